@@ -1,0 +1,64 @@
+/// What a JSON value is.
+public enum JSONKind: UInt8, Sendable {
+    case null
+    case `false`
+    case `true`
+    case number
+    case string
+    case array
+    case object
+}
+
+// The tape
+// ========
+// A parsed document is one flat array of 16-byte entries in document order. A scalar is one entry, a container is one
+// entry followed by the entries of what it holds; an object's members are a key (a string entry) and then the value.
+// Nothing is copied out of the input: an entry says where its text stands.
+//
+//     bytes     {"title": "Welder", "openings": [2, true]}
+//     offset    0123456789…
+//
+//     entry  kind     offset  length  span   text
+//       0    object        0      42     7   the whole value, brackets included
+//       1    string        2       5     1   title          (key; between the quotes)
+//       2    string       11       6     1   Welder         (between the quotes)
+//       3    string       21       8     1   openings       (key)
+//       4    array        32       9     3   [2, true]
+//       5    number       33       1     1   2
+//       6    true         36       4     1   true
+//
+// `span` is the number of entries that a value occupies, itself included: the value after entry 4 is entry 4 + 3. So a
+// walk never needs a stack, a subtree is a slice of the tape, and a position in the source is there for every value.
+// One byte of input yields at most one entry (`[[[[`), hence a tape takes at most 16 bytes for each byte of input;
+// real postings take about 0.2.
+
+/// One value (or key) on the tape: where its text stands and how many entries it occupies.
+struct JSONEntry {
+    /// Offset of the text in the input: the first byte of a scalar or container; of a string, the byte after the quote.
+    var offset: UInt32
+    /// Bytes of text: of a string, those between the quotes.
+    var length: UInt32
+    /// Entries occupied, this one included. While a container is still open: the index of the container around it.
+    var span: UInt32
+    var kind: JSONKind
+    var flags: Flags
+
+    struct Flags: OptionSet {
+        var rawValue: UInt8
+        /// A string that holds at least one escape, so that its text is not its value.
+        static let hasEscapes = Flags(rawValue: 1)
+        /// A string that holds bytes above U+007F.
+        static let hasNonASCII = Flags(rawValue: 2)
+        /// A number with a fraction or an exponent.
+        static let hasFraction = Flags(rawValue: 4)
+    }
+
+    @inline(__always)
+    init(_ kind: JSONKind, offset: Int, length: Int, span: UInt32 = 1, flags: Flags = []) {
+        self.offset = UInt32(truncatingIfNeeded: offset)
+        self.length = UInt32(truncatingIfNeeded: length)
+        self.span = span
+        self.kind = kind
+        self.flags = flags
+    }
+}

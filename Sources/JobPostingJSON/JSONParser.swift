@@ -1,0 +1,224 @@
+/// Reads JSON texts (RFC 8259) to the letter, one after another, into memory that it keeps between them.
+///
+/// A parser is the fast, borrowing form: the node that ``parse(_:readable:)`` returns points into the caller's bytes and
+/// into the parser's tape, and is good until the next call or the end of either. ``JSONDocument`` is the owning form.
+///
+/// Everything is checked in the one pass: the grammar, UTF-8, escapes and their surrogate pairs, numbers, the depth.
+/// Strings and numbers stay as they are written until somebody asks for their value. Duplicate keys are legal and kept.
+public struct JSONParser: ~Copyable {
+    /// Bounds on what is accepted, each with its own error.
+    public struct Limits: Sendable {
+        /// Containers inside one another; `json.depth-limit`.
+        public var depth: Int
+        /// Bytes of one text, at most 4 GiB - 1 (a tape counts in 32 bits); `json.size-limit`.
+        public var size: Int
+
+        public init(depth: Int = 512, size: Int = 64 << 20) {
+            self.depth = max(depth, 0)
+            self.size = min(max(size, 0), Int(UInt32.max))
+        }
+    }
+
+    public var limits: Limits
+    var entries: UnsafeMutablePointer<JSONEntry>
+    var capacity: Int
+    var count = 0
+
+    public init(limits: Limits = Limits()) {
+        self.limits = limits
+        capacity = 256
+        entries = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        entries.deallocate()
+    }
+
+    /// Parses one JSON text with white space around it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text; it must outlive the node.
+    ///   - readable: Bytes that may be looked at from the start of `bytes` on, when it is part of a larger buffer. The
+    ///     scan of a string then never falls back to single bytes near its end. Never changes the answer.
+    /// - Returns: The value; good until the next call on this parser.
+    /// - Throws: The first error in the text.
+    /// - Complexity: O(*n*), with at most 16 bytes of tape for each byte of text.
+    public mutating func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0
+    ) throws(JSONError) -> JSONNode {
+        count = 0
+        guard bytes.count <= limits.size else {
+            throw JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
+        }
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
+        let scanner = JSONScanner(base: base, count: bytes.count, readable: max(readable, bytes.count))
+        try parse(scanner)
+        return JSONNode(entry: entries, bytes: base)
+    }
+
+    /// What the machine below expects next.
+    private enum State {
+        case value
+        /// A value, or the end of the array that has just begun.
+        case firstElement
+        case key
+        /// A key, or the end of the object that has just begun.
+        case firstKey
+        case afterValue
+    }
+
+    private mutating func parse(_ scanner: JSONScanner) throws(JSONError) {
+        var offset = scanner.skipSpace(from: 0)
+        if offset == scanner.count { throw JSONError(.empty, at: offset, expected: "a value") }
+        if scanner.hasByteOrderMark { throw JSONError(.byteOrderMark, at: 0, expected: "a value") }
+        var state = State.value
+        var depth = 0
+        // The open container; it keeps the index of the one around it in its `span` until it closes.
+        var open: UInt32 = .max
+        var isInObject = false
+        while true {
+            offset = scanner.skipSpace(from: offset)
+            guard offset < scanner.count else {
+                throw JSONError(.unexpectedEnd, at: offset, expected: expectation(state, isInObject))
+            }
+            let byte = scanner.byte(offset)
+            switch state {
+            case .afterValue:
+                if byte == UInt8(ascii: ",") {
+                    offset &+= 1
+                    state = isInObject ? .key : .value
+                    continue
+                }
+                guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
+                }
+                offset &+= 1
+                close(&open, &isInObject, end: offset)
+                depth &-= 1
+                if depth == 0 { return try finish(scanner, offset) }
+            case .key, .firstKey:
+                if byte == UInt8(ascii: "\"") {
+                    offset = try string(scanner, at: offset)
+                    offset = scanner.skipSpace(from: offset)
+                    guard offset < scanner.count else { throw JSONError(.unexpectedEnd, at: offset, expected: "\":\"") }
+                    guard scanner.byte(offset) == UInt8(ascii: ":") else {
+                        throw JSONError(.unexpectedByte, at: offset, expected: "\":\"")
+                    }
+                    offset &+= 1
+                    state = .value
+                } else if byte == UInt8(ascii: "}"), state == .firstKey {
+                    offset &+= 1
+                    close(&open, &isInObject, end: offset)
+                    depth &-= 1
+                    if depth == 0 { return try finish(scanner, offset) }
+                    state = .afterValue
+                } else {
+                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
+                }
+            case .value, .firstElement:
+                switch byte {
+                case UInt8(ascii: "\""):
+                    offset = try string(scanner, at: offset)
+                    state = .afterValue
+                case UInt8(ascii: "{"), UInt8(ascii: "["):
+                    guard depth < limits.depth else {
+                        throw JSONError(.depthLimit, at: offset, expected: "at most \(limits.depth) levels")
+                    }
+                    depth &+= 1
+                    isInObject = byte == UInt8(ascii: "{")
+                    let index = UInt32(truncatingIfNeeded: count)
+                    append(JSONEntry(isInObject ? .object : .array, offset: offset, length: 0, span: open))
+                    open = index
+                    offset &+= 1
+                    state = isInObject ? .firstKey : .firstElement
+                    continue
+                case UInt8(ascii: "]") where state == .firstElement:
+                    offset &+= 1
+                    close(&open, &isInObject, end: offset)
+                    depth &-= 1
+                    state = .afterValue
+                case UInt8(ascii: "t"):
+                    try literal(.true, "true", scanner, &offset)
+                    state = .afterValue
+                case UInt8(ascii: "f"):
+                    try literal(.false, "false", scanner, &offset)
+                    state = .afterValue
+                case UInt8(ascii: "n"):
+                    try literal(.null, "null", scanner, &offset)
+                    state = .afterValue
+                case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    let number = try scanner.number(from: offset)
+                    append(
+                        JSONEntry(
+                            .number, offset: offset, length: number.end &- offset,
+                            flags: number.hasFraction ? .hasFraction : []))
+                    offset = number.end
+                    state = .afterValue
+                default:
+                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
+                }
+                if depth == 0 { return try finish(scanner, offset) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func string(_ scanner: JSONScanner, at quote: Int) throws(JSONError) -> Int {
+        let string = try scanner.string(from: quote &+ 1)
+        append(JSONEntry(.string, offset: quote &+ 1, length: string.end &- quote &- 1, flags: string.flags))
+        return string.end &+ 1
+    }
+
+    @inline(__always)
+    private mutating func literal(
+        _ kind: JSONKind, _ text: StaticString, _ scanner: JSONScanner, _ offset: inout Int
+    ) throws(JSONError) {
+        guard scanner.matches(text, at: offset) else {
+            throw JSONError(.invalidLiteral, at: offset, expected: "\(text)")
+        }
+        append(JSONEntry(kind, offset: offset, length: text.utf8CodeUnitCount))
+        offset &+= text.utf8CodeUnitCount
+    }
+
+    @inline(__always)
+    private mutating func append(_ entry: JSONEntry) {
+        if count == capacity { grow() }
+        (entries + count).initialize(to: entry)
+        count &+= 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<JSONEntry>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: entries, count: count)
+        entries.deallocate()
+        entries = larger
+        capacity *= 2
+    }
+
+    /// Gives the open container its length and span, and makes the one around it the open one.
+    @inline(__always)
+    private mutating func close(_ open: inout UInt32, _ isInObject: inout Bool, end: Int) {
+        let container = entries + Int(open)
+        let outer = container.pointee.span
+        container.pointee.length = UInt32(truncatingIfNeeded: end &- Int(container.pointee.offset))
+        container.pointee.span = UInt32(truncatingIfNeeded: count &- Int(open))
+        open = outer
+        isInObject = outer != .max && entries[Int(outer)].kind == .object
+    }
+
+    private func finish(_ scanner: JSONScanner, _ end: Int) throws(JSONError) {
+        let offset = scanner.skipSpace(from: end)
+        if offset < scanner.count { throw JSONError(.trailingData, at: offset, expected: "the end") }
+    }
+
+    private func expectation(_ state: State, _ isInObject: Bool) -> String {
+        switch state {
+        case .value: "a value"
+        case .firstElement: "a value or \"]\""
+        case .key: "a key in double quotes"
+        case .firstKey: "a key in double quotes or \"}\""
+        case .afterValue: isInObject ? "\",\" or \"}\"" : "\",\" or \"]\""
+        }
+    }
+}

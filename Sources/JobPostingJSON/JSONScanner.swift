@@ -1,0 +1,202 @@
+// The kernel of the parser: the only code of this room that reads the input through a bare pointer.
+//
+// Bounds: every offset handed in is at most `count`, and every function returns one that is at most `count`; single bytes
+// are read below `count`, blocks of sixteen only where sixteen bytes below `readable` remain. What a block shows past
+// `count` belongs to the caller's larger buffer and is never taken for part of the text.
+
+/// Recognises the tokens of one JSON text.
+struct JSONScanner {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    /// Bytes that may be read from `base` on; at least `count`.
+    let readable: Int
+
+    @inline(__always)
+    func byte(_ offset: Int) -> UInt8 { base[offset] }
+
+    var hasByteOrderMark: Bool { matches("\u{FEFF}", at: 0) }
+
+    @inline(__always)
+    func skipSpace(from start: Int) -> Int {
+        var offset = start
+        while offset < count {
+            let byte = base[offset]
+            if byte > 0x20 { break }
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+            offset &+= 1
+        }
+        return offset
+    }
+
+    @inline(__always)
+    func matches(_ text: StaticString, at offset: Int) -> Bool {
+        guard count &- offset >= text.utf8CodeUnitCount else { return false }
+        for index in 0..<text.utf8CodeUnitCount where base[offset &+ index] != text.utf8Start[index] { return false }
+        return true
+    }
+
+    // MARK: - Strings
+
+    /// Reads a string whose opening quote stands before `start`; `end` is the offset of the closing one.
+    @inline(__always)
+    func string(from start: Int) throws(JSONError) -> (end: Int, flags: JSONEntry.Flags) {
+        var offset = start
+        var flags: JSONEntry.Flags = []
+        while true {
+            offset = skipPlain(from: offset)
+            guard offset < count else {
+                throw JSONError(.unexpectedEnd, at: count, expected: "a closing quote")
+            }
+            let byte = base[offset]
+            if byte == UInt8(ascii: "\"") { return (offset, flags) }
+            if byte == UInt8(ascii: "\\") {
+                flags.insert(.hasEscapes)
+                offset = try skipEscape(at: offset)
+            } else if byte < 0x20 {
+                throw JSONError(.controlCharacter, at: offset)
+            } else {
+                flags.insert(.hasNonASCII)
+                repeat { offset = try skipScalar(at: offset) } while offset < count && base[offset] >= 0x80
+            }
+        }
+    }
+
+    /// The offset of the next byte that is no plain text: a quote, a backslash, a control character or not ASCII.
+    ///
+    /// Read as signed numbers, the last two are one comparison: below 0x20.
+    @inline(__always)
+    private func skipPlain(from start: Int) -> Int {
+        var offset = start
+        let quote = SIMD16<Int8>(repeating: 0x22)
+        let backslash = SIMD16<Int8>(repeating: 0x5C)
+        let space = SIMD16<Int8>(repeating: 0x20)
+        while offset &+ 16 <= readable {
+            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<Int8>.self)
+            let special = (block .== quote) .| (block .== backslash) .| (block .< space)
+            if any(special) {
+                let halves = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+                let lane =
+                    halves[0] != 0
+                    ? halves[0].littleEndian.trailingZeroBitCount &>> 3
+                    : 8 &+ (halves[1].littleEndian.trailingZeroBitCount &>> 3)
+                return min(offset &+ lane, count)
+            }
+            offset &+= 16
+        }
+        while offset < count {
+            let byte = base[offset]
+            if byte < 0x20 || byte >= 0x80 || byte == 0x22 || byte == 0x5C { return offset }
+            offset &+= 1
+        }
+        return count
+    }
+
+    /// Checks the escape whose backslash stands at `offset` and returns the offset after it.
+    private func skipEscape(at offset: Int) throws(JSONError) -> Int {
+        guard offset &+ 1 < count else { throw JSONError(.unexpectedEnd, at: count, expected: "an escape") }
+        switch base[offset &+ 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return offset &+ 2
+        case UInt8(ascii: "u"):
+            let unit = try codeUnit(ofEscapeAt: offset)
+            guard unit & 0xF800 == 0xD800 else { return offset &+ 6 }
+            // A high surrogate must be followed by an escaped low one.
+            let low = offset &+ 6
+            guard unit < 0xDC00, low &+ 1 < count, base[low] == UInt8(ascii: "\\"), base[low &+ 1] == UInt8(ascii: "u"),
+                try codeUnit(ofEscapeAt: low) & 0xFC00 == 0xDC00
+            else { throw JSONError(.loneSurrogate, at: offset) }
+            return low &+ 6
+        default:
+            throw JSONError(.invalidEscape, at: offset, expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+        }
+    }
+
+    private func codeUnit(ofEscapeAt offset: Int) throws(JSONError) -> UInt16 {
+        var unit: UInt16 = 0
+        for index in (offset &+ 2)..<(offset &+ 6) {
+            guard index < count else { throw JSONError(.unexpectedEnd, at: count, expected: "four hexadecimal digits") }
+            guard let digit = hexadecimalValue(of: base[index]) else {
+                throw JSONError(.invalidUnicodeEscape, at: offset)
+            }
+            unit = unit &<< 4 | UInt16(digit)
+        }
+        return unit
+    }
+
+    /// Checks the scalar above U+007F at `offset` against RFC 3629, section 4, and returns the offset after it.
+    @inline(__always)
+    private func skipScalar(at offset: Int) throws(JSONError) -> Int {
+        let lead = base[offset]
+        let left = count &- offset
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        let length: Int
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: length = 4
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: throw JSONError(.invalidUTF8, at: offset)
+        }
+        guard left >= length, second.contains(base[offset &+ 1]) else { throw JSONError(.invalidUTF8, at: offset) }
+        if length > 2, base[offset &+ 2] & 0xC0 != 0x80 { throw JSONError(.invalidUTF8, at: offset) }
+        if length > 3, base[offset &+ 3] & 0xC0 != 0x80 { throw JSONError(.invalidUTF8, at: offset) }
+        return offset &+ length
+    }
+
+    // MARK: - Numbers
+
+    /// Checks the number that begins at `start` against RFC 8259, section 6.
+    @inline(__always)
+    func number(from start: Int) throws(JSONError) -> (end: Int, hasFraction: Bool) {
+        var offset = start
+        if base[offset] == UInt8(ascii: "-") { offset &+= 1 }
+        let whole = offset
+        offset = skipDigits(from: offset)
+        guard offset > whole else { throw invalidNumber(offset, "a digit") }
+        if base[whole] == UInt8(ascii: "0"), offset &- whole > 1 {
+            throw JSONError(.invalidNumber, at: whole, expected: "no leading zero")
+        }
+        var hasFraction = false
+        if offset < count, base[offset] == UInt8(ascii: ".") {
+            hasFraction = true
+            let fraction = offset &+ 1
+            offset = skipDigits(from: fraction)
+            guard offset > fraction else { throw invalidNumber(offset, "a digit after the point") }
+        }
+        if offset < count, base[offset] | 0x20 == UInt8(ascii: "e") {
+            hasFraction = true
+            offset &+= 1
+            if offset < count, base[offset] == UInt8(ascii: "+") || base[offset] == UInt8(ascii: "-") { offset &+= 1 }
+            let exponent = offset
+            offset = skipDigits(from: exponent)
+            guard offset > exponent else { throw invalidNumber(offset, "a digit of the exponent") }
+        }
+        return (offset, hasFraction)
+    }
+
+    private func invalidNumber(_ offset: Int, _ expected: String) -> JSONError {
+        JSONError(offset == count ? .unexpectedEnd : .invalidNumber, at: offset, expected: expected)
+    }
+
+    @inline(__always)
+    private func skipDigits(from start: Int) -> Int {
+        var offset = start
+        while offset < count, base[offset] &- UInt8(ascii: "0") < 10 { offset &+= 1 }
+        return offset
+    }
+}
+
+/// The value of a hexadecimal digit, if the byte is one.
+@inline(__always)
+func hexadecimalValue(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte &- UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte &- UInt8(ascii: "a") &+ 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte &- UInt8(ascii: "A") &+ 10
+    default: nil
+    }
+}

@@ -1,0 +1,31 @@
+/// A place in a text as people count it.
+public struct SourcePosition: Hashable, Sendable {
+    /// From 1; a line ends with LF, CR or CR LF.
+    public var line: Int
+    /// From 1, in bytes of UTF-8 since the line's start.
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    /// The position of the byte at `offset`; offsets past the end mean the end.
+    ///
+    /// - Complexity: O(`offset`): computed for a report, never while reading.
+    public init(ofByteAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        var line = 1
+        var lineStart = 0
+        let end = min(max(offset, 0), bytes.count)
+        var index = 0
+        while index < end {
+            let byte = bytes[index]
+            index += 1
+            // A CR that a LF follows ends its line at the LF.
+            guard byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) else { continue }
+            line += 1
+            lineStart = index
+        }
+        self.init(line: line, column: end - lineStart + 1)
+    }
+}
