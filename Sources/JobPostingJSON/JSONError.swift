@@ -15,6 +15,11 @@ public struct JSONError: Error, Equatable, Sendable {
         self.expected = expected
     }
 
+    /// The error of a text above a parser's size limit.
+    public static func tooLarge(_ limits: JSONParser.Limits) -> JSONError {
+        JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
+    }
+
     public static func == (left: JSONError, right: JSONError) -> Bool { left.code == right.code }
 
     /// The kinds of error, with the smallest text that shows each; `rawValue` is the stable diagnostic code.

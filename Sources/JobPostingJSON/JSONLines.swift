@@ -12,13 +12,14 @@ public struct JSONLines: Sequence, IteratorProtocol {
         public let offset: Int
         /// Bytes that may be read from the first byte on, for ``JSONParser/parse(_:readable:)``.
         public let readable: Int
-        /// From 1.
-        public let line: Int
+        /// Of the first byte in the whole buffer.
+        public let position: SourcePosition
     }
 
     private let buffer: UnsafeBufferPointer<UInt8>
     private var offset = 0
-    private var line = 0
+    /// Lines passed so far, blank ones and the last record's included.
+    public private(set) var lineCount = 0
 
     /// - Parameter buffer: The lines; it must outlive the records.
     public init(_ buffer: UnsafeBufferPointer<UInt8>) {
@@ -28,16 +29,18 @@ public struct JSONLines: Sequence, IteratorProtocol {
     public mutating func next() -> Record? {
         guard let base = buffer.baseAddress else { return nil }
         while offset < buffer.count {
-            var start = offset
+            let lineStart = offset
+            var start = lineStart
             var end = JSONLines.lineFeed(in: buffer, from: start) ?? buffer.count
             offset = end + 1
-            line += 1
+            lineCount += 1
             while start < end, JSONLines.isSpace(base[start]) || base[start] == 0x1E { start += 1 }
             while end > start, JSONLines.isSpace(base[end - 1]) { end -= 1 }
             guard start < end else { continue }
             return Record(
                 bytes: UnsafeBufferPointer(start: base + start, count: end - start), offset: start,
-                readable: buffer.count - start, line: line)
+                readable: buffer.count - start,
+                position: SourcePosition(line: lineCount, column: start - lineStart + 1))
         }
         return nil
     }

@@ -47,9 +47,7 @@ public struct JSONParser: ~Copyable {
         _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0
     ) throws(JSONError) -> JSONNode {
         count = 0
-        guard bytes.count <= limits.size else {
-            throw JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
-        }
+        guard bytes.count <= limits.size else { throw .tooLarge(limits) }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
         let scanner = JSONScanner(base: base, count: bytes.count, readable: max(readable, bytes.count))
         try parse(scanner)

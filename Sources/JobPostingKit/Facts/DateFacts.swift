@@ -1,0 +1,30 @@
+import JobPostingJSON
+
+/// Readers of the dates of a posting.
+enum DateFacts {
+    @Sendable static func datePosted(_ reader: inout FactReader) { reader.addDate("datePosted") }
+
+    @Sendable static func validThrough(_ reader: inout FactReader) { reader.addDate("validThrough") }
+}
+
+extension FactReader {
+    /// Adds the first value of a property that is a date.
+    fileprivate mutating func addDate(_ property: StaticString) {
+        for node in posting.values(property) {
+            guard let text = plainText(node) else { continue }
+            guard let interval = ISO8601.interval(text.utf8) else {
+                remark("fact.date.unrecognised", node, "\"\(text)\" is not a date in ISO 8601")
+                continue
+            }
+            // What software writes when it has no date: the first second of Unix time, whatever the zone.
+            guard interval.start < -50_400_000 || interval.start > 50_400_000 else {
+                remark("fact.date.default", node, "\"\(text)\" is the zero of a clock, not a date")
+                continue
+            }
+            if interval.precision.rawValue > DateTimeInterval.Precision.day.rawValue, interval.zoneOffset == nil {
+                remark("fact.date.no-zone", node, severity: .note, "\"\(text)\" names no time zone and is read as UTC")
+            }
+            add(.dateTime(interval), node.kind == .string ? .stated : .converted, from: node)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import JobPostingJSON
+
+/// Readers of how and where somebody would be employed.
+enum EmploymentFacts {
+    /// `employmentType`: codes alone, in a list, or joined by commas in one text.
+    @Sendable static func employmentType(_ reader: inout FactReader) {
+        for node in reader.posting.values("employmentType") {
+            guard let text = reader.plainText(node) else { continue }
+            for part in text.split(separator: ",") {
+                let code = part.trimmed
+                if let type = EmploymentType(rawValue: code) {
+                    reader.addText(type.rawValue, of: node)
+                } else if !code.isEmpty {
+                    reader.remark(
+                        "fact.employment-type.unrecognised", node, "\"\(code)\" is not a code of employmentType")
+                }
+            }
+        }
+    }
+
+    /// `jobLocationType`: the only code is Google's TELECOMMUTE.
+    @Sendable static func workplace(_ reader: inout FactReader) {
+        for node in reader.posting.values("jobLocationType") {
+            guard let text = reader.plainText(node) else { continue }
+            if text.isEqualIgnoringASCIICase(to: "TELECOMMUTE") {
+                reader.add(.text(Workplace.remote.rawValue), .converted, from: node)
+            } else {
+                reader.remark("fact.workplace.unrecognised", node, "\"\(text)\" is not TELECOMMUTE")
+            }
+        }
+    }
+}

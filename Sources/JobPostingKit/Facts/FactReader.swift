@@ -1,0 +1,106 @@
+import JobPostingJSON
+
+/// Reads the facts of one posting after another, into memory that it keeps between them.
+///
+/// There is one reader for each fact, named in ``Field/catalogue``, and everybody who wants the fact goes through it
+/// here: the typed model, a query, a scan. So they cannot disagree.
+struct FactReader {
+    /// A remark about a value of the posting, before anyone has asked for its line and column.
+    struct Remark {
+        var severity: Diagnostic.Severity
+        var code: String
+        var message: String
+        var node: JSONNode
+    }
+
+    /// The posting that is read; it must be alive while the reader is used.
+    private(set) var posting: JSONNode
+    /// The values of the last field that was read.
+    private(set) var facts: [Fact] = []
+    /// What was dropped or doubted, when it is wanted.
+    private(set) var remarks: [Remark] = []
+    /// Whether remarks are kept; composing their texts costs more than most facts.
+    var keepsRemarks = false
+
+    /// Text being decoded.
+    var buffer: [UInt8] = []
+    private var texts = DecodedText()
+    private var seen: Set<FactValue> = []
+    private var cardinality = FieldDefinition.Cardinality.one
+
+    init(_ posting: JSONNode) {
+        self.posting = posting
+    }
+
+    /// Moves on to another posting.
+    mutating func move(to posting: JSONNode) {
+        self.posting = posting
+        facts.removeAll(keepingCapacity: true)
+        remarks.removeAll(keepingCapacity: true)
+    }
+
+    /// Reads a field; its values are then in ``facts``.
+    mutating func read(_ field: Field) {
+        let definition = field.definition
+        facts.removeAll(keepingCapacity: true)
+        seen.removeAll(keepingCapacity: true)
+        cardinality = definition.cardinality
+        definition.read(&self)
+    }
+
+    // MARK: - For the readers of facts
+
+    /// Whether another value would be kept.
+    var isComplete: Bool { cardinality == .one && !facts.isEmpty }
+
+    /// Adds a value: the first of a field that has one, each new one of a field that has many.
+    mutating func add(_ value: FactValue, _ method: Provenance.Method, from node: JSONNode) {
+        guard !isComplete, !contains(value) else { return }
+        facts.append(
+            Fact(value, Provenance(method, place: node.place(in: posting), byteRange: node.byteRange)))
+    }
+
+    /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.
+    private mutating func contains(_ value: FactValue) -> Bool {
+        if facts.count < 16 { return facts.contains { $0.value == value } }
+        if seen.isEmpty { for fact in facts { seen.insert(fact.value) } }
+        return !seen.insert(value).inserted
+    }
+
+    /// Reports a value that could not be read as what it should be.
+    mutating func remark(
+        _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning, _ message: @autoclosure () -> String
+    ) {
+        guard keepsRemarks else { return }
+        remarks.append(Remark(severity: severity, code: code, message: message(), node: node))
+    }
+
+    /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else and for
+    /// nothing but white space.
+    mutating func plainText(_ node: JSONNode) -> String? {
+        switch node.kind {
+        case .number: String(decoding: node.source, as: UTF8.self)
+        case .string: texts.plain(node)
+        default: nil
+        }
+    }
+
+    /// Adds the text of a node, stated when it stands there letter by letter, else converted.
+    mutating func addText(of node: JSONNode) {
+        guard let text = plainText(node) else { return }
+        addText(text, of: node)
+    }
+
+    /// Adds a text that was read from a node.
+    mutating func addText(_ text: String, of node: JSONNode) {
+        add(.text(text), node.hasText(text) ? .stated : .converted, from: node)
+    }
+}
+
+extension JSONNode {
+    /// Whether this is a string with this value.
+    func hasText(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { hasText($0) }
+    }
+}

@@ -1,0 +1,44 @@
+import JobPostingJSON
+
+/// Readers of what identifies a posting.
+enum IdentityFacts {
+    /// `identifier`: text, a number, or a PropertyValue whose `value` it is. A PropertyValue without one names only the
+    /// employer.
+    @Sendable static func id(_ reader: inout FactReader) {
+        for node in reader.posting.values("identifier") {
+            if node.kind == .object {
+                for value in node.values("value") { reader.addText(of: value) }
+            } else {
+                reader.addText(of: node)
+            }
+        }
+    }
+
+    @Sendable static func url(_ reader: inout FactReader) {
+        for node in reader.posting.values("url") { reader.addLink(node) }
+    }
+
+    /// `title`; where it is missing, `name`, which stands in two of schema.org's own examples (eg-0251, eg-0268).
+    @Sendable static func title(_ reader: inout FactReader) {
+        for node in reader.posting.values("title") { reader.addText(of: node) }
+        for node in reader.posting.values("name") { reader.addText(of: node) }
+    }
+}
+
+extension FactReader {
+    /// Adds a link: a text, or a node's `@id` or `url`.
+    mutating func addLink(_ node: JSONNode) {
+        guard node.kind == .object else {
+            if node.kind == .string { addText(of: node) }
+            return
+        }
+        for link in node.values("@id") where link.kind == .string { addText(of: link) }
+        for link in node.values("url") where link.kind == .string { addText(of: link) }
+    }
+
+    /// Adds the name of what a node stands for: itself if it is text, else its `name`.
+    mutating func addName(_ node: JSONNode) {
+        guard node.kind == .object else { return addText(of: node) }
+        for name in node.values("name") { addText(of: name) }
+    }
+}

@@ -1,0 +1,115 @@
+import JobPostingJSON
+
+/// What was read from one input: its postings, and what there was to say about reading them.
+///
+///     let document = try Document(parsing: bytes)
+///     for posting in document { print(posting.title ?? "") }
+///     for diagnostic in document.diagnostics { print(diagnostic.position.line, diagnostic.message) }
+///
+/// An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere) or a record a line (NDJSON).
+public struct Document: Sendable, RandomAccessCollection {
+    private var postings: [JobPosting] = []
+    /// What was found wrong in reading, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
+    public private(set) var diagnostics: [Diagnostic] = []
+    /// All that was found wrong, kept or not.
+    public private(set) var diagnosticCount = 0
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { postings.count }
+    public subscript(position: Int) -> JobPosting { postings[position] }
+
+    /// Reads an input.
+    ///
+    /// - Throws: The first error of an input that is one document; a broken record is a diagnostic instead, and the
+    ///   rest goes on.
+    /// - Complexity: O(*n*).
+    public init(parsing bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()) throws(ReadingError) {
+        // A closure cannot carry a typed error out of `withContiguousStorageIfAvailable`.
+        let result = bytes.withContiguousStorageIfAvailable { Document.read($0, options) }
+        let read = result ?? Array(bytes).withUnsafeBufferPointer { Document.read($0, options) }
+        self = try read.get()
+    }
+
+    /// Reads an input from bare memory, which is copied where it is kept.
+    ///
+    /// - Throws: As ``init(parsing:options:)-(Sequence<UInt8>,_)``.
+    public init(
+        parsing bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingError) {
+        self.init()
+        var parser = JSONParser(limits: options.limits)
+        let document: JSONDocument
+        do {
+            if options.format == .records { return readRecords(bytes, options, &parser) }
+            document = JSONDocument(copying: try parser.parse(bytes), of: bytes)
+        } catch {
+            if options.format == .automatic, Document.isRecords(bytes, refusedWith: error, &parser) {
+                return readRecords(bytes, options, &parser)
+            }
+            throw ReadingError(error, in: bytes)
+        }
+        add(document)
+        if postings.isEmpty {
+            note(
+                Diagnostic(
+                    .warning, "document.no-posting", "the document holds no JobPosting", byteRange: 0..<bytes.count,
+                    position: SourcePosition(line: 1, column: 1)), options)
+        }
+    }
+
+    private init() {}
+
+    private static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
+    ) -> Result<Document, ReadingError> {
+        do throws(ReadingError) {
+            return .success(try Document(parsing: bytes, options: options))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Adds the postings of a document and returns how many there were.
+    @discardableResult
+    private mutating func add(_ document: JSONDocument, origin: JobPosting.Origin = .start) -> Int {
+        let before = postings.count
+        for node in PostingNodes(in: document.rootNode) {
+            postings.append(JobPosting(JSONValue(document: document, node: node), origin: origin))
+        }
+        return postings.count - before
+    }
+
+    private mutating func note(_ diagnostic: Diagnostic, _ options: ReadingOptions) {
+        diagnosticCount += 1
+        if diagnostics.count < options.diagnosticLimit { diagnostics.append(diagnostic) }
+    }
+
+    // MARK: - Records
+
+    /// Whether an input that is no JSON text as a whole is one text a line: the rule of `ReadingOptions.Format`.
+    private static func isRecords(
+        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ parser: inout JSONParser
+    ) -> Bool {
+        var lines = JSONLines(bytes)
+        guard let first = lines.next(), let second = lines.next() else { return false }
+        // The first value must be all of the first line, not half of a text that goes on.
+        if (try? parser.parse(first.bytes, readable: first.readable)) != nil { return error.code == .trailingData }
+        guard first.bytes.first == UInt8(ascii: "{") else { return false }
+        let root = try? parser.parse(second.bytes, readable: second.readable)
+        return root?.kind == .object
+    }
+
+    private mutating func readRecords(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ parser: inout JSONParser
+    ) {
+        for record in JSONLines(bytes) {
+            do {
+                let root = try parser.parse(record.bytes, readable: record.readable)
+                let count = add(JSONDocument(copying: root, of: record.bytes), origin: record.origin)
+                if count == 0 { note(record.holdsNoPosting(record.origin), options) }
+            } catch {
+                note(record.diagnostic(of: error, record.origin), options)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import JobPostingJSON
+
+/// How documents are read, and within which bounds.
+public struct ReadingOptions: Sendable {
+    /// What happens to a document that is not well-formed.
+    public enum Mode: UInt8, CaseIterable, Sendable {
+        /// Mended where that can be done without guessing, each mend being a diagnostic.
+        case repairing = 0
+        /// Refused.
+        case strict = 1
+    }
+
+    /// How the postings of an input are delimited.
+    public enum Format: UInt8, CaseIterable, Sendable {
+        /// Told from the input: records when the first value ends on a line that another follows, or when the first
+        /// line alone is broken and the second is an object of its own; else one document.
+        case automatic = 0
+        /// One JSON text.
+        case document = 1
+        /// One JSON text a line (NDJSON), each read on its own.
+        case records = 2
+    }
+
+    public var mode: Mode
+    public var format: Format
+    /// Containers inside one another; deeper documents are refused with `json.depth-limit`.
+    public var depthLimit: Int
+    /// Bytes of one document or record; larger ones are refused with `json.size-limit`.
+    public var sizeLimit: Int
+    /// Diagnostics kept for one document or scan; further ones are counted only.
+    public var diagnosticLimit: Int
+
+    public init(
+        mode: Mode = .repairing, format: Format = .automatic, depthLimit: Int = 512, sizeLimit: Int = 64 << 20,
+        diagnosticLimit: Int = 1000
+    ) {
+        self.mode = mode
+        self.format = format
+        self.depthLimit = depthLimit
+        self.sizeLimit = sizeLimit
+        self.diagnosticLimit = max(diagnosticLimit, 0)
+    }
+
+    var limits: JSONParser.Limits { JSONParser.Limits(depth: depthLimit, size: sizeLimit) }
+}

@@ -1,0 +1,78 @@
+extension Query: CustomStringConvertible {
+    /// The canonical text: reading it gives the same query.
+    public var description: String { expression.text(in: .disjunction) }
+}
+
+extension QueryExpression {
+    /// Where an expression stands, from loosest to tightest: parentheses are written where it binds looser.
+    enum Place: Int {
+        case disjunction
+        case conjunction
+        case negation
+    }
+
+    func text(in place: Place) -> String {
+        switch self {
+        case .or(let terms): return bracketed(terms, " or ", .disjunction, in: place)
+        case .and(let terms): return bracketed(terms, " and ", .conjunction, in: place)
+        case .not(let term): return "not " + term.text(in: .negation)
+        case .flag(let flag): return flag.rawValue
+        case .isPresent(let field): return field.name + " is present"
+        case .text(let field, let texts):
+            let values = texts.map(QueryExpression.quoted)
+            return values.count == 1
+                ? field.name + " = " + values[0] : field.name + " in (" + values.joined(separator: ", ") + ")"
+        case .number(let field, let comparison, let number):
+            return "\(field.name) \(comparison.rawValue) \(QueryExpression.decimal(number))"
+        case .boolean(let field, let value): return "\(field.name) = \(value)"
+        case .dateTime(let field, let comparison, let moment):
+            return "\(field.name) \(comparison.rawValue) \(moment.text)"
+        case .salary(let comparison, let amount, let currency):
+            return "salary \(comparison.rawValue) \(QueryExpression.decimal(amount)) \(currency)"
+        case .words(let field, let words): return "\(field.name) ~ \(QueryExpression.quoted(words.text))"
+        }
+    }
+
+    private func bracketed(_ terms: [QueryExpression], _ separator: String, _ own: Place, in place: Place) -> String {
+        let inner: Place = own == .disjunction ? .conjunction : .negation
+        let text = terms.map { $0.text(in: inner) }.joined(separator: separator)
+        return own.rawValue < place.rawValue ? "(" + text + ")" : text
+    }
+
+    /// A number as the language reads it: never with an exponent.
+    private static func decimal(_ number: Double) -> String {
+        guard number.rounded() == number, abs(number) < 1e18 else { return "\(number)" }
+        return "\(Int64(number))"
+    }
+
+    /// A text in quotes, unless it is one plain word.
+    private static func quoted(_ text: String) -> String {
+        let isPlain = !text.isEmpty && text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "*"):
+                true
+            default: false
+            }
+        }
+        guard !isPlain else { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { quoted += "\\" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
+    }
+}
+
+extension QueryMoment {
+    /// The moment as the language writes it.
+    var text: String {
+        switch self {
+        case .fixed(let interval): return interval.iso8601
+        case .today(0, _): return "today"
+        case .today(let count, let unit):
+            return "today \(count < 0 ? "-" : "+") \(abs(count))\(Unicode.Scalar(unit.rawValue))"
+        }
+    }
+}

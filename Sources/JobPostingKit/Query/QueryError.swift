@@ -1,0 +1,57 @@
+import JobPostingJSON
+
+/// Why a text is not a query, and where.
+///
+/// Two errors are equal when their codes are: the place is for people.
+public struct QueryError: Error, Equatable, Sendable {
+    /// What is wrong; `rawValue` is the stable code.
+    public enum Code: String, CaseIterable, Sendable {
+        /// A word where a field or flag was expected that is neither: `contry = US`.
+        case unknownField = "query.unknown-field"
+        /// Something else was expected here: `country US`.
+        case unexpected = "query.unexpected"
+        /// The text ends too early: `country =`.
+        case unexpectedEnd = "query.unexpected-end"
+        /// A quote that is never closed: `title = "x`.
+        case openQuote = "query.open-quote"
+        /// A literal that the field cannot have: `salary_unit = YEARLY`.
+        case invalidValue = "query.invalid-value"
+        /// A comparison that the field's type does not have: `title < a`.
+        case invalidComparison = "query.invalid-comparison"
+        /// An amount of money without a currency: `salary >= 100`.
+        case missingCurrency = "query.missing-currency"
+        /// More bytes than `Query.Limits.size`.
+        case sizeLimit = "query.size-limit"
+        /// Deeper than `Query.Limits.depth`.
+        case depthLimit = "query.depth-limit"
+    }
+
+    public var code: Code
+    /// One sentence, for people, with what was expected and the nearest name.
+    public var message: String
+    /// The name that was probably meant.
+    public var suggestion: String?
+    /// Bytes of the query's text that it is about; empty at the end of the text.
+    public var byteRange: Range<Int>
+    /// Of the first of those bytes.
+    public var position: SourcePosition
+
+    public static func == (left: QueryError, right: QueryError) -> Bool { left.code == right.code }
+
+    /// The message under the line that it is about, with carets under the bytes:
+    ///
+    ///     contry = US
+    ///     ^^^^^^
+    ///     unknown field "contry", did you mean country?
+    public func explanation(in text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+        let line = position.line <= lines.count ? String(lines[position.line - 1]) : ""
+        // Carets count characters, columns count bytes.
+        let before = String(decoding: line.utf8.prefix(position.column - 1), as: UTF8.self)
+        let marked = String(
+            decoding: line.utf8.dropFirst(position.column - 1).prefix(byteRange.count), as: UTF8.self)
+        let carets = String(repeating: "^", count: max(marked.unicodeScalars.count, 1))
+        let indent = String(repeating: " ", count: before.unicodeScalars.count)
+        return line + "\n" + indent + carets + "\n" + message
+    }
+}

@@ -1,0 +1,102 @@
+import JobPostingJSON
+
+/// Holds one posting after another against a query, reading each fact at most once a posting.
+struct QueryMatcher {
+    private let expression: QueryExpression
+    private let now: Int64
+    private var reader: FactReader?
+    /// The facts that have been read of the present posting, by field; emptied for the next.
+    private var read: [(field: Field, facts: [Fact])] = []
+
+    init(_ query: Query, now: Int64) {
+        expression = query.expression
+        self.now = now
+    }
+
+    /// Whether a posting satisfies the query.
+    mutating func matches(_ posting: JSONNode) -> Bool {
+        read.removeAll(keepingCapacity: true)
+        if reader == nil { reader = FactReader(posting) } else { reader?.move(to: posting) }
+        return holds(expression)
+    }
+
+    private mutating func facts(_ field: Field) -> [Fact] {
+        if let known = read.first(where: { $0.field == field }) { return known.facts }
+        reader?.read(field)
+        let facts = reader?.facts ?? []
+        read.append((field, facts))
+        return facts
+    }
+
+    private mutating func holds(_ expression: QueryExpression) -> Bool {
+        switch expression {
+        case .and(let terms):
+            for term in terms where !holds(term) { return false }
+            return true
+        case .or(let terms):
+            for term in terms where holds(term) { return true }
+            return false
+        case .not(let term): return !holds(term)
+        case .flag(let flag): return holds(flag)
+        case .isPresent(let field): return !facts(field).isEmpty
+        case .text(let field, let texts):
+            return facts(field).contains { fact in
+                if case .text(let text) = fact.value { texts.contains(text) } else { false }
+            }
+        case .number(let field, let comparison, let literal):
+            return facts(field).contains { fact in
+                switch fact.value {
+                case .number(let number): comparison.holds(number...number, literal...literal)
+                case .integer(let integer): comparison.holds(Double(integer)...Double(integer), literal...literal)
+                default: false
+                }
+            }
+        case .boolean(let field, let literal):
+            return facts(field).contains { $0.value == .boolean(literal) }
+        case .dateTime(let field, let comparison, let moment):
+            let literal = moment.interval(now: now).closedRange
+            return facts(field).contains { fact in
+                if case .dateTime(let interval) = fact.value {
+                    comparison.holds(interval.closedRange, literal)
+                } else {
+                    false
+                }
+            }
+        case .salary(let comparison, let amount, let currency):
+            return salary(comparison, amount, currency)
+        case .words(let field, let words):
+            return facts(field).contains { fact in
+                if case .text(let text) = fact.value { words.pattern.matches(text) } else { false }
+            }
+        }
+    }
+
+    private mutating func holds(_ flag: QueryFlag) -> Bool {
+        let workplace: Workplace
+        switch flag {
+        case .remote: workplace = .remote
+        case .onsite: workplace = .onsite
+        case .hybrid: workplace = .hybrid
+        case .expired:
+            return facts(.validThrough).contains { fact in
+                if case .dateTime(let interval) = fact.value { interval.end <= now } else { false }
+            }
+        }
+        return facts(.workplace).contains { $0.value == .text(workplace.rawValue) }
+    }
+
+    /// The range that is stated; where one bound is missing, nothing is known beyond the other.
+    private mutating func salary(_ comparison: QueryComparison, _ amount: Double, _ currency: String) -> Bool {
+        guard facts(.salaryCurrency).contains(where: { $0.value == .text(currency) }) else { return false }
+        let bounds = (facts(.salaryMin) + facts(.salaryMax)).compactMap { fact -> Double? in
+            if case .number(let number) = fact.value { number } else { nil }
+        }
+        guard let lower = bounds.min(), let upper = bounds.max() else { return false }
+        return comparison.holds(lower...upper, amount...amount)
+    }
+}
+
+extension DateTimeInterval {
+    /// The interval with its last millisecond as the upper bound.
+    var closedRange: ClosedRange<Int64> { start...max(start, end - 1) }
+}

@@ -1,0 +1,127 @@
+import JobPostingJSON
+
+/// Reads the records of a dump one by one and hands out the postings that a query matches.
+///
+///     let scan = try Scan(path: "dump.ndjson", where: Query("remote and country = DE"))
+///     while let posting = try scan.next() { print(posting.title ?? "") }
+///     print(scan.report.matches, "of", scan.report.postings)
+///
+/// A dump has one JSON text a line. Memory does not depend on its size; a record that cannot be read is one diagnostic,
+/// and the rest goes on. One thread at a time may use a scan.
+public final class Scan {
+    /// What a scan has done so far.
+    public struct Report: Hashable, Sendable {
+        /// Bytes that have been split into records.
+        public var bytes = 0
+        /// Records that were found; blank lines are none.
+        public var records = 0
+        /// Postings that those records held.
+        public var postings = 0
+        /// Postings that the query matched.
+        public var matches = 0
+        /// Records that could not be read.
+        public var errors = 0
+
+        public init() {}
+    }
+
+    public private(set) var report = Report()
+    /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    private let source: RecordSource
+    private let options: ReadingOptions
+    private var parser: JSONParser
+    private var matcher: QueryMatcher?
+    /// Postings of the record before that have not been handed out yet, last one first.
+    private var pending: [JobPosting] = []
+
+    /// Scans a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - query: What is handed out; nil for everything.
+    ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
+    /// - Throws: The operating system's refusal.
+    public convenience init(
+        path: String, where query: Query? = nil, now: Int64 = SystemClock.now, options: ReadingOptions = ReadingOptions()
+    ) throws(FileError) {
+        self.init(try RecordSource(path: path, sizeLimit: options.sizeLimit), query, now, options)
+    }
+
+    /// Scans a copy of some bytes.
+    public convenience init(
+        copying bytes: some Collection<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions()
+    ) {
+        self.init(RecordSource(copying: bytes, sizeLimit: options.sizeLimit), query, now, options)
+    }
+
+    /// Scans memory that must outlive the scan.
+    public convenience init(
+        borrowing bytes: UnsafeBufferPointer<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions()
+    ) {
+        self.init(RecordSource(borrowing: bytes, sizeLimit: options.sizeLimit), query, now, options)
+    }
+
+    private init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
+        self.source = source
+        self.options = options
+        parser = JSONParser(limits: options.limits)
+        matcher = query.map { QueryMatcher($0, now: now) }
+    }
+
+    /// The next posting that the query matches; nil at the end.
+    ///
+    /// - Throws: A file that could not be read on; records before it have been handed out.
+    public func next() throws(FileError) -> JobPosting? {
+        while pending.isEmpty {
+            guard let item = try source.next() else {
+                report.bytes = source.byteCount
+                return nil
+            }
+            report.bytes = source.byteCount
+            report.records += 1
+            switch item {
+            case .record(let record, let origin): read(record, origin)
+            case .tooLarge(let origin):
+                report.errors += 1
+                let error = JSONError.tooLarge(options.limits)
+                note(
+                    Diagnostic(
+                        .error, error.code.rawValue, error.message, byteRange: origin.offset..<origin.offset,
+                        position: origin.position))
+            }
+        }
+        return pending.removeLast()
+    }
+
+    private func read(_ record: JSONLines.Record, _ origin: JobPosting.Origin) {
+        do {
+            let root = try parser.parse(record.bytes, readable: record.readable)
+            var document: JSONDocument?
+            var count = 0
+            for node in PostingNodes(in: root) {
+                count += 1
+                guard matcher?.matches(node) ?? true else { continue }
+                report.matches += 1
+                // Only what is handed out is copied; the copy's tape has the same shape.
+                let owned = document ?? JSONDocument(copying: root, of: record.bytes)
+                document = owned
+                guard let copy = owned.rootNode.descendant(at: node.place(in: root)) else { continue }
+                pending.append(JobPosting(JSONValue(document: owned, node: copy), origin: origin))
+            }
+            pending.reverse()
+            report.postings += count
+            if count == 0 { note(record.holdsNoPosting(origin)) }
+        } catch {
+            report.errors += 1
+            note(record.diagnostic(of: error, origin))
+        }
+    }
+
+    private func note(_ diagnostic: Diagnostic) {
+        if diagnostics.count < options.diagnosticLimit { diagnostics.append(diagnostic) }
+    }
+}
