@@ -1,0 +1,7 @@
+// HEADER 10: Reading job postings from C
+
+#if ABI_TYPES
+    /// This is the essay. Every fallible call returns ``jobposting_status``.
+    ///
+    /// It has two paragraphs.
+#endif
