@@ -29,13 +29,14 @@ struct Documentation {
     /// The same text as a C programmer reads it: links are plain names, parameters and result are Doxygen commands,
     /// a fenced block is an indented one.
     ///
-    ///     - Parameters:                       @param path  Where the file is,
-    ///       - path: Where the file is,    →                as the system spells it.
+    ///     - Parameters:                       @param path Where the file is,
+    ///       - path: Where the file is,    →       as the system spells it.
     ///         as the system spells it.        @return …
     ///     - Returns: …
     var plainLines: [String] {
         var isInFence = false
         var isInParameters = false
+        var isInItem = false
         var result: [String] = []
         for line in replacingLinks(Documentation.plainName).lines {
             if line.hasPrefix("```") {
@@ -45,13 +46,14 @@ struct Documentation {
             } else if line == "- Parameters:" {
                 isInParameters = true
             } else if isInParameters, line.hasPrefix("  ") {
-                let item = line.dropFirst(2)
-                result.append(Documentation.command(in: item, prefix: "- ", as: "@param ") ?? "    \(item.trimmed)")
+                result.append(Documentation.parameter(line, after: "  - ") ?? "    \(line.dropFirst(4))")
+            } else if isInItem, line.hasPrefix("  ") {
+                result.append("    \(line.dropFirst(2))")
             } else {
+                let item = Documentation.parameter(line, after: "- Parameter ") ?? Documentation.section(line)
                 isInParameters = false
-                result.append(
-                    Documentation.command(in: line[...], prefix: "- Parameter ", as: "@param ")
-                        ?? Documentation.section(line) ?? line)
+                isInItem = item != nil
+                result.append(item ?? line)
             }
         }
         return result
@@ -69,10 +71,10 @@ struct Documentation {
     }
 
     /// `- Parameter name: text` → `@param name text`.
-    private static func command(in line: Substring, prefix: String, as command: String) -> String? {
+    private static func parameter(_ line: String, after prefix: String) -> String? {
         guard line.hasPrefix(prefix), let colon = line.firstIndex(of: ":") else { return nil }
         let name = line[..<colon].dropFirst(prefix.count)
-        return "\(command)\(name) \(line[line.index(after: colon)...].trimmed)"
+        return "@param \(name) \(line[line.index(after: colon)...].trimmed)"
     }
 
     /// `- Returns: text` → `@return text`; `- Complexity: text` and its like lose their dash.

@@ -27,7 +27,10 @@ import CJobPosting
 ///   - options: The defaults when NULL.
 ///   - document: The new document; free it with ``jobposting_document_free(_:)``.
 ///   - error: Where the failure is described, or NULL.
-/// - Returns: ``JOBPOSTING_OK``, or what failed.
+/// - Returns: One of
+///   - ``JOBPOSTING_OK``,
+///   - ``JOBPOSTING_INVALID_ARGUMENT`` when `document` is NULL.
+/// - Complexity: O(`size`).
 @implementation @_cdecl("jobposting_document_parse")
 public func jobposting_document_parse(
     _ data: UnsafePointer<UInt8>?, _ size: Int, _ options: UnsafePointer<jobposting_read_options>?,
@@ -43,6 +46,10 @@ public func jobposting_document_parse(
 }
 
 /// Frees a document; NULL is fine.
+///
+/// ```c
+/// jobposting_document_free(document);
+/// ```
 @implementation @_cdecl("jobposting_document_free")
 public func jobposting_document_free(_ document: jobposting_document_ref?) {}
 
@@ -75,5 +82,7 @@ public func jobposting_document_join(
     documents?.pointee
 }
 
+// MARK: - Not for the header
+
 /// For this file only.
-private func helper() {}
+private func other() {}
