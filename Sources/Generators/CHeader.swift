@@ -26,6 +26,7 @@ struct CHeader {
         if let essay, !essay.isEmpty, let first = sections.first {
             writeTitle(first.title)
             for item in essay { write(item) }
+            writeContents()
             sections[0].items.removeFirst(essay.count)
         }
         writeOpening()
@@ -34,6 +35,14 @@ struct CHeader {
             for item in section.items { write(item) }
         }
         writeClosing()
+    }
+
+    /// The titles of the sections that follow.
+    private mutating func writeContents() {
+        let titles = interface.sections.dropFirst().map(\.title)
+        if titles.isEmpty { return }
+        let words = "In this order: \(titles.joined(separator: ", ")).".split(separator: " ").map(String.init)
+        out.lines(["", "/*"] + Writer.wrapped(words, width: Self.width - 3).map { " * \($0)" } + [" */"])
     }
 
     private mutating func writeTitle(_ title: String) {
@@ -184,7 +193,7 @@ extension CHeader {
             #include <stddef.h>
             #include <stdint.h>
 
-            /* What the library exports. On Windows, a program that links it statically defines JOBPOSTING_STATIC. */
+            /* What the library exports. On Windows, whoever links it statically defines JOBPOSTING_STATIC. */
             #if defined(_WIN32) && defined(JOBPOSTING_STATIC)
             #define JOBPOSTING_API
             #elif defined(_WIN32) && defined(JOBPOSTING_BUILD)

@@ -85,12 +85,11 @@ struct Catalogue {
             var lines = field.documentation.replacingLinks(plainName).lines
             lines[0] = "\(Names.capitalised(field.kind)). \(lines[0])"
             if case .enumeration(let name) = field.type, let enumeration = enumeration(named: name) {
-                let words = enumeration.cases.map(\.word).joined(separator: ", ").split(separator: " ")
-                lines += [""] + Writer.wrapped(["Words:"] + words.map(String.init), width: 90)
+                lines += ["", "Words: \(enumeration.cases.map(\.word).joined(separator: ", "))."]
             }
             return Interface.Enumerator(
                 name: "JOBPOSTING_FIELD_\(field.constant)", value: Int128(field.number),
-                documentation: Documentation(lines: lines), banner: field.banner)
+                documentation: Documentation(lines: lines).wrapped(width: CHeader.width - 7), banner: field.banner)
         }
     }
 }

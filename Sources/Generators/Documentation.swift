@@ -26,8 +26,18 @@ struct Documentation {
             })
     }
 
+    /// The same text with its plain paragraphs set anew; what begins with a mark or a blank stays as it is.
+    func wrapped(width: Int) -> Documentation {
+        let blocks = lines.split { $0.isEmpty }.map { block in
+            block.contains { $0.first == " " || $0.hasPrefix("- ") || $0.hasPrefix("```") || $0.hasPrefix("#") }
+                ? Array(block)
+                : Writer.wrapped(block.joined(separator: " ").split(separator: " ").map(String.init), width: width)
+        }
+        return Documentation(lines: Array(blocks.joined(separator: [""])))
+    }
+
     /// The same text as a C programmer reads it: links are plain names, parameters and result are Doxygen commands,
-    /// a fenced block is an indented one.
+    /// a fenced block is an indented one, a heading is underlined.
     ///
     ///     - Parameters:                       @param path Where the file is,
     ///       - path: Where the file is,    →       as the system spells it.
@@ -43,6 +53,9 @@ struct Documentation {
                 isInFence.toggle()
             } else if isInFence {
                 result.append(line.isEmpty ? "" : "    \(line)")
+            } else if line.hasPrefix("#") {
+                let title = line.drop { $0 == "#" }.trimmed
+                result += [title, String(repeating: "-", count: title.count)]
             } else if line == "- Parameters:" {
                 isInParameters = true
             } else if isInParameters, line.hasPrefix("  ") {

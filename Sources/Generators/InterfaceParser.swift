@@ -48,7 +48,7 @@ final class InterfaceParser {
             self.file = file
             interface.sections.append(section)
             read(file.tree.statements, areTypes: false)
-            takeProse(file.tree.endOfFileToken.leadingTrivia)
+            takeProse(file.tree.endOfFileToken.leadingTrivia, near: file.tree.endOfFileToken)
             dropEmptyBanners()
         }
         return interface
@@ -78,38 +78,43 @@ final class InterfaceParser {
         for item in items {
             let node = item.item
             if let condition = node.as(IfConfigDeclSyntax.self) {
-                takeProse(condition.leadingTrivia)
+                takeProse(condition.leadingTrivia, near: condition)
                 for clause in condition.clauses {
                     let isTypes = clause.condition?.trimmedDescription == "ABI_TYPES"
                     guard case .statements(let statements)? = clause.elements else { continue }
                     if isTypes { read(statements, areTypes: true) } else { refuseExports(in: statements) }
                 }
-                takeProse(condition.poundEndif.leadingTrivia)
+                takeProse(condition.poundEndif.leadingTrivia, near: condition.poundEndif)
             } else if let function = node.as(FunctionDeclSyntax.self), let name = exportedName(function) {
                 problems.attempt { try readFunction(function, exportedAs: name) }
             } else if areTypes {
                 problems.attempt { try readType(node) }
             } else {
-                take(Comments(node.leadingTrivia))
+                take(Comments(node.leadingTrivia), near: node)
             }
         }
     }
 
     /// Prose and banners go into the header where they stand.
-    private func take(_ comments: Comments) {
+    private func take(_ comments: Comments, near node: some SyntaxProtocol) {
         for passage in comments.passages {
             switch passage {
             case .banner(let title): append(.banner(title))
-            case .prose(let text): append(.prose(text))
+            case .prose(let text): takeProse(text, near: node)
             }
         }
     }
 
+    private func takeProse(_ text: Documentation, near node: some SyntaxProtocol) {
+        problems.attempt { try checkComment(text, node) }
+        append(.prose(text))
+    }
+
     /// Takes comments with no declaration behind them: all are prose.
-    private func takeProse(_ trivia: Trivia) {
+    private func takeProse(_ trivia: Trivia, near node: some SyntaxProtocol) {
         let comments = Comments(trivia)
-        take(comments)
-        if let text = comments.documentation { append(.prose(text)) }
+        take(comments, near: node)
+        if let text = comments.documentation { takeProse(text, near: node) }
     }
 
     /// A banner in front of what is not exported has nothing under it.
@@ -130,17 +135,16 @@ final class InterfaceParser {
     /// Enters a declaration with the comments in front of it.
     func declare(_ kind: Interface.Kind, _ name: TokenSyntax, _ node: some SyntaxProtocol) throws {
         let comments = Comments(node.leadingTrivia)
-        take(comments)
+        take(comments, near: node)
+        guard declared.updateValue(kind, forKey: name.text) == nil else {
+            throw file.failure(at: node, "`\(name.text)` is declared twice")
+        }
         guard let documentation = comments.documentation else {
             throw file.failure(at: node, "`\(name.text)` has no documentation")
-        }
-        guard declared[name.text] == nil else {
-            throw file.failure(at: node, "`\(name.text)` is declared twice")
         }
         if case .callback(let signature) = kind { try checkParameters(of: signature, documentation, node) }
         if case .function(let signature) = kind { try checkParameters(of: signature, documentation, node) }
         try checkComment(documentation, node)
-        declared[name.text] = kind
         append(.declaration(.init(name: name.text, documentation: documentation, kind: kind)))
     }
 
@@ -155,7 +159,7 @@ final class InterfaceParser {
 
     private func checkComment(_ documentation: Documentation, _ node: some SyntaxProtocol) throws {
         for line in documentation.lines where line.contains("*/") || line.contains("/*") {
-            throw file.failure(at: node, "the documentation holds a C comment mark")
+            throw file.failure(at: node, "the comment holds a C comment mark")
         }
     }
 

@@ -48,7 +48,7 @@
 // - `Int` is `size_t`; there is no `UInt`. `UnsafePointer<T>` is `const T *`, `InlineArray<64, CChar>` is `char x[64]`. An
 //   optional pointer is JOBPOSTING_NULLABLE, any other JOBPOSTING_NONNULL. A type is declared before it is used.
 // - In documentation, `- Parameter x:`, `- Parameters:` and `- Returns:` become `@param` and `@return`, a symbol link
-//   becomes the plain name, a fenced block is indented. Lines break where the source breaks them.
+//   becomes the plain name, a fenced block is indented, a heading underlined. Lines break where the source breaks them.
 //
 // The catalogue of facts
 //

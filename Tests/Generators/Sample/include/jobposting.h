@@ -7,7 +7,14 @@
 /*
  * This is the essay. Every fallible call returns jobposting_status.
  *
+ * Threads
+ * -------
+ *
  * It has two paragraphs.
+ */
+
+/*
+ * In this order: Version, Values, Documents.
  */
 
 #ifndef JOBPOSTING_H
@@ -17,7 +24,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What the library exports. On Windows, a program that links it statically defines JOBPOSTING_STATIC. */
+/* What the library exports. On Windows, whoever links it statically defines JOBPOSTING_STATIC. */
 #if defined(_WIN32) && defined(JOBPOSTING_STATIC)
 #define JOBPOSTING_API
 #elif defined(_WIN32) && defined(JOBPOSTING_BUILD)
@@ -104,15 +111,16 @@ typedef enum jobposting_field {
     /** List of text. Where else the organisation is described: `a|b`. */
     JOBPOSTING_FIELD_ORGANIZATION_SAME_AS = 22,
     /**
-     * List of enumeration. The kinds of employment.
+     * List of enumeration. The kinds of employment, as search engines name them, which is neither
+     * what an employer nor what a legislator would call them.
      *
-     * Words: FULL_TIME, PART_TIME
+     * Words: FULL_TIME, PART_TIME.
      */
     JOBPOSTING_FIELD_EMPLOYMENT_TYPE = 40,
     /**
      * Enumeration. Where one works.
      *
-     * Words: onsite, remote
+     * Words: onsite, remote.
      */
     JOBPOSTING_FIELD_WORKPLACE = 41,
     /** Integer, in months. The least experience. */

@@ -3,5 +3,7 @@
 #if ABI_TYPES
     /// This is the essay. Every fallible call returns ``jobposting_status``.
     ///
+    /// # Threads
+    ///
     /// It has two paragraphs.
 #endif

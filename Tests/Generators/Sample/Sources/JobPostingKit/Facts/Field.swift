@@ -13,7 +13,8 @@ public enum Field: UInt16, CaseIterable, Sendable {
 
     /// Where else the organisation is described: `a|b`.
     case organizationSameAs = 22
-    /// The kinds of employment.
+    /// The kinds of employment, as search engines name them, which is neither what an employer nor what
+    /// a legislator would call them.
     case employmentType = 40
     /// Where one works.
     case workplace = 41

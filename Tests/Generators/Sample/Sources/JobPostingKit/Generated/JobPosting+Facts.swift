@@ -16,7 +16,8 @@ extension JobPosting {
     /// Where else the organisation is described: `a|b`.
     public var organizationSameAs: [String] { texts(.organizationSameAs) }
 
-    /// The kinds of employment.
+    /// The kinds of employment, as search engines name them, which is neither what an employer nor what
+    /// a legislator would call them.
     public var employmentType: [EmploymentType] { enumerations(.employmentType) }
 
     /// Where one works.

@@ -31,7 +31,9 @@ class Field(enum.IntEnum):
     """Where else the organisation is described: `a|b`."""
 
     EMPLOYMENT_TYPE = 40
-    """The kinds of employment."""
+    """The kinds of employment, as search engines name them, which is neither what an employer nor what
+    a legislator would call them.
+    """
 
     WORKPLACE = 41
     """Where one works."""
@@ -145,7 +147,9 @@ class PostingFacts:
 
     @property
     def employment_type(self) -> tuple[EmploymentType, ...]:
-        """The kinds of employment."""
+        """The kinds of employment, as search engines name them, which is neither what an employer nor what
+        a legislator would call them.
+        """
         return self._many(Field.EMPLOYMENT_TYPE, EmploymentType)
 
     @property
