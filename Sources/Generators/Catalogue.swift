@@ -29,14 +29,14 @@ struct Catalogue {
     }
 
     enum FieldType: Equatable {
-        case text, number, integer, boolean, dateTime, place
+        case text, number, integer, boolean, dateTime, location
         /// The name of the Swift enumeration.
         case enumeration(String)
 
         init?(_ name: String) {
             let types: [String: FieldType] = [
                 "text": .text, "number": .number, "integer": .integer, "boolean": .boolean, "dateTime": .dateTime,
-                "place": .place,
+                "location": .location,
             ]
             guard let type = types[name] else { return nil }
             self = type
@@ -50,7 +50,7 @@ struct Catalogue {
             case .integer: "integer"
             case .boolean: "boolean"
             case .dateTime: "date-time"
-            case .place: "place"
+            case .location: "location"
             case .enumeration: "enumeration"
             }
         }

@@ -33,7 +33,7 @@ enum PostingFacts {
         case .integer: "Int64"
         case .boolean: "Bool"
         case .dateTime: "DateTimeInterval"
-        case .place: "PublishedPlace"
+        case .location: "Location"
         case .enumeration(let name): name
         }
     }
@@ -46,7 +46,7 @@ enum PostingFacts {
         case .integer: "integer"
         case .boolean: "boolean"
         case .dateTime: "dateTime"
-        case .place: "place"
+        case .location: "location"
         case .enumeration: "enumeration"
         }
     }

@@ -31,7 +31,7 @@ struct PythonFields {
 
     /// The classes of the hand-written layer that properties return.
     private var valueTypes: [String] {
-        Set(catalogue.fields.filter { $0.type == .dateTime || $0.type == .place }.map { pythonType($0.type) }).sorted()
+        Set(catalogue.fields.filter { $0.type == .dateTime || $0.type == .location }.map { pythonType($0.type) }).sorted()
     }
 
     // MARK: - The numbers
@@ -71,7 +71,7 @@ struct PythonFields {
         out.lines([
             "", "", "class FieldDefinition(NamedTuple):", "    \"\"\"One row of the catalogue.\"\"\"", "",
             "    field: Field", "    type: str",
-            "    \"\"\"`text`, `number`, `integer`, `boolean`, `date-time`, `place` or `enumeration`.\"\"\"",
+            "    \"\"\"`text`, `number`, `integer`, `boolean`, `date-time`, `location` or `enumeration`.\"\"\"",
             "    many: bool", "    \"\"\"Whether the fact is a list.\"\"\"",
             "    unit: Optional[str]", "    \"\"\"What a number counts.\"\"\"",
             "    words: Optional[Type[enum.Enum]]", "    \"\"\"The words of an enumeration.\"\"\"",
@@ -124,7 +124,7 @@ struct PythonFields {
         case .integer: "int"
         case .boolean: "bool"
         case .dateTime: "DateTimeInterval"
-        case .place: "PublishedPlace"
+        case .location: "Location"
         case .enumeration(let name): name
         }
     }

@@ -54,7 +54,7 @@
 //
 // - `enum Field: UInt16` holds one documented case a line, each with its number, grouped by `// MARK: - Title`. Each
 //   has one row `FieldDefinition(.name, .type, .one or .many, unit: "…", …)` in any `Facts/Field*.swift`.
-// - Types are `.text .number .integer .boolean .dateTime .place` and `.enumeration(.employmentType)` (or
+// - Types are `.text .number .integer .boolean .dateTime .location` and `.enumeration(.employmentType)` (or
 //   `.enumeration(EmploymentType.self)`), which names a documented `enum EmploymentType: String` of `Enumerations.swift`.
 // - `organizationSameAs` and `applyURL` are `organization_same_as` and `apply_url` outside Swift. A link to a field in
 //   the documentation of another follows it there.

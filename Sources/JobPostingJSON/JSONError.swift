@@ -26,7 +26,7 @@ public struct JSONError: Error, Equatable, Sendable {
     public enum Code: String, CaseIterable, Sendable {
         /// Nothing but white space.
         case empty = "json.empty"
-        /// The input ends inside a value: `{"a":`.
+        /// The input ends inside a value: `{"a":`, `-`.
         case unexpectedEnd = "json.unexpected-end"
         /// A byte that cannot stand here: `[1 2]`.
         case unexpectedByte = "json.unexpected-byte"
@@ -34,7 +34,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case trailingData = "json.trailing-data"
         /// Something that begins like `true`, `false` or `null` and is not: `nul`.
         case invalidLiteral = "json.invalid-literal"
-        /// A number outside the grammar: `01`, `1.`, `-`.
+        /// A number outside the grammar: `01`, `[1.]`, `[-]`.
         case invalidNumber = "json.invalid-number"
         /// A raw control character inside a string.
         case controlCharacter = "json.control-character"

@@ -1,8 +1,10 @@
 /// The records of newline-delimited JSON, found at the speed of the memory and not looked into.
 ///
-/// A record is what stands between line feeds, without the CR of a CR LF and without the record separator of RFC 7464;
-/// lines of nothing but white space are no records. A raw line feed cannot stand inside a JSON string, so a broken
-/// record costs its own line only.
+/// A record is what stands between line feeds, without the CR of a CR LF; lines of nothing but white space are no
+/// records. A raw line feed cannot stand inside a JSON string, so a broken record costs its own line only.
+///
+/// A buffer that begins with the record separator of RFC 7464 (U+001E) is a JSON text sequence: there a record is what
+/// stands between separators, so that it may itself have lines. A raw separator cannot stand inside a JSON text either.
 public struct JSONLines: Sequence, IteratorProtocol {
     /// One record and where it stands.
     public struct Record {
@@ -17,55 +19,89 @@ public struct JSONLines: Sequence, IteratorProtocol {
     }
 
     private let buffer: UnsafeBufferPointer<UInt8>
+    /// What ends a record: a line feed or a record separator.
+    private let delimiter: UInt8
     private var offset = 0
-    /// Lines passed so far, blank ones and the last record's included.
+    /// Lines that have been passed, that of the last record included.
     public private(set) var lineCount = 0
 
     /// - Parameter buffer: The lines; it must outlive the records.
     public init(_ buffer: UnsafeBufferPointer<UInt8>) {
         self.buffer = buffer
+        let first = buffer.first { !JSONLines.isSpace($0) }
+        delimiter = first == JSONLines.recordSeparator ? JSONLines.recordSeparator : JSONLines.lineFeed
     }
+
+    private static let lineFeed: UInt8 = 0x0A
+    private static let recordSeparator: UInt8 = 0x1E
 
     public mutating func next() -> Record? {
         guard let base = buffer.baseAddress else { return nil }
         while offset < buffer.count {
-            let lineStart = offset
-            var start = lineStart
-            var end = JSONLines.lineFeed(in: buffer, from: start) ?? buffer.count
-            offset = end + 1
-            lineCount += 1
-            while start < end, JSONLines.isSpace(base[start]) || base[start] == 0x1E { start += 1 }
+            var start = offset
+            var end = JSONLines.first(delimiter, in: buffer, from: start) ?? buffer.count
+            offset = Swift.min(end + 1, buffer.count)
+            var line = lineCount + 1
+            var lineStart = start
+            if delimiter == JSONLines.lineFeed {
+                lineCount += 1
+            } else {
+                for index in start..<offset where base[index] == JSONLines.lineFeed { lineCount += 1 }
+            }
+            while start < end, JSONLines.isSpace(base[start]) || base[start] == JSONLines.recordSeparator {
+                start += 1
+                if base[start - 1] == JSONLines.lineFeed { (line, lineStart) = (line + 1, start) }
+            }
             while end > start, JSONLines.isSpace(base[end - 1]) { end -= 1 }
             guard start < end else { continue }
             return Record(
                 bytes: UnsafeBufferPointer(start: base + start, count: end - start), offset: start,
                 readable: buffer.count - start,
-                position: SourcePosition(line: lineCount, column: start - lineStart + 1))
+                position: SourcePosition(line: line, column: start - lineStart + 1))
         }
         return nil
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == lineFeed
+    }
 
     /// The offset of the first line feed at or after `start`.
+    public static func lineFeed(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        first(lineFeed, in: buffer, from: start)
+    }
+
+    /// The offset of the first such byte at or after `start`.
     ///
     /// Sixty-four bytes a step: read only where that many remain below the buffer's end.
-    public static func lineFeed(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    @inline(__always)
+    private static func first(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard let base = buffer.baseAddress, start >= 0 else { return nil }
-        let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
+        let wanted = SIMD16<UInt8>(repeating: byte)
         var offset = start
-        while offset <= buffer.count - 64 {
+        while offset <= buffer.count &- 64 {
             let block = UnsafeRawPointer(base + offset)
-            let found0 = block.loadUnaligned(as: SIMD16<UInt8>.self) .== lineFeed
-            let found1 = block.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== lineFeed
-            let found2 = block.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== lineFeed
-            let found3 = block.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== lineFeed
+            let found0 = block.loadUnaligned(as: SIMD16<UInt8>.self) .== wanted
+            let found1 = block.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== wanted
+            let found2 = block.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== wanted
+            let found3 = block.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== wanted
             if any((found0 .| found1) .| (found2 .| found3)) { break }
-            offset += 64
+            offset &+= 64
+        }
+        // Sixteen at a time to the block that holds it, then to the byte.
+        while offset <= buffer.count &- 16 {
+            let found = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self) .== wanted
+            if any(found) {
+                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+                return halves[0] != 0
+                    ? offset &+ halves[0].littleEndian.trailingZeroBitCount &>> 3
+                    : offset &+ 8 &+ halves[1].littleEndian.trailingZeroBitCount &>> 3
+            }
+            offset &+= 16
         }
         while offset < buffer.count {
-            if base[offset] == 0x0A { return offset }
-            offset += 1
+            if base[offset] == byte { return offset }
+            offset &+= 1
         }
         return nil
     }

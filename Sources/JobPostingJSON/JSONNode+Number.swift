@@ -68,7 +68,7 @@ extension JSONNode {
     public var int64: Int64? { integer() }
 
     /// A number that is written as an integer without a sign and fits, or nil.
-    public var uint64: UInt64? { integer() }
+    public var uint64: UInt64? { source.first == UInt8(ascii: "-") ? nil : integer() }
 
     private func integer<Integer: FixedWidthInteger>() -> Integer? {
         guard kind == .number, !entry.pointee.flags.contains(.hasFraction) else { return nil }

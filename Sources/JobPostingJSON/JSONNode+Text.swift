@@ -44,7 +44,6 @@ extension JSONNode {
     ///
     /// Half a surrogate pair, which only a repairing reader lets pass, becomes U+FFFD.
     static func appendUnescaped(_ source: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
-        text.reserveCapacity(text.count + source.count)
         var index = 0
         var plain = 0
         while index < source.count {

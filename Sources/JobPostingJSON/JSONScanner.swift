@@ -103,9 +103,11 @@ struct JSONScanner {
             guard unit & 0xF800 == 0xD800 else { return offset &+ 6 }
             // A high surrogate must be followed by an escaped low one.
             let low = offset &+ 6
-            guard unit < 0xDC00, low &+ 1 < count, base[low] == UInt8(ascii: "\\"), base[low &+ 1] == UInt8(ascii: "u"),
-                try codeUnit(ofEscapeAt: low) & 0xFC00 == 0xDC00
-            else { throw JSONError(.loneSurrogate, at: offset) }
+            guard unit < 0xDC00, matches("\\u", at: low), try codeUnit(ofEscapeAt: low) & 0xFC00 == 0xDC00 else {
+                let isCut = low == count || (low &+ 1 == count && base[low] == UInt8(ascii: "\\"))
+                guard unit < 0xDC00, isCut else { throw JSONError(.loneSurrogate, at: offset) }
+                throw JSONError(.unexpectedEnd, at: count, expected: "the other half of the surrogate pair")
+            }
             return low &+ 6
         default:
             throw JSONError(.invalidEscape, at: offset, expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")

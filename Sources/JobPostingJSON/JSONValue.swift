@@ -23,6 +23,8 @@ public struct JSONValue: Sendable {
     public var double: Double? { withExtendedLifetime(document) { node.double } }
     /// A number that is written as an integer and fits; nil for any other value.
     public var int64: Int64? { withExtendedLifetime(document) { node.int64 } }
+    /// A number that is written as an integer without a sign and fits; nil for any other value.
+    public var uint64: UInt64? { withExtendedLifetime(document) { node.uint64 } }
     /// The truth value of `true` and `false`; nil for any other value.
     public var boolean: Bool? { withExtendedLifetime(document) { node.boolean } }
     /// The bytes of the value in its document: quotes and brackets included.

@@ -2,14 +2,14 @@
 public struct JSONWriter: Sendable {
     /// How the text is laid out and escaped.
     public struct Style: Sendable {
-        /// Spaces for each level, one member or element a line; 0 for no white space at all.
+        /// Spaces for each level, at most 16, one member or element a line; 0 for no white space at all.
         public var indentation: Int
         /// Writes `<`, `>` and `&` as `\u003C`, `\u003E` and `\u0026`, so that the text can stand inside an HTML
         /// `script` element without ending it.
         public var isSafeInScript: Bool
 
         public init(indentation: Int = 0, isSafeInScript: Bool = false) {
-            self.indentation = max(indentation, 0)
+            self.indentation = min(max(indentation, 0), 16)
             self.isSafeInScript = isSafeInScript
         }
 
@@ -34,46 +34,42 @@ public struct JSONWriter: Sendable {
 
     /// Appends a value.
     ///
-    /// - Complexity: O(bytes of the value); the depth is the parser's limit at most.
+    /// - Complexity: O(bytes of the value), and as many words of heap as containers are open at once: no stack.
     public mutating func write(_ node: JSONNode) {
-        write(node, level: 0)
-    }
-
-    private mutating func write(_ node: JSONNode, level: Int) {
-        switch node.kind {
-        case .object:
-            text.append(UInt8(ascii: "{"))
-            var isFirst = true
-            for (key, value) in node.members {
-                separate(&isFirst, level: level + 1)
-                write(string: key)
+        // The containers that are open: where each ends on the tape, and whether it is an object.
+        var open: [(end: JSONNode, isObject: Bool)] = []
+        var position = node
+        while true {
+            if let container = open.last, container.isObject {
+                write(string: position)
                 text.append(UInt8(ascii: ":"))
                 if style.indentation > 0 { text.append(UInt8(ascii: " ")) }
-                write(value, level: level + 1)
+                position = position.next
             }
-            close(UInt8(ascii: "}"), isEmpty: isFirst, level: level)
-        case .array:
-            text.append(UInt8(ascii: "["))
-            var isFirst = true
-            for element in node.elements {
-                separate(&isFirst, level: level + 1)
-                write(element, level: level + 1)
+            switch position.kind {
+            case .object, .array:
+                let isObject = position.kind == .object
+                text.append(isObject ? UInt8(ascii: "{") : UInt8(ascii: "["))
+                if position.span > 1 {
+                    open.append((position.next, isObject))
+                    breakLine(level: open.count)
+                    position = position.first
+                    continue
+                }
+                text.append(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+            case .string: write(string: position)
+            case .null, .true, .false, .number: text.append(contentsOf: position.source)
             }
-            close(UInt8(ascii: "]"), isEmpty: isFirst, level: level)
-        case .string: write(string: node)
-        case .null, .true, .false, .number: text.append(contentsOf: node.source)
+            position = position.next
+            while let container = open.last, container.end.isSame(as: position) {
+                open.removeLast()
+                breakLine(level: open.count)
+                text.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+            }
+            guard !open.isEmpty else { return }
+            text.append(UInt8(ascii: ","))
+            breakLine(level: open.count)
         }
-    }
-
-    private mutating func separate(_ isFirst: inout Bool, level: Int) {
-        if !isFirst { text.append(UInt8(ascii: ",")) }
-        isFirst = false
-        breakLine(level: level)
-    }
-
-    private mutating func close(_ bracket: UInt8, isEmpty: Bool, level: Int) {
-        if !isEmpty { breakLine(level: level) }
-        text.append(bracket)
     }
 
     private mutating func breakLine(level: Int) {

@@ -39,7 +39,7 @@ extension Field {
         FieldDefinition(.employmentType, .enumeration(.employmentType), .many, read: readEmploymentType),
         FieldDefinition(.workplace, .enumeration(Workplace.self), .one, read: readWorkplace),
         FieldDefinition(.experienceMonths, .integer, .one, unit: "months", read: readExperience),
-        FieldDefinition(.locations, .place, .many, read: readLocations),
+        FieldDefinition(.locations, .location, .many, read: readLocations),
         FieldDefinition(.datePosted, .dateTime, .one, read: readDatePosted),
         FieldDefinition(.directApply, .boolean, .one, read: readDirectApply),
         FieldDefinition(.salaryMin, .number, .one, unit: nil, read: readSalary),

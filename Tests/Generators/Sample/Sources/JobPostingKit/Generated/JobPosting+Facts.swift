@@ -29,7 +29,7 @@ extension JobPosting {
     public var experienceMonths: Int64? { integer(.experienceMonths) }
 
     /// Where the job is.
-    public var locations: [PublishedPlace] { places(.locations) }
+    public var locations: [Location] { locations(.locations) }
 
     /// When it was posted.
     public var datePosted: DateTimeInterval? { dateTime(.datePosted) }

@@ -6,7 +6,7 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple, Optional, Type, TypeVar
 
-from .values import DateTimeInterval, PublishedPlace
+from .values import DateTimeInterval, Location
 
 _Value = TypeVar("_Value")
 
@@ -166,9 +166,9 @@ class PostingFacts:
         return self._one(Field.EXPERIENCE_MONTHS, int)
 
     @property
-    def locations(self) -> tuple[PublishedPlace, ...]:
+    def locations(self) -> tuple[Location, ...]:
         """Where the job is."""
-        return self._many(Field.LOCATIONS, PublishedPlace)
+        return self._many(Field.LOCATIONS, Location)
 
     @property
     def date_posted(self) -> Optional[DateTimeInterval]:

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import JobPostingJSON
+
+struct JSONStringTests {
+    @Test(arguments: [
+        (#""""#, ""),
+        (#""plain""#, "plain"),
+        (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+        (#""\u0041\u00e9\u20AC""#, "Aé€"),
+        (#""\ud83d\uDE02""#, "😂"),
+        (#""\ud800\udc00\udbff\udfff""#, "\u{10000}\u{10FFFF}"),
+        (#""\u0000""#, "\u{0}"),
+        (#""\uFFFF\ufffe""#, "\u{FFFF}\u{FFFE}"),
+        (#""\ud7ff\ue000""#, "\u{D7FF}\u{E000}"),
+        (#""a\\u0041""#, "a\\u0041"),
+        (#""職 é\n職""#, "職 é\n職"),
+        ("\"\u{7F}\u{2028}\u{FEFF}\"", "\u{7F}\u{2028}\u{FEFF}"),
+    ])
+    func hasTheValue(_ text: String, _ value: String) throws {
+        let document = try JSONDocument(parsing: text)
+        let string = try #require(document.root.string)
+        #expect(string.unicodeScalars.elementsEqual(value.unicodeScalars))
+        #expect(document.root.source == text)
+        #expect(document.rootNode.hasEscapes == text.contains("\\"))
+        var copy = Array(value.utf8)
+        #expect(copy.withUnsafeBufferPointer { document.rootNode.hasText($0) })
+        copy.append(0)
+        #expect(!copy.withUnsafeBufferPointer { document.rootNode.hasText($0) })
+    }
+
+    /// Every length and every place of what is not plain: the scan by blocks and the scan by bytes agree.
+    @Test func endsWhereverItEnds() throws {
+        for size in 0...70 {
+            let plain = Array(repeating: UInt8(ascii: "x"), count: size)
+            for special in ["", #"\""#, "é", "😂", #"\u00e9"#] {
+                for place in Set([0, size / 2, max(size - 1, 0), size]) {
+                    var inner = plain
+                    inner.insert(contentsOf: Array(special.utf8), at: place)
+                    let text = [UInt8(ascii: "\"")] + inner + [UInt8(ascii: "\"")]
+                    // Once alone, once as part of a larger buffer whose rest must not be looked into.
+                    for tail in ["", "\n{\"\\", #""""""""""""""""""#] {
+                        let buffer = text + Array(tail.utf8)
+                        buffer.withUnsafeBufferPointer { buffer in
+                            var parser = JSONParser()
+                            let node = try? parser.parse(
+                                UnsafeBufferPointer(rebasing: buffer[..<text.count]), readable: buffer.count)
+                            #expect(node.map { Array($0.source) } == inner)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A string that is not closed inside its text is not closed by what follows the text.
+    @Test func neverEndsBeyondItsText() {
+        for size in 0...40 {
+            let text = [UInt8(ascii: "\"")] + Array(repeating: UInt8(ascii: "x"), count: size)
+            let buffer = text + Array(#"xxx" "#.utf8) + Array(repeating: UInt8(ascii: "x"), count: 20)
+            buffer.withUnsafeBufferPointer { buffer in
+                var parser = JSONParser()
+                let error = #expect(throws: JSONError.self) {
+                    _ = try parser.parse(UnsafeBufferPointer(rebasing: buffer[..<text.count]), readable: buffer.count)
+                }
+                #expect(error?.code == .unexpectedEnd)
+                #expect(error?.offset == text.count)
+            }
+        }
+    }
+
+    /// The bounds of RFC 3629, section 4: each lead byte with the least and greatest bytes that may follow, and each
+    /// neighbour of those.
+    @Test func acceptsWellFormedUTF8AndNoOther() {
+        let tails: [UInt8] = [0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+        for lead in UInt8(0x80)...0xFF {
+            var candidates: [[UInt8]] = [[lead]]
+            for second in tails {
+                candidates.append([lead, second])
+                for third in tails {
+                    candidates.append([lead, second, third])
+                    candidates += tails.map { [lead, second, third, $0] }
+                }
+            }
+            for bytes in candidates where !bytes.contains(0) {
+                let isValid = String(validating: bytes, as: UTF8.self) != nil
+                // At both places of the scan: by blocks and by bytes.
+                for padding in [0, 14, 33] {
+                    let text = Array(#"["\#(String(repeating: "x", count: padding))"#.utf8) + bytes + Array("\"]".utf8)
+                    #expect(refusal(of: text) == (isValid ? nil : .invalidUTF8), "\(bytes)")
+                }
+            }
+        }
+    }
+
+    @Test func everyScalarIsAccepted() {
+        var text: [UInt8] = [UInt8(ascii: "\"")]
+        for scalar in (0x20...0x10FFFF).compactMap(Unicode.Scalar.init) where scalar != "\"" && scalar != "\\" {
+            text += Array(String(Character(scalar)).utf8)
+        }
+        text.append(UInt8(ascii: "\""))
+        #expect(refusal(of: text) == nil)
+    }
+
+    @Test func everyByteAloneIsAcceptedOrRefusedForWhatItIs() {
+        for byte in UInt8.min...UInt8.max {
+            let code = refusal(of: [UInt8(ascii: "\""), byte, UInt8(ascii: "\"")])
+            switch byte {
+            case ..<0x20: #expect(code == .controlCharacter)
+            case UInt8(ascii: "\""): #expect(code == .trailingData)
+            case UInt8(ascii: "\\"): #expect(code == .unexpectedEnd)
+            case 0x80...: #expect(code == .invalidUTF8)
+            default: #expect(code == nil)
+            }
+        }
+    }
+}
