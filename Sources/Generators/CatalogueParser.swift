@@ -35,6 +35,9 @@ final class CatalogueParser {
         if let enumerations { readEnumerations(enumerations) }
         for file in fields { readFields(file) }
         for file in fields { readRows(file) }
+        if caseNames.isEmpty, let file = fields.first {
+            problems.add(file.failure(at: file.tree, "no `enum Field` with cases stands here or beside it"))
+        }
         match()
         return catalogue
     }

@@ -74,7 +74,9 @@ struct Documentation {
 
     /// The parameters that the text describes.
     var parameterNames: [String] {
-        plainLines.filter { $0.hasPrefix("@param ") }.map { String($0.split(separator: " ")[1]) }
+        plainLines.filter { $0.hasPrefix("@param ") }.compactMap {
+            $0.split(separator: " ").dropFirst().first.map(String.init)
+        }
     }
 
     /// ``name(_:)`` in C is `name()`.

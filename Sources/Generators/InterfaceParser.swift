@@ -15,6 +15,7 @@ final class InterfaceParser {
     var declared: [String: Interface.Kind] = [:]
     /// Public names of `OpaquePointer` types: what they point to in C.
     var references: [String: Reference] = [:]
+    /// The source that is being read; `parse` sets it before anything else.
     var file: SourceFile!
 
     /// `typealias jobposting_document_cref = OpaquePointer  // C: const jobposting_document`.
