@@ -39,6 +39,7 @@ let package = Package(
         .target(
             name: "JobPostingKit",
             dependencies: ["JobPostingJSON", "CJobPostingSystem"],
+            exclude: ["Facts/Fields.md"],
             swiftSettings: swiftSettings),
         // The header is the module: SwiftPM rebuilds what imports it when `include/jobposting.h` changes.
         .target(

@@ -26,7 +26,7 @@ struct JSONLinesTests {
             JSONLines(buffer).map { record in
                 #expect(record.readable == buffer.count - record.offset)
                 return Found(
-                    text: String(decoding: record.bytes, as: UTF8.self), offset: record.offset, line: record.line)
+                    text: String(decoding: record.bytes, as: UTF8.self), offset: record.offset, line: record.position.line)
             }
         }
     }

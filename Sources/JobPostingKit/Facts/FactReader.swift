@@ -22,8 +22,6 @@ struct FactReader {
     /// Whether remarks are kept; composing their texts costs more than most facts.
     var keepsRemarks = false
 
-    /// Text being decoded.
-    var buffer: [UInt8] = []
     private var texts = DecodedText()
     private var seen: Set<FactValue> = []
     private var cardinality = FieldDefinition.Cardinality.one
@@ -83,6 +81,12 @@ struct FactReader {
         case .string: texts.plain(node)
         default: nil
         }
+    }
+
+    /// Adds a description in the wanted form.
+    mutating func addDescription(_ node: JSONNode, as form: DecodedText.Form) {
+        guard node.kind == .string, let text = texts.description(node, as: form) else { return }
+        addText(text, of: node)
     }
 
     /// Adds the text of a node, stated when it stands there letter by letter, else converted.

@@ -123,7 +123,9 @@ extension FactReader {
     fileprivate mutating func region(_ place: PublishedPlace, remarking: Bool = false) -> FoundText? {
         guard let (text, node) = firstText(place.address.values("addressRegion")) else { return nil }
         if let code = SubdivisionCode(text) { return (code.text, node) }
-        if let country = country(place), let code = SubdivisionCode(country: country.text, code: text) {
+        if let country = country(place).flatMap({ CountryCode($0.text) }),
+            let code = SubdivisionCode(country: country, code: text.utf8)
+        {
             return (code.text, node)
         }
         if remarking { remark("fact.region.unrecognised", node, "\"\(text)\" is not a code of ISO 3166-2") }

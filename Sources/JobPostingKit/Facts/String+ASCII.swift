@@ -2,7 +2,7 @@ extension StringProtocol {
     /// The text without ASCII white space at its ends.
     var trimmed: String {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-        var bytes = utf8[...]
+        var bytes = Array(utf8)[...]
         while let first = bytes.first, isSpace(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, isSpace(last) { bytes = bytes.dropLast() }
         return String(decoding: bytes, as: UTF8.self)

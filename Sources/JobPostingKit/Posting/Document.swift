@@ -24,49 +24,39 @@ public struct Document: Sendable, RandomAccessCollection {
     ///   rest goes on.
     /// - Complexity: O(*n*).
     public init(parsing bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()) throws(ReadingError) {
-        // A closure cannot carry a typed error out of `withContiguousStorageIfAvailable`.
         let result = bytes.withContiguousStorageIfAvailable { Document.read($0, options) }
         let read = result ?? Array(bytes).withUnsafeBufferPointer { Document.read($0, options) }
         self = try read.get()
     }
 
-    /// Reads an input from bare memory, which is copied where it is kept.
-    ///
-    /// - Throws: As ``init(parsing:options:)-(Sequence<UInt8>,_)``.
-    public init(
-        parsing bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions = ReadingOptions()
-    ) throws(ReadingError) {
-        self.init()
+    private init() {}
+
+    /// Reads bytes that are copied where they are kept; closures over them carry no typed errors, hence a result.
+    private static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
+    ) -> Result<Document, ReadingError> {
+        var document = Document()
         var parser = JSONParser(limits: options.limits)
-        let document: JSONDocument
-        do {
-            if options.format == .records { return readRecords(bytes, options, &parser) }
-            document = JSONDocument(copying: try parser.parse(bytes), of: bytes)
-        } catch {
-            if options.format == .automatic, Document.isRecords(bytes, refusedWith: error, &parser) {
-                return readRecords(bytes, options, &parser)
+        do throws(JSONError) {
+            if options.format == .records {
+                document.readRecords(bytes, options, &parser)
+                return .success(document)
             }
-            throw ReadingError(error, in: bytes)
+            document.add(JSONDocument(copying: try parser.parse(bytes), of: bytes))
+        } catch {
+            guard options.format == .automatic, isRecords(bytes, refusedWith: error, &parser) else {
+                return .failure(ReadingError(error, in: bytes))
+            }
+            document.readRecords(bytes, options, &parser)
+            return .success(document)
         }
-        add(document)
-        if postings.isEmpty {
-            note(
+        if document.isEmpty {
+            document.note(
                 Diagnostic(
                     .warning, "document.no-posting", "the document holds no JobPosting", byteRange: 0..<bytes.count,
                     position: SourcePosition(line: 1, column: 1)), options)
         }
-    }
-
-    private init() {}
-
-    private static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
-    ) -> Result<Document, ReadingError> {
-        do throws(ReadingError) {
-            return .success(try Document(parsing: bytes, options: options))
-        } catch {
-            return .failure(error)
-        }
+        return .success(document)
     }
 
     /// Adds the postings of a document and returns how many there were.

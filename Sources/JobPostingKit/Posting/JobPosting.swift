@@ -111,7 +111,9 @@ public struct JobPosting: Sendable {
         facts(field).compactMap { if case .text(let text) = $0.value { text } else { nil } }
     }
 
-    func enumeration<Code: RawRepresentable<String>>(_ field: Field) -> Code? { enumerations(field).first }
+    func enumeration<Code: RawRepresentable<String>>(_ field: Field) -> Code? {
+        texts(field).first.flatMap { Code(rawValue: $0) }
+    }
 
     func enumerations<Code: RawRepresentable<String>>(_ field: Field) -> [Code] {
         texts(field).compactMap { Code(rawValue: $0) }

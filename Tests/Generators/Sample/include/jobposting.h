@@ -125,7 +125,7 @@ typedef enum jobposting_field {
     JOBPOSTING_FIELD_WORKPLACE = 41,
     /** Integer, in months. The least experience. */
     JOBPOSTING_FIELD_EXPERIENCE_MONTHS = 70,
-    /** List of place. Where the job is. */
+    /** List of location. Where the job is. */
     JOBPOSTING_FIELD_LOCATIONS = 50,
     /** Date-time. When it was posted. */
     JOBPOSTING_FIELD_DATE_POSTED = 30,

@@ -86,7 +86,7 @@ class FieldDefinition(NamedTuple):
 
     field: Field
     type: str
-    """`text`, `number`, `integer`, `boolean`, `date-time`, `place` or `enumeration`."""
+    """`text`, `number`, `integer`, `boolean`, `date-time`, `location` or `enumeration`."""
     many: bool
     """Whether the fact is a list."""
     unit: Optional[str]
@@ -102,7 +102,7 @@ FIELDS: dict[str, FieldDefinition] = {
     "employment_type": FieldDefinition(Field.EMPLOYMENT_TYPE, "enumeration", True, None, EmploymentType),
     "workplace": FieldDefinition(Field.WORKPLACE, "enumeration", False, None, Workplace),
     "experience_months": FieldDefinition(Field.EXPERIENCE_MONTHS, "integer", False, "months", None),
-    "locations": FieldDefinition(Field.LOCATIONS, "place", True, None, None),
+    "locations": FieldDefinition(Field.LOCATIONS, "location", True, None, None),
     "date_posted": FieldDefinition(Field.DATE_POSTED, "date-time", False, None, None),
     "direct_apply": FieldDefinition(Field.DIRECT_APPLY, "boolean", False, None, None),
     "salary_min": FieldDefinition(Field.SALARY_MIN, "number", False, None, None),

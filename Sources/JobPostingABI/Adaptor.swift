@@ -1,0 +1,144 @@
+// What every exported body goes through: check, enter `call`, call the Kit, write outputs. Nothing for the header.
+
+import CJobPosting
+import JobPostingJSON
+import JobPostingKit
+
+/// What a call answers when it is not success, and what it says about it.
+struct Failure: Error {
+    var status: jobposting_status
+    var code = ""
+    var message = ""
+    var systemError: Int32 = 0
+    var byteRange = 0..<0
+    var position = SourcePosition(line: 0, column: 0)
+
+    init(_ status: jobposting_status) {
+        self.status = status
+    }
+
+    init(argument message: String) {
+        self.init(JOBPOSTING_INVALID_ARGUMENT)
+        code = "argument"
+        self.message = message
+    }
+
+    init(_ error: ReadingError) {
+        switch error.code {
+        case "document.no-posting": self.init(JOBPOSTING_NO_POSTING)
+        case "document.several-postings": self.init(JOBPOSTING_SEVERAL_POSTINGS)
+        case JSONError.Code.depthLimit.rawValue, JSONError.Code.sizeLimit.rawValue:
+            self.init(JOBPOSTING_LIMIT_EXCEEDED)
+        default: self.init(JOBPOSTING_INVALID_JSON)
+        }
+        (code, message) = (error.code, error.message)
+        byteRange = error.offset..<(error.offset + 1)
+        position = error.position
+    }
+
+    init(_ error: QueryError) {
+        self.init(JOBPOSTING_INVALID_QUERY)
+        (code, message) = (error.code.rawValue, error.message)
+        (byteRange, position) = (error.byteRange, error.position)
+    }
+
+    init(_ error: FileError) {
+        self.init(JOBPOSTING_FILE_ERROR)
+        (code, message) = ("file", "the file could not be read")
+        systemError = error.number
+        byteRange = error.offset..<error.offset
+    }
+
+    /// Fills a caller's error.
+    func write(to error: UnsafeMutablePointer<jobposting_error>) {
+        error.initialize(to: jobposting_error())
+        error.pointee.status = status
+        error.pointee.system_error = systemError
+        error.pointee.offset = byteRange.lowerBound
+        error.pointee.size = byteRange.count
+        error.pointee.line = position.line
+        error.pointee.column = position.column
+        withUnsafeMutableBytes(of: &error.pointee.code) { fill($0, with: code) }
+        withUnsafeMutableBytes(of: &error.pointee.message) { fill($0, with: message) }
+    }
+
+    /// Writes a text with its final NUL, cut at a whole character where it is too long.
+    private func fill(_ bytes: UnsafeMutableRawBufferPointer, with text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var count = min(utf8.count, bytes.count - 1)
+            while count > 0, count < utf8.count, utf8[count] & 0xC0 == 0x80 { count -= 1 }
+            for index in 0..<count { bytes[index] = utf8[index] }
+            bytes[count] = 0
+        }
+    }
+}
+
+/// Runs a body and turns what it throws into a status and the caller's error.
+func call(
+    _ error: UnsafeMutablePointer<jobposting_error>? = nil, _ body: () throws(Failure) -> Void
+) -> jobposting_status {
+    do throws(Failure) {
+        try body()
+        return JOBPOSTING_OK
+    } catch let failure {
+        if let error, failure.status.rawValue < 0 { failure.write(to: error) }
+        return failure.status
+    }
+}
+
+// MARK: - Arguments
+
+/// The bytes of an input; the caller's, for the length of the call.
+func input(_ bytes: UnsafePointer<CChar>?, _ size: Int) throws(Failure) -> UnsafeBufferPointer<UInt8> {
+    guard size >= 0 else { throw Failure(argument: "the size is larger than memory") }
+    guard let bytes else {
+        guard size == 0 else { throw Failure(argument: "the input is NULL and its size is not 0") }
+        return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeBufferPointer(start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: size)
+}
+
+/// Where a result goes.
+func output<Value>(_ pointer: UnsafeMutablePointer<Value>?) throws(Failure) -> UnsafeMutablePointer<Value> {
+    guard let pointer else { throw Failure(argument: "the place for the result is NULL") }
+    return pointer
+}
+
+// MARK: - Handles
+
+/// A handle that the caller owns.
+func retained(_ handle: some AnyObject) -> OpaquePointer {
+    OpaquePointer(Unmanaged.passRetained(handle).toOpaque())
+}
+
+/// A handle that lives as long as what it belongs to.
+func borrowed(_ handle: some AnyObject) -> OpaquePointer {
+    OpaquePointer(Unmanaged.passUnretained(handle).toOpaque())
+}
+
+/// What a handle stands for.
+func handle<Handle: AnyObject>(_ pointer: OpaquePointer?, _ type: Handle.Type) throws(Failure) -> Handle {
+    guard let handle = try optionalHandle(pointer, type) else { throw Failure(argument: "the handle is NULL") }
+    return handle
+}
+
+/// What a handle stands for; nil for NULL.
+func optionalHandle<Handle: AnyObject>(_ pointer: OpaquePointer?, _ type: Handle.Type) throws(Failure) -> Handle? {
+    pointer.map { Unmanaged<Handle>.fromOpaque(UnsafeRawPointer($0)).takeUnretainedValue() }
+}
+
+/// Gives up the caller's hold on a handle; nothing for NULL.
+func release<Handle: AnyObject>(_ pointer: OpaquePointer?, _ type: Handle.Type) {
+    guard let pointer else { return }
+    Unmanaged<Handle>.fromOpaque(UnsafeRawPointer(pointer)).release()
+}
+
+/// A NUL-terminated copy of a text that is never freed: for the few that are there for ever.
+func foreverText(_ text: String) -> UnsafePointer<CChar> {
+    let utf8 = Array(text.utf8)
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: utf8.count + 1)
+    for (index, byte) in utf8.enumerated() { copy[index] = CChar(bitPattern: byte) }
+    copy[utf8.count] = 0
+    return UnsafePointer(copy)
+}

@@ -1,0 +1,75 @@
+// HEADER 110: Encoding
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
+import CJobPosting
+import JobPostingJSON
+import JobPostingKit
+
+#if ABI_TYPES
+    /// How JSON is laid out and escaped. NULL instead of options means the defaults: no white space.
+    struct jobposting_write_options {
+        /// Bytes of this struct, as the caller knows it.
+        var size: Int = MemoryLayout<jobposting_write_options>.size
+        /// Spaces for each level, one member or element a line; 0 for no white space.
+        var indentation: UInt32 = 0
+        /// Write < > & as escapes, so that the text can stand inside an HTML script element.
+        var is_safe_in_script: Bool = false
+    }
+#endif
+
+/// Writes a posting as JSON-LD: the published values in the published order, numbers and escapes as they were.
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - options: How to write; NULL for the defaults.
+///   - json: The text, UTF-8; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_encode")
+public func jobposting_encode(
+    _ posting: jobposting_cref?, _ options: UnsafePointer<jobposting_write_options>?,
+    _ json: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let posting = try handle(posting, PostingHandle.self).posting
+        let json = try output(json)
+        json.pointee = jobposting_buffer(copying: posting.encoded(style: try JSONWriter.Style(options)))
+    }
+}
+
+/// Writes what a document was read from: each JSON text of its input on a line, postings and all that stood by them.
+///
+/// - Parameters:
+///   - document: The document.
+///   - options: How to write; NULL for the defaults.
+///   - json: The text, UTF-8; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_document_encode")
+public func jobposting_document_encode(
+    _ document: jobposting_document_cref?, _ options: UnsafePointer<jobposting_write_options>?,
+    _ json: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let document = try handle(document, DocumentHandle.self).document
+        let json = try output(json)
+        json.pointee = jobposting_buffer(copying: document.encoded(style: try JSONWriter.Style(options)))
+    }
+}
+
+extension JSONWriter.Style {
+    /// The style that a caller has given; NULL means compact.
+    fileprivate init(_ given: UnsafePointer<jobposting_write_options>?) throws(Failure) {
+        var options = jobposting_write_options(size: 0, indentation: 0, is_safe_in_script: false)
+        try overlay(given, on: &options, size: given?.pointee.size)
+        guard options.indentation <= 64 else { throw Failure(argument: "options.indentation is above 64") }
+        self.init(indentation: Int(options.indentation), isSafeInScript: options.is_safe_in_script)
+    }
+}
+
+extension jobposting_buffer {
+    /// A copy that the caller frees.
+    fileprivate init(copying bytes: [UInt8]) {
+        let memory = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))
+        for (index, byte) in bytes.enumerated() { memory[index] = CChar(bitPattern: byte) }
+        self.init(data: memory, size: bytes.count)
+    }
+}

@@ -1,0 +1,204 @@
+import CJobPosting
+import JobPostingJSON
+import JobPostingKit
+
+/// What a `jobposting` is: a posting and the views that have been asked of it.
+final class PostingHandle: @unchecked Sendable {
+    let posting: JobPosting
+    private let cache = ViewCache()
+
+    init(_ posting: JobPosting) {
+        self.posting = posting
+    }
+
+    /// The posting's own node; good as long as the handle is.
+    var root: JSONNode { posting.published.node }
+
+    // Keys of the cache: fields from 0, diagnostics, and then one for each place of a text with escapes.
+    private static let diagnosticsKey = 1 << 16
+    private static let textKey = 1 << 17
+
+    /// The values of a fact.
+    func values(of field: Field) -> UnsafeBufferPointer<jobposting_value> {
+        cache.views(Int(field.rawValue)) { builder in
+            for fact in posting.facts(field) {
+                let place = fact.provenance
+                let (type, content) = fact.value.view(&builder)
+                builder.add(
+                    jobposting_value(
+                        type: type, method: jobposting_method(UInt32(place.method.rawValue)), content: content,
+                        pointer: builder.string(posting.pointer(of: place).text),
+                        offset: posting.origin.offset + place.byteRange.lowerBound, size: place.byteRange.count))
+            }
+        }
+    }
+
+    /// What is doubtful about the facts.
+    var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
+        cache.views(PostingHandle.diagnosticsKey) { builder in
+            for diagnostic in posting.diagnostics { builder.add(diagnostic.view(&builder)) }
+        }
+    }
+
+    /// The value of a string: its source where that is the same, else a copy.
+    func text(of node: JSONNode) -> jobposting_string {
+        guard node.hasEscapes else { return PostingHandle.string(node.source) }
+        let views: UnsafeBufferPointer<jobposting_string> = cache.views(
+            PostingHandle.textKey + node.place(in: root)
+        ) { builder in
+            var text: [UInt8] = []
+            node.appendText(to: &text)
+            builder.add(builder.string(text))
+        }
+        return views.first ?? jobposting_string(data: nil, size: 0)
+    }
+
+    /// Any value as it is written.
+    func source(of node: JSONNode) -> jobposting_string {
+        PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
+    }
+
+    private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> jobposting_string {
+        jobposting_string(data: UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self), size: bytes.count)
+    }
+
+    /// The view of a node.
+    func view(of node: JSONNode, at place: Int, end: Int, isMember: Bool) -> jobposting_node {
+        let range = node.byteRange
+        return jobposting_node(
+            posting: borrowed(self), type: node.kind.view, is_member: isMember,
+            place: UInt32(truncatingIfNeeded: place), end: UInt32(truncatingIfNeeded: end),
+            offset: posting.origin.offset + range.lowerBound, size: range.count)
+    }
+
+    /// The child of a container that begins at a place, with its key if it is a member.
+    func child(
+        at place: Int, end: Int, isMember: Bool
+    ) throws(Failure) -> (key: jobposting_string, value: jobposting_node) {
+        guard place < end else { throw Failure(JOBPOSTING_ABSENT) }
+        let valuePlace = isMember ? place + 1 : place
+        guard let first = root.descendant(at: place), let value = root.descendant(at: valuePlace), end <= root.span,
+            first.kind == .string || !isMember
+        else { throw Failure(argument: "the node is none of its posting") }
+        return (
+            isMember ? text(of: first) : jobposting_string(data: nil, size: 0),
+            view(of: value, at: valuePlace, end: end, isMember: isMember)
+        )
+    }
+}
+
+/// What a `jobposting_document` is.
+final class DocumentHandle: @unchecked Sendable {
+    let document: Document
+    let postings: [PostingHandle]
+    private let cache = ViewCache()
+
+    init(_ document: Document) {
+        self.document = document
+        postings = document.map { PostingHandle($0) }
+    }
+
+    var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
+        cache.views(0) { builder in
+            for diagnostic in document.diagnostics { builder.add(diagnostic.view(&builder)) }
+        }
+    }
+}
+
+/// What a `jobposting_query` is.
+final class QueryHandle: @unchecked Sendable {
+    let query: Query
+    private let cache = ViewCache()
+
+    init(_ query: Query) {
+        self.query = query
+    }
+
+    var text: jobposting_string {
+        let views: UnsafeBufferPointer<jobposting_string> = cache.views(0) { builder in
+            builder.add(builder.string(query.description))
+        }
+        return views.first ?? jobposting_string(data: nil, size: 0)
+    }
+}
+
+/// What a `jobposting_scan` is.
+final class ScanHandle {
+    let scan: Scan
+    private let cache = ViewCache()
+
+    init(_ scan: Scan) {
+        self.scan = scan
+    }
+
+    /// One of the diagnostics so far; nil when there is none at that index.
+    func diagnostic(_ index: Int) -> jobposting_diagnostic? {
+        guard scan.diagnostics.indices.contains(index) else { return nil }
+        let views: UnsafeBufferPointer<jobposting_diagnostic> = cache.views(index) { builder in
+            builder.add(scan.diagnostics[index].view(&builder))
+        }
+        return views.first
+    }
+}
+
+// MARK: - Views
+
+extension FactValue {
+    /// The type and the content of the C value.
+    fileprivate func view(
+        _ builder: inout ViewCache.Builder<jobposting_value>
+    ) -> (jobposting_type, jobposting_content) {
+        switch self {
+        case .text(let text): (JOBPOSTING_TYPE_TEXT, jobposting_content(text: builder.string(text)))
+        case .number(let number): (JOBPOSTING_TYPE_NUMBER, jobposting_content(number: number))
+        case .integer(let integer): (JOBPOSTING_TYPE_INTEGER, jobposting_content(integer: integer))
+        case .boolean(let boolean): (JOBPOSTING_TYPE_BOOLEAN, jobposting_content(boolean: boolean))
+        case .dateTime(let interval): (JOBPOSTING_TYPE_DATE_TIME, jobposting_content(date_time: interval.view))
+        case .location(let location):
+            (
+                JOBPOSTING_TYPE_LOCATION,
+                jobposting_content(location: builder.pointer(to: location.view(&builder)))
+            )
+        }
+    }
+}
+
+extension DateTimeInterval {
+    fileprivate var view: jobposting_date_time {
+        jobposting_date_time(
+            start: start, end: end, precision: jobposting_precision(UInt32(precision.rawValue)),
+            zone_offset: Int32(zoneOffset ?? 0), has_zone: zoneOffset != nil)
+    }
+}
+
+extension Location {
+    fileprivate func view(_ builder: inout ViewCache.Builder<jobposting_value>) -> jobposting_location {
+        jobposting_location(
+            country: builder.string(country), region: builder.string(region), locality: builder.string(locality),
+            postal_code: builder.string(postalCode), street_address: builder.string(streetAddress),
+            name: builder.string(name), has_coordinates: coordinates != nil, latitude: coordinates?.latitude ?? 0,
+            longitude: coordinates?.longitude ?? 0)
+    }
+}
+
+extension Diagnostic {
+    fileprivate func view(_ builder: inout ViewCache.Builder<jobposting_diagnostic>) -> jobposting_diagnostic {
+        jobposting_diagnostic(
+            severity: jobposting_severity(UInt32(severity.rawValue)), code: builder.string(code),
+            message: builder.string(message), pointer: builder.string(pointer), offset: byteRange.lowerBound,
+            size: byteRange.count, line: position.line, column: position.column)
+    }
+}
+
+extension JSONKind {
+    fileprivate var view: jobposting_type {
+        switch self {
+        case .null: JOBPOSTING_TYPE_NULL
+        case .true, .false: JOBPOSTING_TYPE_BOOLEAN
+        case .number: JOBPOSTING_TYPE_NUMBER
+        case .string: JOBPOSTING_TYPE_TEXT
+        case .array: JOBPOSTING_TYPE_ARRAY
+        case .object: JOBPOSTING_TYPE_OBJECT
+        }
+    }
+}

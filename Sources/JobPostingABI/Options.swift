@@ -1,0 +1,85 @@
+// HEADER 40: Options
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
+import CJobPosting
+import JobPostingKit
+
+#if ABI_TYPES
+    /// What happens to a document that is not well-formed.
+    enum jobposting_mode: CInt {
+        /// Mended where that can be done without guessing, each mend being a diagnostic.
+        case JOBPOSTING_MODE_REPAIRING = 0
+        /// Refused.
+        case JOBPOSTING_MODE_STRICT = 1
+    }
+
+    /// How the postings of an input are delimited.
+    enum jobposting_format: CInt {
+        /// Told from the input: records, when it is one JSON text a line; else one document.
+        case JOBPOSTING_FORMAT_AUTOMATIC = 0
+        /// One JSON text.
+        case JOBPOSTING_FORMAT_DOCUMENT = 1
+        /// One JSON text a line (NDJSON), each read on its own.
+        case JOBPOSTING_FORMAT_RECORDS = 2
+    }
+
+    /// How inputs are read, and within which bounds. NULL instead of options means the defaults.
+    struct jobposting_read_options {
+        /// Bytes of this struct, as the caller knows it.
+        var size: Int = MemoryLayout<jobposting_read_options>.size
+        /// What happens to a document that is not well-formed.
+        var mode: jobposting_mode = .JOBPOSTING_MODE_REPAIRING
+        /// How the postings of an input are delimited.
+        var format: jobposting_format = .JOBPOSTING_FORMAT_AUTOMATIC
+        /// Containers inside one another.
+        var depth_limit: Int = 512
+        /// Bytes of one document or record.
+        var size_limit: Int = 64 << 20
+        /// Diagnostics kept for one document or scan; further ones are counted only.
+        var diagnostic_limit: Int = 1000
+    }
+
+    /// In place of a time: the moment of the call.
+    let JOBPOSTING_NOW = 9223372036854775807
+#endif
+
+extension ReadingOptions {
+    /// The options that a caller has given; NULL means the defaults.
+    init(_ given: UnsafePointer<jobposting_read_options>?) throws(Failure) {
+        self.init()
+        var options = jobposting_read_options(
+            size: 0, mode: JOBPOSTING_MODE_REPAIRING, format: JOBPOSTING_FORMAT_AUTOMATIC, depth_limit: depthLimit,
+            size_limit: sizeLimit, diagnostic_limit: diagnosticLimit)
+        try overlay(given, on: &options, size: given?.pointee.size)
+        guard let mode = Mode(rawValue: UInt8(truncatingIfNeeded: options.mode.rawValue)),
+            options.mode.rawValue <= 255
+        else { throw Failure(argument: "options.mode is not a jobposting_mode") }
+        guard let format = Format(rawValue: UInt8(truncatingIfNeeded: options.format.rawValue)),
+            options.format.rawValue <= 255
+        else { throw Failure(argument: "options.format is not a jobposting_format") }
+        guard options.depth_limit >= 0, options.size_limit >= 0, options.diagnostic_limit >= 0 else {
+            throw Failure(argument: "a limit is larger than memory")
+        }
+        self.init(
+            mode: mode, format: format, depthLimit: options.depth_limit, sizeLimit: options.size_limit,
+            diagnosticLimit: options.diagnostic_limit)
+    }
+}
+
+/// The time that a caller means.
+func referenceTime(_ now: Int64) -> Int64 { now == Int64(JOBPOSTING_NOW) ? SystemClock.now : now }
+
+/// Copies what a caller has filled of a growing struct over the defaults.
+///
+/// Members behind the caller's size keep their defaults: that program was built with an older header.
+func overlay<Options>(
+    _ given: UnsafePointer<Options>?, on options: inout Options, size: Int?
+) throws(Failure) {
+    guard let given, let size else { return }
+    guard size >= MemoryLayout<Int>.size else {
+        throw Failure(argument: "options.size is smaller than the member itself")
+    }
+    withUnsafeMutableBytes(of: &options) { bytes in
+        bytes.copyMemory(from: UnsafeRawBufferPointer(start: given, count: min(size, bytes.count)))
+    }
+}

@@ -1,0 +1,214 @@
+// HEADER 70: As published
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
+import CJobPosting
+import JobPostingJSON
+import JobPostingKit
+
+#if ABI_TYPES
+    /// A place in what was published: a value of a posting, or of a part of it. Free to copy, nothing to free.
+    ///
+    /// It lives as long as its posting. All members are for reading.
+    struct jobposting_node {
+        /// The posting that it is part of.
+        var posting: jobposting_cref?
+        /// What it is: one of the first six types.
+        var type: jobposting_type
+        /// Whether it is the value of an object's member, so that what follows it has a key.
+        var is_member: Bool
+        /// Its number within the posting, in published order.
+        var place: UInt32
+        /// The number behind the last sibling of it.
+        var end: UInt32
+        /// Offset in the input of its first byte.
+        var offset: Int
+        /// Bytes of its text, quotes and brackets included.
+        var size: Int
+    }
+#endif
+
+/// Finds what a JSON Pointer (RFC 6901) names in a posting: "/hiringOrganization/name", or "" for the posting itself.
+///
+/// Of duplicate keys the last is found; walking meets them all. O(members passed on the way).
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - pointer: The pointer; may be NULL when its size is 0.
+///   - size: Bytes of the pointer.
+///   - node: The value.
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_ABSENT when it leads nowhere,
+///   - JOBPOSTING_INVALID_POINTER,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_published")
+public func jobposting_published(
+    _ posting: jobposting_cref?, _ pointer: UnsafePointer<CChar>?, _ size: Int,
+    _ node: UnsafeMutablePointer<jobposting_node>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let posting = try handle(posting, PostingHandle.self)
+        let text = String(decoding: try input(pointer, size), as: UTF8.self)
+        let node = try output(node)
+        guard let pointer = JSONPointer(text) else { throw Failure(JOBPOSTING_INVALID_POINTER) }
+        guard let found = posting.root.at(pointer) else { throw Failure(JOBPOSTING_ABSENT) }
+        // Found by its name: it has no siblings to go on to.
+        let place = found.place(in: posting.root)
+        node.pointee = posting.view(of: found, at: place, end: place + found.span, isMember: false)
+    }
+}
+
+// MARK: - Walking
+
+/// Counts the elements of an array or the members of an object; 0 for any other value. O(count).
+///
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_count")
+public func jobposting_node_count(
+    _ node: UnsafePointer<jobposting_node>?, _ count: UnsafeMutablePointer<Int>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let found = try find(node).1
+        try output(count).pointee = found.count
+    }
+}
+
+/// Finds the first element of an array or the first member of an object. O(1).
+///
+/// - Parameters:
+///   - node: The array or object.
+///   - key: The member's key; of an array's element without data. May be NULL.
+///   - child: The element, or the member's value.
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_ABSENT when there is none,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_first")
+public func jobposting_node_first(
+    _ node: UnsafePointer<jobposting_node>?, _ key: UnsafeMutablePointer<jobposting_string>?,
+    _ child: UnsafeMutablePointer<jobposting_node>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let child = try output(child)
+        let place = found.place(in: posting.root)
+        // A scalar's span is 1, so that it ends where its first child would be.
+        let first = try posting.child(at: place + 1, end: place + found.span, isMember: found.kind == .object)
+        key?.pointee = first.key
+        child.pointee = first.value
+    }
+}
+
+/// Finds the element or member behind one that jobposting_node_first or this function has found. O(1).
+///
+/// - Parameters:
+///   - node: The element, or the member's value.
+///   - key: The next member's key; of an array's element without data. May be NULL.
+///   - sibling: The next element, or the next member's value. May be the node itself.
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_ABSENT when there is none,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_next")
+public func jobposting_node_next(
+    _ node: UnsafePointer<jobposting_node>?, _ key: UnsafeMutablePointer<jobposting_string>?,
+    _ sibling: UnsafeMutablePointer<jobposting_node>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let sibling = try output(sibling)
+        let place = found.place(in: posting.root)
+        let next = try posting.child(at: place + found.span, end: end(of: node), isMember: isMember(node))
+        key?.pointee = next.key
+        sibling.pointee = next.value
+    }
+}
+
+// MARK: - Values
+
+/// Reads the value of a string, escapes undone.
+///
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_WRONG_TYPE for any other value,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_text")
+public func jobposting_node_text(
+    _ node: UnsafePointer<jobposting_node>?, _ text: UnsafeMutablePointer<jobposting_string>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let text = try output(text)
+        guard found.kind == .string else { throw Failure(JOBPOSTING_WRONG_TYPE) }
+        text.pointee = posting.text(of: found)
+    }
+}
+
+/// Reads a number as the nearest double.
+///
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_number")
+public func jobposting_node_number(
+    _ node: UnsafePointer<jobposting_node>?, _ number: UnsafeMutablePointer<Double>?
+) -> jobposting_status {
+    read(node, number) { $0.double }
+}
+
+/// Reads a number that is written as an integer and fits 64 bits.
+///
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_integer")
+public func jobposting_node_integer(
+    _ node: UnsafePointer<jobposting_node>?, _ integer: UnsafeMutablePointer<Int64>?
+) -> jobposting_status {
+    read(node, integer) { $0.int64 }
+}
+
+/// Reads true or false.
+///
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_boolean")
+public func jobposting_node_boolean(
+    _ node: UnsafePointer<jobposting_node>?, _ boolean: UnsafeMutablePointer<Bool>?
+) -> jobposting_status {
+    read(node, boolean) { $0.boolean }
+}
+
+/// Reads any value exactly as it is written, quotes, brackets and all.
+///
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_source")
+public func jobposting_node_source(
+    _ node: UnsafePointer<jobposting_node>?, _ source: UnsafeMutablePointer<jobposting_string>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        try output(source).pointee = posting.source(of: found)
+    }
+}
+
+/// The posting and the node that a view leads to, whatever the view's numbers are.
+private func find(_ node: UnsafePointer<jobposting_node>?) throws(Failure) -> (PostingHandle, JSONNode) {
+    guard let node else { throw Failure(argument: "node is NULL") }
+    let posting = try handle(node.pointee.posting, PostingHandle.self)
+    guard let found = posting.root.descendant(at: Int(node.pointee.place)) else {
+        throw Failure(argument: "the node is none of its posting")
+    }
+    return (posting, found)
+}
+
+private func read<Value>(
+    _ node: UnsafePointer<jobposting_node>?, _ destination: UnsafeMutablePointer<Value>?,
+    as convert: (JSONNode) -> Value?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let found = try find(node).1
+        let destination = try output(destination)
+        guard let value = convert(found) else { throw Failure(JOBPOSTING_WRONG_TYPE) }
+        destination.pointee = value
+    }
+}
+
+private func end(of node: UnsafePointer<jobposting_node>?) -> Int { node.map { Int($0.pointee.end) } ?? 0 }
+
+private func isMember(_ node: UnsafePointer<jobposting_node>?) -> Bool { node?.pointee.is_member ?? false }

@@ -1,0 +1,79 @@
+// HEADER 90: Queries
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
+import CJobPosting
+import JobPostingKit
+
+#if ABI_TYPES
+    /// A question that a posting answers with yes or no:
+    ///
+    ///     country = US and employment_type in (FULL_TIME, CONTRACTOR) and salary >= 120k USD
+    ///     remote and date_posted >= today - 30d and not organization ~ "staffing"
+    ///
+    /// Fields are compared with = != < <= > >=, `in (…)`, `between … and …`, ~ (words; quotes make a phrase, a
+    /// trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
+    /// stand alone. `salary` is the stated range. What is missing satisfies nothing; `not` is the plain complement.
+    class jobposting_query {}
+#endif
+
+public typealias jobposting_query_ref = OpaquePointer  // C: jobposting_query
+public typealias jobposting_query_cref = OpaquePointer  // C: const jobposting_query
+public typealias jobposting_query_out = UnsafeMutablePointer<OpaquePointer?>  // C: jobposting_query **
+
+/// Compiles a query. O(size).
+///
+/// - Parameters:
+///   - text: The query.
+///   - size: Bytes of the query.
+///   - query: The query; free it with jobposting_query_free.
+///   - error: What went wrong, where, and the name that was probably meant; may be NULL.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_INVALID_QUERY or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_query_compile")
+public func jobposting_query_compile(
+    _ text: UnsafePointer<CChar>?, _ size: Int, _ query: jobposting_query_out?,
+    _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        let text = String(decoding: try input(text, size), as: UTF8.self)
+        let query = try output(query)
+        do throws(QueryError) {
+            query.pointee = retained(QueryHandle(try Query(text)))
+        } catch { throw Failure(error) }
+    }
+}
+
+/// Frees a query; NULL is fine. Scans that use it go on.
+@implementation @_cdecl("jobposting_query_free")
+public func jobposting_query_free(_ query: jobposting_query_ref?) { release(query, QueryHandle.self) }
+
+/// The canonical text of a query: compiling it gives the same query. It lives as long as the query.
+///
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_query_text")
+public func jobposting_query_text(
+    _ query: jobposting_query_cref?, _ text: UnsafeMutablePointer<jobposting_string>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let query = try handle(query, QueryHandle.self)
+        try output(text).pointee = query.text
+    }
+}
+
+/// Whether a posting satisfies a query.
+///
+/// - Parameters:
+///   - query: The query.
+///   - posting: The posting.
+///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+///   - matches: The answer.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_query_match")
+public func jobposting_query_match(
+    _ query: jobposting_query_cref?, _ posting: jobposting_cref?, _ now: Int64, _ matches: UnsafeMutablePointer<Bool>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let query = try handle(query, QueryHandle.self).query
+        let posting = try handle(posting, PostingHandle.self).posting
+        try output(matches).pointee = query.matches(posting, now: referenceTime(now))
+    }
+}

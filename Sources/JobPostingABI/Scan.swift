@@ -1,0 +1,165 @@
+// HEADER 100: Scans
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
+
+import CJobPosting
+import JobPostingKit
+
+#if ABI_TYPES
+    /// Reads the records of a dump one by one and hands out the postings that a query matches.
+    ///
+    /// A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A record that cannot be read is
+    /// a diagnostic, and the rest goes on.
+    ///
+    ///     jobposting_scan *scan;
+    ///     jobposting *posting;
+    ///     jobposting_scan_file("dump.ndjson", query, JOBPOSTING_NOW, NULL, &scan, NULL);
+    ///     while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) {
+    ///         …
+    ///         jobposting_free(posting);
+    ///     }
+    ///     jobposting_scan_free(scan);
+    class jobposting_scan {}
+
+    /// What a scan has done so far.
+    struct jobposting_report {
+        /// Bytes that have been split into records.
+        var bytes: Int
+        /// Records that were found; blank lines are none.
+        var records: Int
+        /// Postings that those records held.
+        var postings: Int
+        /// Postings that the query matched.
+        var matches: Int
+        /// Records that could not be read.
+        var errors: Int
+    }
+#endif
+
+public typealias jobposting_scan_ref = OpaquePointer  // C: jobposting_scan
+public typealias jobposting_scan_cref = OpaquePointer  // C: const jobposting_scan
+public typealias jobposting_scan_out = UnsafeMutablePointer<OpaquePointer?>  // C: jobposting_scan **
+
+/// Begins to scan memory.
+///
+/// - Parameters:
+///   - bytes: The dump; not copied, so it must outlive the scan. May be NULL when its size is 0.
+///   - size: Bytes of the dump.
+///   - query: What is handed out; NULL for everything. It may be freed before the scan.
+///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+///   - options: How to read; NULL for the defaults.
+///   - scan: The scan; free it with jobposting_scan_free.
+///   - error: What went wrong; may be NULL.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_bytes")
+public func jobposting_scan_bytes(
+    _ bytes: UnsafePointer<CChar>?, _ size: Int, _ query: jobposting_query_cref?, _ now: Int64,
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
+    _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        let input = try input(bytes, size)
+        let query = try optionalHandle(query, QueryHandle.self)?.query
+        let scan = try output(scan)
+        let options = try ReadingOptions(options)
+        scan.pointee = retained(
+            ScanHandle(Scan(borrowing: input, where: query, now: referenceTime(now), options: options)))
+    }
+}
+
+/// Begins to scan a file, which is read in chunks.
+///
+/// - Parameters:
+///   - path: The file's path, NUL-terminated.
+///   - query: What is handed out; NULL for everything. It may be freed before the scan.
+///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+///   - options: How to read; NULL for the defaults.
+///   - scan: The scan; free it with jobposting_scan_free.
+///   - error: What went wrong; may be NULL.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_file")
+public func jobposting_scan_file(
+    _ path: UnsafePointer<CChar>?, _ query: jobposting_query_cref?, _ now: Int64,
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
+    _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        guard let path else { throw Failure(argument: "path is NULL") }
+        let query = try optionalHandle(query, QueryHandle.self)?.query
+        let scan = try output(scan)
+        let options = try ReadingOptions(options)
+        do throws(FileError) {
+            scan.pointee = retained(
+                ScanHandle(
+                    try Scan(path: String(cString: path), where: query, now: referenceTime(now), options: options)))
+        } catch { throw Failure(error) }
+    }
+}
+
+/// Frees a scan; NULL is fine. Postings that it has handed out are yours and stay.
+@implementation @_cdecl("jobposting_scan_free")
+public func jobposting_scan_free(_ scan: jobposting_scan_ref?) { release(scan, ScanHandle.self) }
+
+/// Goes on to the next posting that the query matches.
+///
+/// - Parameters:
+///   - scan: The scan.
+///   - posting: The posting; free it with jobposting_free.
+///   - error: What went wrong; may be NULL.
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_END when there are no more,
+///   - JOBPOSTING_FILE_ERROR,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_next")
+public func jobposting_scan_next(
+    _ scan: jobposting_scan_ref?, _ posting: jobposting_out?, _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        let scan = try handle(scan, ScanHandle.self).scan
+        let destination = try output(posting)
+        let next: JobPosting?
+        do throws(FileError) { next = try scan.next() } catch { throw Failure(error) }
+        guard let next else { throw Failure(JOBPOSTING_END) }
+        destination.pointee = retained(PostingHandle(next))
+    }
+}
+
+/// What a scan has done so far.
+///
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_report")
+public func jobposting_scan_report(
+    _ scan: jobposting_scan_cref?, _ report: UnsafeMutablePointer<jobposting_report>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let done = try handle(scan, ScanHandle.self).scan.report
+        try output(report).pointee = jobposting_report(
+            bytes: done.bytes, records: done.records, postings: done.postings, matches: done.matches,
+            errors: done.errors)
+    }
+}
+
+/// Counts what has been found wrong so far; 0 for NULL.
+@implementation @_cdecl("jobposting_scan_diagnostic_count")
+public func jobposting_scan_diagnostic_count(_ scan: jobposting_scan_cref?) -> Int {
+    (try? handle(scan, ScanHandle.self))?.scan.diagnostics.count ?? 0
+}
+
+/// Reads what has been found wrong so far, in the order of the input.
+///
+/// - Parameters:
+///   - scan: The scan.
+///   - index: Which, from 0.
+///   - diagnostic: The diagnostic; its strings live as long as the scan.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_diagnostic")
+public func jobposting_scan_diagnostic(
+    _ scan: jobposting_scan_ref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let scan = try handle(scan, ScanHandle.self)
+        let destination = try output(diagnostic)
+        guard let view = scan.diagnostic(index) else { throw Failure(JOBPOSTING_ABSENT) }
+        destination.pointee = view
+    }
+}

@@ -1,0 +1,60 @@
+import JobPostingJSON
+
+/// Turns published texts into what they say, in memory that it keeps between them.
+struct DecodedText {
+    /// What a description is wanted as.
+    enum Form {
+        case html
+        case plainText
+    }
+
+    private var text = HTMLText()
+    private var sanitizer = HTMLSanitizer()
+    private var source: [UInt8] = []
+    private var output: [UInt8] = []
+
+    /// A short text (a title, a name, a link): entities decoded, white space tidied; nil when nothing is left.
+    mutating func plain(_ node: JSONNode) -> String? {
+        // Most texts say what they say: no entity, no escape, no white space to tidy.
+        if !node.hasEscapes, let text = DecodedText.plainASCII(node.source) { return text }
+        return decode(node) { decoder, bytes in decoder.text.append(plain: bytes, to: &decoder.output) }
+    }
+
+    /// A description in the wanted form; nil when nothing is left.
+    mutating func description(_ node: JSONNode, as form: Form) -> String? {
+        decode(node) { decoder, bytes in
+            switch form {
+            case .html: decoder.sanitizer.append(published: bytes, to: &decoder.output)
+            case .plainText: decoder.text.append(published: bytes, to: &decoder.output)
+            }
+        }
+    }
+
+    private mutating func decode(_ node: JSONNode, _ append: (inout DecodedText, HTMLBytes) -> Void) -> String? {
+        output.removeAll(keepingCapacity: true)
+        if node.hasEscapes {
+            source.removeAll(keepingCapacity: true)
+            node.appendText(to: &source)
+            // Taken out for the call, so that the decoder may write its other buffers meanwhile.
+            let bytes = source
+            source = []
+            bytes.withUnsafeBufferPointer { append(&self, HTMLBytes($0)) }
+            source = bytes
+        } else {
+            append(&self, HTMLBytes(node.source))
+        }
+        return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
+    }
+
+    /// The text, if it is printable ASCII without `&`, `<` and without space that tidying would change.
+    private static func plainASCII(_ source: UnsafeBufferPointer<UInt8>) -> String? {
+        var previous: UInt8 = 0x20
+        for byte in source {
+            guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<"),
+                byte != 0x20 || previous != 0x20
+            else { return nil }
+            previous = byte
+        }
+        return previous == 0x20 ? nil : String(decoding: source, as: UTF8.self)
+    }
+}

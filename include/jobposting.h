@@ -1,0 +1,1123 @@
+/* Generated from Sources/JobPostingABI by Sources/Generators/generate; do not edit. */
+
+/* ==============================================================================================
+ * Version
+ * ============================================================================================== */
+
+/*
+ * JobPostingKit reads, checks, searches and re-encodes job postings: schema.org JobPosting documents
+ * as they are published.
+ *
+ * A first program
+ * ---------------
+ *
+ *     jobposting *posting;
+ *     jobposting_error error;
+ *     if (jobposting_parse(bytes, size, NULL, &posting, &error) != JOBPOSTING_OK) {
+ *         fprintf(stderr, "%zu:%zu: %s\n", error.line, error.column, error.message);
+ *         return 1;
+ *     }
+ *     jobposting_string title, country;
+ *     if (jobposting_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title) == JOBPOSTING_OK)
+ *         printf("%.*s\n", (int)title.size, title.data);
+ *     if (jobposting_text(posting, JOBPOSTING_FIELD_COUNTRY, 0, &country) == JOBPOSTING_OK)
+ *         printf("%.*s\n", (int)country.size, country.data);
+ *     jobposting_free(posting);
+ *
+ * The contract
+ * ------------
+ *
+ * - A call that can fail returns a jobposting_status: 0 is success, positive is an answer ("absent", "end"),
+ *   negative is a failure. Outputs are written only on success; inputs come before outputs; nothing is both,
+ *   but for the optional jobposting_error of the caller, which is written on failure.
+ * - Any argument may be NULL or absurd: the answer is then a status. _free(NULL) does nothing.
+ * - A missing value is no error: JOBPOSTING_ABSENT.
+ * - Strings are a pointer and a count of bytes. They are UTF-8, may contain NUL, and do not end with one.
+ * - jobposting_string, jobposting_value and jobposting_node are views. They live as long as what they were read
+ *   from. What comes through a handle `**` or as a jobposting_buffer is yours: its documentation names the
+ *   function that frees it.
+ * - Parsing copies its input.
+ * - A `const` handle may be used from many threads at once, any other from one at a time. There is no state
+ *   outside the handles: nothing thread-local, no errno, nothing printed.
+ * - Structs that the caller fills begin with their size and have an initialiser, so that they can grow.
+ * - Time is Unix time in milliseconds, and an argument: JOBPOSTING_NOW is the moment of the call.
+ * - Numbers of statuses and fields are for ever.
+ */
+
+/*
+ * In this order: Statuses and errors, Values, Options, Documents, Facts, As published, Diagnostics,
+ * Queries, Scans, Encoding.
+ */
+
+#ifndef JOBPOSTING_H
+#define JOBPOSTING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What the library exports. On Windows, whoever links it statically defines JOBPOSTING_STATIC. */
+#if defined(_WIN32) && defined(JOBPOSTING_STATIC)
+#define JOBPOSTING_API
+#elif defined(_WIN32) && defined(JOBPOSTING_BUILD)
+#define JOBPOSTING_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define JOBPOSTING_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define JOBPOSTING_API __attribute__((visibility("default")))
+#else
+#define JOBPOSTING_API
+#endif
+
+/* Whether a pointer may be NULL, for compilers that can be told. */
+#if defined(__clang__)
+#define JOBPOSTING_NULLABLE _Nullable
+#define JOBPOSTING_NONNULL _Nonnull
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wnullability-extension"
+#else
+#define JOBPOSTING_NULLABLE
+#define JOBPOSTING_NONNULL
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Changes when a program must be changed. */
+#define JOBPOSTING_VERSION_MAJOR 0
+
+/** Changes when something is added. */
+#define JOBPOSTING_VERSION_MINOR 1
+
+/** Changes when something is mended. */
+#define JOBPOSTING_VERSION_PATCH 0
+
+/** The version as one number to compare: 1.2.3 is 1002003. */
+#define JOBPOSTING_VERSION_NUMBER 1000
+
+/** The oldest header whose programs run with this library. */
+#define JOBPOSTING_VERSION_COMPATIBLE 1000
+
+/** The version for people. */
+#define JOBPOSTING_VERSION_STRING "0.1.0"
+
+/** The version of the library that is loaded, as JOBPOSTING_VERSION_NUMBER of its header. */
+JOBPOSTING_API uint32_t jobposting_version_number(void);
+
+/** The oldest header whose programs run with the library that is loaded, as a version number. */
+JOBPOSTING_API uint32_t jobposting_version_compatible(void);
+
+/** The version of the library that is loaded, for people; NUL-terminated and there for ever. */
+JOBPOSTING_API const char *JOBPOSTING_NONNULL jobposting_version_string(void);
+
+/* ==============================================================================================
+ * Statuses and errors
+ * ============================================================================================== */
+
+/** What a call reports. */
+typedef enum jobposting_status {
+    /** The call succeeded. */
+    JOBPOSTING_OK = 0,
+
+    /* Answers */
+
+    /** There is no such value; nothing is wrong. */
+    JOBPOSTING_ABSENT = 1,
+    /** There are no more; nothing is wrong. */
+    JOBPOSTING_END = 2,
+
+    /* Wrong calls */
+
+    /** An argument is NULL or out of its range. */
+    JOBPOSTING_INVALID_ARGUMENT = -1,
+    /** The number names no field. */
+    JOBPOSTING_INVALID_FIELD = -2,
+    /** The value is of another type than the one asked for. */
+    JOBPOSTING_WRONG_TYPE = -3,
+
+    /* Inputs */
+
+    /** The input is not JSON: `{"title":`. */
+    JOBPOSTING_INVALID_JSON = -10,
+    /** The input is deeper or larger than the options allow. */
+    JOBPOSTING_LIMIT_EXCEEDED = -11,
+    /** The input holds no posting, and one was expected. */
+    JOBPOSTING_NO_POSTING = -12,
+    /** The input holds several postings, and one was expected. */
+    JOBPOSTING_SEVERAL_POSTINGS = -13,
+
+    /* Languages */
+
+    /** The text is not a query: `contry = US`. */
+    JOBPOSTING_INVALID_QUERY = -20,
+    /** The text is not a JSON Pointer: `title`. */
+    JOBPOSTING_INVALID_POINTER = -21,
+
+    /* System */
+
+    /** A file could not be read. */
+    JOBPOSTING_FILE_ERROR = -30
+} jobposting_status;
+
+/** Bytes of `jobposting_error.code`, the final NUL included. */
+#define JOBPOSTING_CODE_SIZE 48
+
+/** Bytes of `jobposting_error.message`, the final NUL included. */
+#define JOBPOSTING_MESSAGE_SIZE 256
+
+/** What went wrong, and where; filled when a call fails and the caller has given one. */
+typedef struct jobposting_error {
+    /** What the call returned. */
+    jobposting_status status;
+    /** The operating system's number for a file that could not be read; else 0. */
+    int32_t system_error;
+    /** Offset in the input of the byte that it is about. */
+    size_t offset;
+    /** Bytes that it is about; 0 at the end of the input. */
+    size_t size;
+    /** Line of that byte, from 1; 0 where there is no input. */
+    size_t line;
+    /** Column of that byte, from 1, in bytes; 0 where there is no input. */
+    size_t column;
+    /** Stable and for programs, finer than the status: json.unexpected-byte. NUL-terminated. */
+    char code[JOBPOSTING_CODE_SIZE];
+    /** One sentence for people, cut at a whole character. NUL-terminated. */
+    char message[JOBPOSTING_MESSAGE_SIZE];
+} jobposting_error;
+
+/**
+ * The name of a status, "JOBPOSTING_ABSENT"; NUL-terminated and there for ever. NULL for a number that is none.
+ */
+JOBPOSTING_API const char *JOBPOSTING_NULLABLE jobposting_status_name(jobposting_status status);
+
+/* ==============================================================================================
+ * Values
+ * ============================================================================================== */
+
+/**
+ * What kind of value something is. The first six are JSON's, and all that is published is of them.
+ */
+typedef enum jobposting_type {
+    /** JSON null. */
+    JOBPOSTING_TYPE_NULL = 0,
+    /** True or false. */
+    JOBPOSTING_TYPE_BOOLEAN = 1,
+    /** A number. */
+    JOBPOSTING_TYPE_NUMBER = 2,
+    /** Text; of a fact also a code or an enumerator's name. */
+    JOBPOSTING_TYPE_TEXT = 3,
+    /** A JSON array. */
+    JOBPOSTING_TYPE_ARRAY = 4,
+    /** A JSON object. */
+    JOBPOSTING_TYPE_OBJECT = 5,
+    /** A whole number. */
+    JOBPOSTING_TYPE_INTEGER = 6,
+    /** A jobposting_date_time. */
+    JOBPOSTING_TYPE_DATE_TIME = 7,
+    /** A jobposting_location. */
+    JOBPOSTING_TYPE_LOCATION = 8
+} jobposting_type;
+
+/** Borrowed UTF-8. */
+typedef struct jobposting_string {
+    /** The first byte; NULL for no text at all. */
+    const char *JOBPOSTING_NULLABLE data;
+    /** Bytes. */
+    size_t size;
+} jobposting_string;
+
+/** To which unit a date or time was published. */
+typedef enum jobposting_precision {
+    /** A year. */
+    JOBPOSTING_PRECISION_YEAR = 1,
+    /** A month. */
+    JOBPOSTING_PRECISION_MONTH = 2,
+    /** A day. */
+    JOBPOSTING_PRECISION_DAY = 3,
+    /** A minute. */
+    JOBPOSTING_PRECISION_MINUTE = 4,
+    /** A second. */
+    JOBPOSTING_PRECISION_SECOND = 5,
+    /** A fraction of a second. */
+    JOBPOSTING_PRECISION_MILLISECOND = 6
+} jobposting_precision;
+
+/** A date or time: an interval at the precision that was published. A day is the whole day. */
+typedef struct jobposting_date_time {
+    /** Its first millisecond, Unix time. */
+    int64_t start;
+    /** The first millisecond after it. */
+    int64_t end;
+    /** How long it is. */
+    jobposting_precision precision;
+    /** Minutes that the published zone is ahead of UTC. */
+    int32_t zone_offset;
+    /** Whether a zone was published; without one the time is taken as UTC. */
+    bool has_zone;
+} jobposting_date_time;
+
+/** One published place of work. A part that is not known has no data. */
+typedef struct jobposting_location {
+    /** ISO 3166-1 alpha-2. */
+    jobposting_string country;
+    /** ISO 3166-2. */
+    jobposting_string region;
+    /** Town or city. */
+    jobposting_string locality;
+    /** As published. */
+    jobposting_string postal_code;
+    /** As published. */
+    jobposting_string street_address;
+    /** The place's own name, or the whole place where it was published as one text. */
+    jobposting_string name;
+    /** Whether latitude and longitude are known. */
+    bool has_coordinates;
+    /** Degrees, WGS 84. */
+    double latitude;
+    /** Degrees, WGS 84. */
+    double longitude;
+} jobposting_location;
+
+/** How a fact was found. */
+typedef enum jobposting_method {
+    /** The property says it in so many words. */
+    JOBPOSTING_METHOD_STATED = 1,
+    /** The property says it, in another form: decoded, split, looked up. */
+    JOBPOSTING_METHOD_CONVERTED = 2,
+    /** It follows from another property. */
+    JOBPOSTING_METHOD_INFERRED = 3,
+    /** It stands in a span of the description. */
+    JOBPOSTING_METHOD_TEXT = 4
+} jobposting_method;
+
+/** The value proper; which member counts, the type beside it says. */
+typedef union jobposting_content {
+    /** JOBPOSTING_TYPE_TEXT. */
+    jobposting_string text;
+    /** JOBPOSTING_TYPE_NUMBER. */
+    double number;
+    /** JOBPOSTING_TYPE_INTEGER. */
+    int64_t integer;
+    /** JOBPOSTING_TYPE_BOOLEAN. */
+    bool boolean;
+    /** JOBPOSTING_TYPE_DATE_TIME. */
+    jobposting_date_time date_time;
+    /** JOBPOSTING_TYPE_LOCATION. */
+    const jobposting_location *JOBPOSTING_NULLABLE location;
+} jobposting_content;
+
+/** One value of a fact, and where it comes from. */
+typedef struct jobposting_value {
+    /** Which member of the content counts. */
+    jobposting_type type;
+    /** How it was found. */
+    jobposting_method method;
+    /** The value proper. */
+    jobposting_content content;
+    /** JSON Pointer (RFC 6901), from the posting, to the published value that it was read from. */
+    jobposting_string pointer;
+    /** Offset in the input of that published value. */
+    size_t offset;
+    /** Bytes of that published value, quotes included. */
+    size_t size;
+} jobposting_value;
+
+/** Memory that is yours: free it with jobposting_buffer_free. */
+typedef struct jobposting_buffer {
+    /** The first byte. */
+    char *JOBPOSTING_NULLABLE data;
+    /** Bytes. */
+    size_t size;
+} jobposting_buffer;
+
+/** Frees a buffer's memory and empties it; NULL and an empty buffer are fine. */
+JOBPOSTING_API void jobposting_buffer_free(jobposting_buffer *JOBPOSTING_NULLABLE buffer);
+
+/* ==============================================================================================
+ * Options
+ * ============================================================================================== */
+
+/** What happens to a document that is not well-formed. */
+typedef enum jobposting_mode {
+    /** Mended where that can be done without guessing, each mend being a diagnostic. */
+    JOBPOSTING_MODE_REPAIRING = 0,
+    /** Refused. */
+    JOBPOSTING_MODE_STRICT = 1
+} jobposting_mode;
+
+/** How the postings of an input are delimited. */
+typedef enum jobposting_format {
+    /** Told from the input: records, when it is one JSON text a line; else one document. */
+    JOBPOSTING_FORMAT_AUTOMATIC = 0,
+    /** One JSON text. */
+    JOBPOSTING_FORMAT_DOCUMENT = 1,
+    /** One JSON text a line (NDJSON), each read on its own. */
+    JOBPOSTING_FORMAT_RECORDS = 2
+} jobposting_format;
+
+/** How inputs are read, and within which bounds. NULL instead of options means the defaults. */
+typedef struct jobposting_read_options {
+    /** Bytes of this struct, as the caller knows it. */
+    size_t size;
+    /** What happens to a document that is not well-formed. */
+    jobposting_mode mode;
+    /** How the postings of an input are delimited. */
+    jobposting_format format;
+    /** Containers inside one another. */
+    size_t depth_limit;
+    /** Bytes of one document or record. */
+    size_t size_limit;
+    /** Diagnostics kept for one document or scan; further ones are counted only. */
+    size_t diagnostic_limit;
+} jobposting_read_options;
+
+/** The defaults: `jobposting_read_options x = JOBPOSTING_READ_OPTIONS_INIT;`. */
+#define JOBPOSTING_READ_OPTIONS_INIT \
+    { sizeof(jobposting_read_options), JOBPOSTING_MODE_REPAIRING, JOBPOSTING_FORMAT_AUTOMATIC, \
+      512, 67108864, 1000 }
+
+/** In place of a time: the moment of the call. */
+#define JOBPOSTING_NOW 9223372036854775807
+
+/* ==============================================================================================
+ * Documents
+ * ============================================================================================== */
+
+/**
+ * What was read from one input: its postings, and what there was to say about reading them.
+ *
+ * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+ */
+typedef struct jobposting_document jobposting_document;
+
+/** One job posting. */
+typedef struct jobposting jobposting;
+
+/**
+ * Reads all postings of an input. O(size).
+ *
+ * A broken record of an NDJSON input is a diagnostic of the document, and the rest is read.
+ *
+ * @param bytes The input; copied. May be NULL when its size is 0.
+ * @param size Bytes of the input.
+ * @param options How to read; NULL for the defaults.
+ * @param document The document; free it with jobposting_document_free.
+ * @param error What went wrong; may be NULL.
+ * @return One of
+ *     - JOBPOSTING_OK, also when there is no posting in it,
+ *     - JOBPOSTING_INVALID_ARGUMENT,
+ *     - JOBPOSTING_INVALID_JSON,
+ *     - JOBPOSTING_LIMIT_EXCEEDED.
+ */
+JOBPOSTING_API jobposting_status jobposting_document_parse(
+    const char *JOBPOSTING_NULLABLE bytes,
+    size_t size,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting_document *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE document,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees a document with its postings and all views of them; NULL is fine. */
+JOBPOSTING_API void jobposting_document_free(jobposting_document *JOBPOSTING_NULLABLE document);
+
+/** How many postings a document holds; 0 for NULL. O(1). */
+JOBPOSTING_API size_t jobposting_document_count(
+    const jobposting_document *JOBPOSTING_NULLABLE document);
+
+/**
+ * A posting of a document, in published order; NULL when there is none at that index. O(1).
+ *
+ * The posting is borrowed: it lives as long as the document, and is never freed by itself.
+ */
+JOBPOSTING_API const jobposting *JOBPOSTING_NULLABLE jobposting_document_posting(
+    const jobposting_document *JOBPOSTING_NULLABLE document,
+    size_t index);
+
+/* ---- One posting ----------------------------------------------------------------------------- */
+
+/**
+ * Reads the one posting of an input. O(size).
+ *
+ * @param bytes The input; copied. May be NULL when its size is 0.
+ * @param size Bytes of the input.
+ * @param options How to read; NULL for the defaults.
+ * @param posting The posting; free it with jobposting_free.
+ * @param error What went wrong; may be NULL.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_NO_POSTING,
+ *     - JOBPOSTING_SEVERAL_POSTINGS,
+ *     - JOBPOSTING_INVALID_ARGUMENT,
+ *     - JOBPOSTING_INVALID_JSON,
+ *     - JOBPOSTING_LIMIT_EXCEEDED.
+ */
+JOBPOSTING_API jobposting_status jobposting_parse(
+    const char *JOBPOSTING_NULLABLE bytes,
+    size_t size,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. */
+JOBPOSTING_API void jobposting_free(jobposting *JOBPOSTING_NULLABLE posting);
+
+/* ==============================================================================================
+ * Facts
+ * ============================================================================================== */
+
+/**
+ * What can be asked of a posting. Each has one value or a list of values, in published order and without
+ * duplicates; an absent fact has none.
+ */
+typedef enum jobposting_field {
+    /* Identity */
+
+    /** Text. The employer's own identifier of the posting. */
+    JOBPOSTING_FIELD_ID = 1,
+    /** Text. The posting's canonical link. */
+    JOBPOSTING_FIELD_URL = 2,
+    /** Text. The title of the job, entities decoded; `name` where `title` is missing. */
+    JOBPOSTING_FIELD_TITLE = 3,
+
+    /* Organization */
+
+    /** Text. The hiring organisation's name; absent when the employer is confidential. */
+    JOBPOSTING_FIELD_ORGANIZATION = 10,
+    /** Text. The hiring organisation's own `url`. */
+    JOBPOSTING_FIELD_ORGANIZATION_URL = 11,
+    /** List of text. Pages that say unambiguously who the hiring organisation is. */
+    JOBPOSTING_FIELD_ORGANIZATION_SAME_AS = 12,
+    /** Text. Link to the hiring organisation's logo. */
+    JOBPOSTING_FIELD_ORGANIZATION_LOGO = 13,
+
+    /* Dates */
+
+    /** Date-time. When the employer published the posting. */
+    JOBPOSTING_FIELD_DATE_POSTED = 20,
+    /** Date-time. Until when the posting stands; after the end of this interval it has expired. */
+    JOBPOSTING_FIELD_VALID_THROUGH = 21,
+
+    /* Employment */
+
+    /**
+     * List of enumeration. How the applicant would be employed.
+     *
+     * Words: FULL_TIME, PART_TIME, CONTRACTOR, TEMPORARY, INTERN, VOLUNTEER, PER_DIEM, OTHER.
+     */
+    JOBPOSTING_FIELD_EMPLOYMENT_TYPE = 30,
+    /**
+     * Enumeration. Where the work is done; `onsite` is never inferred from a mere place of work.
+     *
+     * Words: onsite, hybrid, remote.
+     */
+    JOBPOSTING_FIELD_WORKPLACE = 31,
+
+    /* Place */
+
+    /** List of location. Each published place of work, with the parts of its address together. */
+    JOBPOSTING_FIELD_LOCATIONS = 40,
+    /** List of text. Countries of all places, ISO 3166-1 alpha-2. */
+    JOBPOSTING_FIELD_COUNTRY = 41,
+    /** List of text. Regions of all places, ISO 3166-2. */
+    JOBPOSTING_FIELD_REGION = 42,
+    /** List of text. Towns and cities of all places, as published, entities decoded. */
+    JOBPOSTING_FIELD_LOCALITY = 43,
+    /** List of text. Postal codes of all places, as published. */
+    JOBPOSTING_FIELD_POSTAL_CODE = 44,
+    /** Number, in degrees. Latitude of the first place that has coordinates, WGS 84. */
+    JOBPOSTING_FIELD_LATITUDE = 46,
+    /** Number, in degrees. Longitude of the first place that has coordinates, WGS 84. */
+    JOBPOSTING_FIELD_LONGITUDE = 47,
+
+    /* Salary */
+
+    /**
+     * Number, in salary_currency per salary_unit. The least pay, as stated; one amount is both
+     * bounds.
+     */
+    JOBPOSTING_FIELD_SALARY_MIN = 60,
+    /**
+     * Number, in salary_currency per salary_unit. The most pay, as stated; one amount is both
+     * bounds.
+     */
+    JOBPOSTING_FIELD_SALARY_MAX = 61,
+    /** Text. The currency of the pay, ISO 4217. */
+    JOBPOSTING_FIELD_SALARY_CURRENCY = 62,
+    /**
+     * Enumeration. The time that the pay is for.
+     *
+     * Words: HOUR, DAY, WEEK, MONTH, YEAR.
+     */
+    JOBPOSTING_FIELD_SALARY_UNIT = 63,
+
+    /* Requirements */
+
+    /**
+     * List of enumeration. The education that is asked for.
+     *
+     * Words: high_school, associate_degree, bachelor_degree, professional_certificate,
+     * postgraduate_degree, none_required.
+     */
+    JOBPOSTING_FIELD_EDUCATION = 80,
+    /**
+     * Number, in months. The least experience that is asked for; 0 when the posting says that none
+     * is.
+     */
+    JOBPOSTING_FIELD_EXPERIENCE_MONTHS = 81,
+
+    /* Classification */
+
+    /** List of text. Industries, split where they were published as one comma list. */
+    JOBPOSTING_FIELD_INDUSTRY = 90,
+    /** List of text. Skills, split where they were published as one comma list. */
+    JOBPOSTING_FIELD_SKILLS = 91,
+
+    /* Text */
+
+    /** Text. The description as clean HTML, decoded to its true depth, safe tags only. */
+    JOBPOSTING_FIELD_DESCRIPTION = 100,
+    /** Text. The description as plain text: paragraphs, and list items on lines of their own. */
+    JOBPOSTING_FIELD_TEXT = 101
+} jobposting_field;
+
+/**
+ * The name of a field in queries, "employment_type"; NUL-terminated and there for ever. NULL for a number that is none.
+ */
+JOBPOSTING_API const char *JOBPOSTING_NULLABLE jobposting_field_name(jobposting_field field);
+
+/* ---- Any fact -------------------------------------------------------------------------------- */
+
+/**
+ * Counts the values of a fact.
+ *
+ * @param posting The posting.
+ * @param field The fact.
+ * @param count How many values it has; 0 when it is absent.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_fact_count(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t *JOBPOSTING_NULLABLE count);
+
+/**
+ * Reads one value of a fact, with where it comes from.
+ *
+ * A fact is found when it is first asked for, and kept with the posting: the value is a view of that.
+ *
+ * @param posting The posting.
+ * @param field The fact.
+ * @param index Which of its values, from 0.
+ * @param value The value; lives as long as the posting.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_ABSENT when there is no value at that index,
+ *     - JOBPOSTING_INVALID_FIELD,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_fact(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    jobposting_value *JOBPOSTING_NULLABLE value);
+
+/* ---- Facts by type --------------------------------------------------------------------------- */
+
+/**
+ * Reads one text, code or enumerator of a fact.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no text.
+ */
+JOBPOSTING_API jobposting_status jobposting_text(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    jobposting_string *JOBPOSTING_NULLABLE text);
+
+/**
+ * Reads one number of a fact, whole or not.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no number.
+ */
+JOBPOSTING_API jobposting_status jobposting_number(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    double *JOBPOSTING_NULLABLE number);
+
+/**
+ * Reads one date or time of a fact.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no date or time.
+ */
+JOBPOSTING_API jobposting_status jobposting_date_time_of(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    jobposting_date_time *JOBPOSTING_NULLABLE date_time);
+
+/**
+ * Reads one place of work.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no location.
+ */
+JOBPOSTING_API jobposting_status jobposting_location_of(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    jobposting_location *JOBPOSTING_NULLABLE location);
+
+/**
+ * Whether a posting stood until a time that has passed; false for NULL and when nothing is known.
+ *
+ * @param posting The posting.
+ * @param now Unix time in milliseconds, or JOBPOSTING_NOW.
+ */
+JOBPOSTING_API bool jobposting_is_expired(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    int64_t now);
+
+/* ==============================================================================================
+ * As published
+ * ============================================================================================== */
+
+/**
+ * A place in what was published: a value of a posting, or of a part of it. Free to copy, nothing to free.
+ *
+ * It lives as long as its posting. All members are for reading.
+ */
+typedef struct jobposting_node {
+    /** The posting that it is part of. */
+    const jobposting *JOBPOSTING_NULLABLE posting;
+    /** What it is: one of the first six types. */
+    jobposting_type type;
+    /** Whether it is the value of an object's member, so that what follows it has a key. */
+    bool is_member;
+    /** Its number within the posting, in published order. */
+    uint32_t place;
+    /** The number behind the last sibling of it. */
+    uint32_t end;
+    /** Offset in the input of its first byte. */
+    size_t offset;
+    /** Bytes of its text, quotes and brackets included. */
+    size_t size;
+} jobposting_node;
+
+/**
+ * Finds what a JSON Pointer (RFC 6901) names in a posting: "/hiringOrganization/name", or "" for the posting itself.
+ *
+ * Of duplicate keys the last is found; walking meets them all. O(members passed on the way).
+ *
+ * @param posting The posting.
+ * @param pointer The pointer; may be NULL when its size is 0.
+ * @param size Bytes of the pointer.
+ * @param node The value.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_ABSENT when it leads nowhere,
+ *     - JOBPOSTING_INVALID_POINTER,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_published(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t size,
+    jobposting_node *JOBPOSTING_NULLABLE node);
+
+/* ---- Walking --------------------------------------------------------------------------------- */
+
+/**
+ * Counts the elements of an array or the members of an object; 0 for any other value. O(count).
+ *
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_count(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    size_t *JOBPOSTING_NULLABLE count);
+
+/**
+ * Finds the first element of an array or the first member of an object. O(1).
+ *
+ * @param node The array or object.
+ * @param key The member's key; of an array's element without data. May be NULL.
+ * @param child The element, or the member's value.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_ABSENT when there is none,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_first(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    jobposting_string *JOBPOSTING_NULLABLE key,
+    jobposting_node *JOBPOSTING_NULLABLE child);
+
+/**
+ * Finds the element or member behind one that jobposting_node_first or this function has found. O(1).
+ *
+ * @param node The element, or the member's value.
+ * @param key The next member's key; of an array's element without data. May be NULL.
+ * @param sibling The next element, or the next member's value. May be the node itself.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_ABSENT when there is none,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_next(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    jobposting_string *JOBPOSTING_NULLABLE key,
+    jobposting_node *JOBPOSTING_NULLABLE sibling);
+
+/* ---- Values ---------------------------------------------------------------------------------- */
+
+/**
+ * Reads the value of a string, escapes undone.
+ *
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_WRONG_TYPE for any other value,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_text(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    jobposting_string *JOBPOSTING_NULLABLE text);
+
+/**
+ * Reads a number as the nearest double.
+ *
+ * @return JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_number(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    double *JOBPOSTING_NULLABLE number);
+
+/**
+ * Reads a number that is written as an integer and fits 64 bits.
+ *
+ * @return JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_integer(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    int64_t *JOBPOSTING_NULLABLE integer);
+
+/**
+ * Reads true or false.
+ *
+ * @return JOBPOSTING_OK, JOBPOSTING_WRONG_TYPE or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_boolean(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    bool *JOBPOSTING_NULLABLE boolean);
+
+/**
+ * Reads any value exactly as it is written, quotes, brackets and all.
+ *
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_source(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    jobposting_string *JOBPOSTING_NULLABLE source);
+
+/* ==============================================================================================
+ * Diagnostics
+ * ============================================================================================== */
+
+/** How much a diagnostic matters. */
+typedef enum jobposting_severity {
+    /** Worth knowing; nothing is wrong. */
+    JOBPOSTING_SEVERITY_NOTE = 0,
+    /** Read, but not as published: mended, doubtful or dropped. */
+    JOBPOSTING_SEVERITY_WARNING = 1,
+    /** Not read. */
+    JOBPOSTING_SEVERITY_ERROR = 2
+} jobposting_severity;
+
+/** Something that was found wrong, mended, dropped or doubtful, and where. */
+typedef struct jobposting_diagnostic {
+    /** How much it matters. */
+    jobposting_severity severity;
+    /** Stable and for programs: fact.country.unrecognised. */
+    jobposting_string code;
+    /** One sentence for people. */
+    jobposting_string message;
+    /** JSON Pointer (RFC 6901), from the document, to the value that it is about. */
+    jobposting_string pointer;
+    /** Offset in the input of the bytes that it is about. */
+    size_t offset;
+    /** How many bytes those are. */
+    size_t size;
+    /** Line of the first of them, from 1. */
+    size_t line;
+    /** Column of the first of them, from 1, in bytes. */
+    size_t column;
+} jobposting_diagnostic;
+
+/**
+ * Counts what was found wrong in reading a document; 0 for NULL.
+ *
+ * What is doubtful about the facts of a posting is with the posting: jobposting_diagnostic_count.
+ */
+JOBPOSTING_API size_t jobposting_document_diagnostic_count(
+    const jobposting_document *JOBPOSTING_NULLABLE document);
+
+/**
+ * Reads what was found wrong in reading a document, in the order of the input.
+ *
+ * @param document The document.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the document.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_document_diagnostic(
+    const jobposting_document *JOBPOSTING_NULLABLE document,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/**
+ * Counts what is doubtful about the facts of a posting; 0 for NULL. Reads all of them when first called.
+ */
+JOBPOSTING_API size_t jobposting_diagnostic_count(const jobposting *JOBPOSTING_NULLABLE posting);
+
+/**
+ * Reads what is doubtful about the facts of a posting.
+ *
+ * @param posting The posting.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the posting.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_diagnostic_of(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/* ==============================================================================================
+ * Queries
+ * ============================================================================================== */
+
+/**
+ * A question that a posting answers with yes or no:
+ *
+ *     country = US and employment_type in (FULL_TIME, CONTRACTOR) and salary >= 120k USD
+ *     remote and date_posted >= today - 30d and not organization ~ "staffing"
+ *
+ * Fields are compared with = != < <= > >=, `in (…)`, `between … and …`, ~ (words; quotes make a phrase, a
+ * trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
+ * stand alone. `salary` is the stated range. What is missing satisfies nothing; `not` is the plain complement.
+ */
+typedef struct jobposting_query jobposting_query;
+
+/**
+ * Compiles a query. O(size).
+ *
+ * @param text The query.
+ * @param size Bytes of the query.
+ * @param query The query; free it with jobposting_query_free.
+ * @param error What went wrong, where, and the name that was probably meant; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_QUERY or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_query_compile(
+    const char *JOBPOSTING_NULLABLE text,
+    size_t size,
+    jobposting_query *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE query,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees a query; NULL is fine. Scans that use it go on. */
+JOBPOSTING_API void jobposting_query_free(jobposting_query *JOBPOSTING_NULLABLE query);
+
+/**
+ * The canonical text of a query: compiling it gives the same query. It lives as long as the query.
+ *
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_query_text(
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    jobposting_string *JOBPOSTING_NULLABLE text);
+
+/**
+ * Whether a posting satisfies a query.
+ *
+ * @param query The query.
+ * @param posting The posting.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param matches The answer.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_query_match(
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    int64_t now,
+    bool *JOBPOSTING_NULLABLE matches);
+
+/* ==============================================================================================
+ * Scans
+ * ============================================================================================== */
+
+/**
+ * Reads the records of a dump one by one and hands out the postings that a query matches.
+ *
+ * A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A record that cannot be read is
+ * a diagnostic, and the rest goes on.
+ *
+ *     jobposting_scan *scan;
+ *     jobposting *posting;
+ *     jobposting_scan_file("dump.ndjson", query, JOBPOSTING_NOW, NULL, &scan, NULL);
+ *     while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) {
+ *         …
+ *         jobposting_free(posting);
+ *     }
+ *     jobposting_scan_free(scan);
+ */
+typedef struct jobposting_scan jobposting_scan;
+
+/** What a scan has done so far. */
+typedef struct jobposting_report {
+    /** Bytes that have been split into records. */
+    size_t bytes;
+    /** Records that were found; blank lines are none. */
+    size_t records;
+    /** Postings that those records held. */
+    size_t postings;
+    /** Postings that the query matched. */
+    size_t matches;
+    /** Records that could not be read. */
+    size_t errors;
+} jobposting_report;
+
+/**
+ * Begins to scan memory.
+ *
+ * @param bytes The dump; not copied, so it must outlive the scan. May be NULL when its size is 0.
+ * @param size Bytes of the dump.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_bytes(
+    const char *JOBPOSTING_NULLABLE bytes,
+    size_t size,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Begins to scan a file, which is read in chunks.
+ *
+ * @param path The file's path, NUL-terminated.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_file(
+    const char *JOBPOSTING_NULLABLE path,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees a scan; NULL is fine. Postings that it has handed out are yours and stay. */
+JOBPOSTING_API void jobposting_scan_free(jobposting_scan *JOBPOSTING_NULLABLE scan);
+
+/**
+ * Goes on to the next posting that the query matches.
+ *
+ * @param scan The scan.
+ * @param posting The posting; free it with jobposting_free.
+ * @param error What went wrong; may be NULL.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_END when there are no more,
+ *     - JOBPOSTING_FILE_ERROR,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_next(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * What a scan has done so far.
+ *
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_report(
+    const jobposting_scan *JOBPOSTING_NULLABLE scan,
+    jobposting_report *JOBPOSTING_NULLABLE report);
+
+/** Counts what has been found wrong so far; 0 for NULL. */
+JOBPOSTING_API size_t jobposting_scan_diagnostic_count(
+    const jobposting_scan *JOBPOSTING_NULLABLE scan);
+
+/**
+ * Reads what has been found wrong so far, in the order of the input.
+ *
+ * @param scan The scan.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the scan.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_diagnostic(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/* ==============================================================================================
+ * Encoding
+ * ============================================================================================== */
+
+/** How JSON is laid out and escaped. NULL instead of options means the defaults: no white space. */
+typedef struct jobposting_write_options {
+    /** Bytes of this struct, as the caller knows it. */
+    size_t size;
+    /** Spaces for each level, one member or element a line; 0 for no white space. */
+    uint32_t indentation;
+    /** Write < > & as escapes, so that the text can stand inside an HTML script element. */
+    bool is_safe_in_script;
+} jobposting_write_options;
+
+/** The defaults: `jobposting_write_options x = JOBPOSTING_WRITE_OPTIONS_INIT;`. */
+#define JOBPOSTING_WRITE_OPTIONS_INIT { sizeof(jobposting_write_options), 0, false }
+
+/**
+ * Writes a posting as JSON-LD: the published values in the published order, numbers and escapes as they were.
+ *
+ * @param posting The posting.
+ * @param options How to write; NULL for the defaults.
+ * @param json The text, UTF-8; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_encode(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    const jobposting_write_options *JOBPOSTING_NULLABLE options,
+    jobposting_buffer *JOBPOSTING_NULLABLE json);
+
+/**
+ * Writes what a document was read from: each JSON text of its input on a line, postings and all that stood by them.
+ *
+ * @param document The document.
+ * @param options How to write; NULL for the defaults.
+ * @param json The text, UTF-8; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_document_encode(
+    const jobposting_document *JOBPOSTING_NULLABLE document,
+    const jobposting_write_options *JOBPOSTING_NULLABLE options,
+    jobposting_buffer *JOBPOSTING_NULLABLE json);
+
+#ifdef __cplusplus
+}
+#endif
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+#endif /* JOBPOSTING_H */
