@@ -39,13 +39,16 @@ struct HTMLElementTable {
 
     private let slots: [UInt8]
     private let keys: [UInt64]
+    /// Where the name of each element stands in ``HTMLElement/names``.
+    private let nameRanges: [Range<Int>]
 
     private init() {
         var slots = [UInt8](repeating: 0, count: 512)
         var keys: [UInt64] = [0]
+        var nameRanges = [0..<0]
         var key = HTMLNameKey()
-        let names = HTMLBytes(
-            UnsafeBufferPointer(start: HTMLElement.names.utf8Start, count: HTMLElement.names.utf8CodeUnitCount))
+        var nameStart = 0
+        let names = HTMLElementTable.names
         for index in 0..<names.count {
             let byte = names[index]
             if byte != .space {
@@ -56,10 +59,22 @@ struct HTMLElementTable {
             while slots[slot] != 0 { slot = (slot &+ 1) & 511 }
             slots[slot] = UInt8(truncatingIfNeeded: keys.count)
             keys.append(key.bits)
+            nameRanges.append(nameStart..<index)
+            nameStart = index &+ 1
             key = HTMLNameKey()
         }
         self.slots = slots
         self.keys = keys
+        self.nameRanges = nameRanges
+    }
+
+    private static var names: HTMLBytes {
+        HTMLBytes(UnsafeBufferPointer(start: HTMLElement.names.utf8Start, count: HTMLElement.names.utf8CodeUnitCount))
+    }
+
+    /// Appends the name of `element`; nothing for ``HTMLElement/unknown``.
+    func appendName(of element: HTMLElement, to output: inout [UInt8]) {
+        HTMLElementTable.names.append(nameRanges[Int(element.rawValue)], to: &output)
     }
 
     /// The element whose folded name is `key`, or ``HTMLElement/unknown``.

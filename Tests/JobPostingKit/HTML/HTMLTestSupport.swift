@@ -12,6 +12,42 @@ func withHTMLBytes<Result>(_ bytes: [UInt8], _ body: (HTMLBytes) -> Result) -> R
     bytes.withUnsafeBufferPointer { body(HTMLBytes($0)) }
 }
 
+/// The plain text of a description as published.
+func plainText(_ published: String) -> String {
+    var converter = HTMLText()
+    var output: [UInt8] = []
+    withHTMLBytes(published) { converter.append(published: $0, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+}
+
+/// The clean HTML of HTML that is not escaped.
+func cleanHTML(_ html: String) -> String {
+    var sanitizer = HTMLSanitizer()
+    var output: [UInt8] = []
+    withHTMLBytes(html) { sanitizer.append(html: $0, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+}
+
+/// `text` with everything that HTML gives a meaning escaped, `layers` times.
+func escaped(_ text: String, layers: Int) -> String {
+    var text = text
+    for _ in 0..<layers {
+        var next = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": next += "&amp;"
+            case "<": next += "&lt;"
+            case ">": next += "&gt;"
+            case "\"": next += "&quot;"
+            case "'": next += "&#39;"
+            default: next.unicodeScalars.append(scalar)
+            }
+        }
+        text = next
+    }
+    return text
+}
+
 /// Numbers that look random and are the same in every run (splitmix64).
 struct SeededGenerator: RandomNumberGenerator {
     var state: UInt64
