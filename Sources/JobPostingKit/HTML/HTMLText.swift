@@ -1,0 +1,109 @@
+/// Turns descriptions into readable plain text.
+///
+/// Paragraphs, headings, top-level lists and tables are parted by a blank line; `br` and other blocks begin a line. A list
+/// item begins a line with `- ` or its number, and nested lists are indented by two spaces. The cells of a table row are
+/// parted by ` | `. Whitespace collapses as in HTML, no-break spaces included; `pre` keeps its lines. Scripts, styles and
+/// whatever else is no text for a reader is dropped with its content (``HTMLElement/isDroppedWithContent``). No line
+/// ends in a space, and there is never more than one blank line.
+///
+///     <p>We need:<ul><li>Swift <li>C&amp;C++</ul>      We need:
+///                                                    ⏎
+///                                                    - Swift
+///                                                    - C&C++
+///
+/// A text without a tag (``HTMLEscapingDepth`` says what one is) is plain: its line breaks are kept, and what resembles
+/// a tag (`<hr@example.com>`) is text.
+///
+/// A value of this type holds memory that it uses again: one is made, and then converts any number of texts.
+struct HTMLText {
+    /// The text below its layers of escaping.
+    private var unescaped: [UInt8] = []
+    /// A layer between.
+    private var scratch: [UInt8] = []
+    /// The attributes of the current tag.
+    private var attributes: [HTMLAttribute] = []
+    /// What is being written.
+    private var layout = HTMLTextLayout()
+
+    /// A converter without any memory yet.
+    init() {}
+
+    /// Appends the text of a description as published: escaped to any depth, HTML or plain.
+    ///
+    /// - Complexity: Linear.
+    mutating func append(published bytes: HTMLBytes, to output: inout [UInt8]) {
+        let evidence = HTMLEscapingDepth.evidence(in: bytes)
+        guard evidence.depth > 0 else {
+            append(bytes, hasTags: evidence.hasTags, to: &output)
+            return
+        }
+        var unescaped: [UInt8] = []
+        swap(&unescaped, &self.unescaped)
+        unescaped.removeAll(keepingCapacity: true)
+        HTMLEscapingDepth.peel(bytes, layers: evidence.depth, scratch: &scratch, into: &unescaped)
+        unescaped.withUnsafeBufferPointer { append(HTMLBytes($0), hasTags: evidence.hasTags, to: &output) }
+        swap(&unescaped, &self.unescaped)
+    }
+
+    /// Appends the text of HTML that is not escaped.
+    ///
+    /// - Complexity: Linear.
+    mutating func append(html bytes: HTMLBytes, to output: inout [UInt8]) {
+        append(bytes, hasTags: HTMLEscapingDepth.hasTag(in: bytes), to: &output)
+    }
+
+    private mutating func append(_ bytes: HTMLBytes, hasTags: Bool, to output: inout [UInt8]) {
+        swap(&output, &layout.output)
+        layout.begin()
+        if hasTags {
+            appendTokens(of: bytes)
+        } else {
+            layout.append(0..<bytes.count, of: bytes, whitespace: .linesKept, hasReferences: true)
+        }
+        layout.end()
+        swap(&output, &layout.output)
+    }
+
+    private mutating func appendTokens(of bytes: HTMLBytes) {
+        var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
+        attributes = []
+        while let token = tokenizer.next() {
+            switch token {
+            case .text(let run):
+                layout.append(
+                    run.range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed,
+                    hasReferences: run.state == .data || run.state == .rcdata)
+            case .startTag(let tag):
+                if tag.element.isDroppedWithContent {
+                    tokenizer.skipContent(of: tag)
+                } else {
+                    layout.open(tag.element, number: tag.element == .ol ? tokenizer.startNumber : 1)
+                }
+            case .endTag(let tag):
+                layout.close(tag.element)
+            case .comment, .doctype:
+                break
+            }
+        }
+        attributes = tokenizer.attributes
+    }
+}
+
+extension HTMLTokenizer {
+    /// The number of the first item of the list whose start tag was returned last; 1 unless `start` says otherwise.
+    var startNumber: Int {
+        guard let start = attribute(named: "start") else { return 1 }
+        return decimal(of: start.value, atMost: 999_999) ?? 1
+    }
+
+    /// The number that the bytes of `range` spell in one to six decimal digits, no larger than `limit`; else `nil`.
+    func decimal(of range: Range<Int>, atMost limit: Int) -> Int? {
+        guard !range.isEmpty, range.count <= 6 else { return nil }
+        var number = 0
+        for index in range {
+            guard bytes[index].isASCIIDigit else { return nil }
+            number = number &* 10 &+ Int(bytes[index] &- 0x30)
+        }
+        return number <= limit ? number : nil
+    }
+}
