@@ -59,7 +59,8 @@ final class PostingHandle: @unchecked Sendable {
     }
 
     private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> jobposting_string {
-        jobposting_string(data: UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self), size: bytes.count)
+        jobposting_string(
+            data: UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self), size: bytes.count)
     }
 
     /// The view of a node.

@@ -40,7 +40,7 @@ import JobPostingKit
     }
 
     /// In place of a time: the moment of the call.
-    let JOBPOSTING_NOW = 9223372036854775807
+    let JOBPOSTING_NOW = 9_223_372_036_854_775_807
 #endif
 
 extension ReadingOptions {

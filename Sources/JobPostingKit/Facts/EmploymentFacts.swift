@@ -6,11 +6,10 @@ enum EmploymentFacts {
     @Sendable static func employmentType(_ reader: inout FactReader) {
         for node in reader.posting.values("employmentType") {
             guard let text = reader.plainText(node) else { continue }
-            for part in text.split(separator: ",") {
-                let code = part.trimmed
+            for code in CommaList.terms(of: text) {
                 if let type = EmploymentType(rawValue: code) {
                     reader.addText(type.rawValue, of: node)
-                } else if !code.isEmpty {
+                } else {
                     reader.remark(
                         "fact.employment-type.unrecognised", node, "\"\(code)\" is not a code of employmentType")
                 }

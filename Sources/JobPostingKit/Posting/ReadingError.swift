@@ -21,7 +21,8 @@ public struct ReadingError: Error, Equatable, Sendable {
             position: SourcePosition(ofByteAt: error.offset, in: bytes))
     }
 
-    init(code: String, message: String, offset: Int = 0, position: SourcePosition = SourcePosition(line: 1, column: 1)) {
+    init(code: String, message: String, offset: Int = 0, position: SourcePosition = SourcePosition(line: 1, column: 1))
+    {
         self.code = code
         self.message = message
         self.offset = offset

@@ -44,14 +44,13 @@ public struct QueryError: Error, Equatable, Sendable {
     ///     ^^^^^^
     ///     unknown field "contry", did you mean country?
     public func explanation(in text: String) -> String {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-        let line = position.line <= lines.count ? String(lines[position.line - 1]) : ""
+        let line = Array(
+            text.utf8.dropFirst(byteRange.lowerBound - (position.column - 1)).prefix { $0 != 0x0A && $0 != 0x0D })
         // Carets count characters, columns count bytes.
-        let before = String(decoding: line.utf8.prefix(position.column - 1), as: UTF8.self)
-        let marked = String(
-            decoding: line.utf8.dropFirst(position.column - 1).prefix(byteRange.count), as: UTF8.self)
+        let before = String(decoding: line.prefix(position.column - 1), as: UTF8.self)
+        let marked = String(decoding: line.dropFirst(position.column - 1).prefix(byteRange.count), as: UTF8.self)
         let carets = String(repeating: "^", count: max(marked.unicodeScalars.count, 1))
         let indent = String(repeating: " ", count: before.unicodeScalars.count)
-        return line + "\n" + indent + carets + "\n" + message
+        return String(decoding: line, as: UTF8.self) + "\n" + indent + carets + "\n" + message
     }
 }

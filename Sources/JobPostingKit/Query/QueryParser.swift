@@ -94,7 +94,9 @@ struct QueryParser {
     private mutating func membership(_ subject: QuerySubject) throws(QueryError) -> QueryExpression {
         guard token.kind == .symbol, token.text == "(" else { throw unexpected("\"(\"") }
         var terms: [QueryExpression] = []
-        repeat { terms.append(try literal(subject, .equal, at: token.range)) } while token.text == "," && token.kind == .symbol
+        repeat {
+            terms.append(try literal(subject, .equal, at: token.range))
+        } while token.text == "," && token.kind == .symbol
         guard skip(")", .symbol) else { throw unexpected("\",\" or \")\"") }
         return QueryExpression.anyOf(terms)
     }
@@ -122,7 +124,8 @@ struct QueryParser {
         let definition = field.definition
         if comparison != .equal, !definition.type.isOrdered {
             throw error(
-                .invalidComparison, range, "\(field.name) has no order: compare it with = or !=, or look for words with ~")
+                .invalidComparison, range,
+                "\(field.name) has no order: compare it with = or !=, or look for words with ~")
         }
         let value = try value("a value")
         switch definition.type {
@@ -145,7 +148,8 @@ struct QueryParser {
             return .boolean(field, value.text == "true")
         case .location:
             throw error(
-                .invalidComparison, range, "\(field.name) are compared part by part: country, region, locality, postal_code")
+                .invalidComparison, range,
+                "\(field.name) are compared part by part: country, region, locality, postal_code")
         }
     }
 
@@ -155,10 +159,13 @@ struct QueryParser {
         let standard: String
         switch (definition.codes, definition.type) {
         case (.country, _): (code, standard) = (CountryCode(ignoringCase: value.text)?.text, "ISO 3166-1 alpha-2 (US)")
-        case (.subdivision, _): (code, standard) = (SubdivisionCode(ignoringCase: value.text)?.text, "ISO 3166-2 (US-CA)")
+        case (.subdivision, _):
+            (code, standard) = (SubdivisionCode(ignoringCase: value.text)?.text, "ISO 3166-2 (US-CA)")
         case (.currency, _): (code, standard) = (CurrencyCode(ignoringCase: value.text)?.text, "ISO 4217 (USD)")
         case (nil, .enumeration(let enumeration)):
-            if let code = enumeration.codes.first(where: { $0.isEqualIgnoringASCIICase(to: value.text) }) { return code }
+            if let code = enumeration.codes.first(where: { $0.isEqualIgnoringASCIICase(to: value.text) }) {
+                return code
+            }
             let nearest = NearestName.of(value.text, among: enumeration.codes)
             throw error(
                 .invalidValue, value.range,

@@ -44,14 +44,15 @@ public final class Scan {
     ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
     /// - Throws: The operating system's refusal.
     public convenience init(
-        path: String, where query: Query? = nil, now: Int64 = SystemClock.now, options: ReadingOptions = ReadingOptions()
+        path: String, where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions()
     ) throws(FileError) {
         self.init(try RecordSource(path: path, sizeLimit: options.sizeLimit), query, now, options)
     }
 
     /// Scans a copy of some bytes.
     public convenience init(
-        copying bytes: some Collection<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
+        copying bytes: [UInt8], where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions()
     ) {
         self.init(RecordSource(copying: bytes, sizeLimit: options.sizeLimit), query, now, options)

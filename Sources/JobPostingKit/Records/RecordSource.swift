@@ -61,7 +61,7 @@ final class RecordSource {
     }
 
     /// The records of a copy of some bytes.
-    init(copying bytes: some Collection<UInt8>, sizeLimit: Int) {
+    init(copying bytes: [UInt8], sizeLimit: Int) {
         self.sizeLimit = sizeLimit
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = copy.initialize(from: bytes)
