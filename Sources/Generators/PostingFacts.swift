@@ -1,6 +1,6 @@
-/// Writes `JobPosting+Facts.swift`: a property for each field.
+/// Writes `JobPosting+Fields.swift`: a property for each field.
 enum PostingFacts {
-    static let path = "Sources/JobPostingKit/Generated/JobPosting+Facts.swift"
+    static let path = "Sources/JobPostingKit/Generated/JobPosting+Fields.swift"
 
     static func render(_ catalogue: Catalogue) -> GeneratedFile {
         var out = Writer()

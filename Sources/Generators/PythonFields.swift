@@ -31,7 +31,8 @@ struct PythonFields {
 
     /// The classes of the hand-written layer that properties return.
     private var valueTypes: [String] {
-        Set(catalogue.fields.filter { $0.type == .dateTime || $0.type == .location }.map { pythonType($0.type) }).sorted()
+        Set(catalogue.fields.filter { $0.type == .dateTime || $0.type == .location }.map { pythonType($0.type) })
+            .sorted()
     }
 
     // MARK: - The numbers

@@ -7,7 +7,7 @@
 //                                                           ▲          └─▶ PythonBindings  …/jobposting/_bindings.py
 //                                                           │ the enumerators of jobposting_field
 //     Sources/JobPostingKit/Facts/  ──▶ CatalogueParser ──▶ Catalogue ─┬─▶ FieldNames      …/Field+Names.swift
-//       Field*.swift, Enumerations.swift                               ├─▶ PostingFacts    …/JobPosting+Facts.swift
+//       Field*.swift, Enumerations.swift                               ├─▶ PostingFacts    …/JobPosting+Fields.swift
 //                                                                      ├─▶ PythonFields    …/jobposting/_fields.py
 //                                                                      └─▶ FieldReference  …/Facts/Fields.md
 //

@@ -32,6 +32,9 @@ public struct JSONWriter: Sendable {
         return writer.text
     }
 
+    /// Appends a line feed.
+    public mutating func endLine() { text.append(UInt8(ascii: "\n")) }
+
     /// Appends a value.
     ///
     /// - Complexity: O(bytes of the value), and as many words of heap as containers are open at once: no stack.

@@ -12,17 +12,3 @@ extension JobPosting {
         }
     }
 }
-
-extension Document {
-    /// The postings as JSON-LD, one a line (NDJSON).
-    ///
-    /// - Complexity: O(bytes of the postings).
-    public func encoded(style: JSONWriter.Style = .compact) -> [UInt8] {
-        var text: [UInt8] = []
-        for posting in self {
-            text += posting.encoded(style: style)
-            text.append(UInt8(ascii: "\n"))
-        }
-        return text
-    }
-}

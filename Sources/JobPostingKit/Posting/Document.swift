@@ -9,6 +9,8 @@ import JobPostingJSON
 /// An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere) or a record a line (NDJSON).
 public struct Document: Sendable, RandomAccessCollection {
     private var postings: [JobPosting] = []
+    /// The JSON texts of the input, in order: one, or one for each record that could be read.
+    private(set) var texts: [JSONDocument] = []
     /// What was found wrong in reading, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
     public private(set) var diagnostics: [Diagnostic] = []
     /// All that was found wrong, kept or not.
@@ -61,8 +63,9 @@ public struct Document: Sendable, RandomAccessCollection {
 
     /// Adds the postings of a document and returns how many there were.
     @discardableResult
-    private mutating func add(_ document: JSONDocument, origin: JobPosting.Origin = .start) -> Int {
+    private mutating func add(_ document: JSONDocument, origin: RecordOrigin = .start) -> Int {
         let before = postings.count
+        texts.append(document)
         for node in PostingNodes(in: document.rootNode) {
             postings.append(JobPosting(JSONValue(document: document, node: node), origin: origin))
         }

@@ -13,24 +13,9 @@ public struct JobPosting: Sendable {
     /// Everything that was published, known or not, in published order.
     public let published: JSONValue
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
-    public let origin: Origin
+    public let origin: RecordOrigin
 
-    /// The beginning of a document in the input that it came in.
-    public struct Origin: Hashable, Sendable {
-        public var offset: Int
-        public var position: SourcePosition
-
-        static let start = Origin(offset: 0, position: SourcePosition(line: 1, column: 1))
-
-        /// A position in the document as one in the whole input.
-        func position(of inner: SourcePosition) -> SourcePosition {
-            SourcePosition(
-                line: position.line + inner.line - 1,
-                column: inner.line == 1 ? position.column + inner.column - 1 : inner.column)
-        }
-    }
-
-    init(_ published: JSONValue, origin: Origin = .start) {
+    init(_ published: JSONValue, origin: RecordOrigin = .start) {
         self.published = published
         self.origin = origin
     }
@@ -50,85 +35,6 @@ public struct JobPosting: Sendable {
                 code: "document.several-postings", message: "the document holds \(document.count) postings")
         }
         self = posting
-    }
-
-    // MARK: - Facts
-
-    /// The values of a fact in published order, each with where it comes from; none when it is absent.
-    ///
-    /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
-    public func facts(_ field: Field) -> [Fact] {
-        withExtendedLifetime(published.document) {
-            var reader = FactReader(published.node)
-            reader.read(field)
-            return reader.facts
-        }
-    }
-
-    /// The JSON Pointer from ``published`` to the value that a fact was read from.
-    public func pointer(of provenance: Provenance) -> JSONPointer {
-        withExtendedLifetime(published.document) {
-            let node = published.node.descendant(at: provenance.place) ?? published.node
-            return published.node.pointer(to: node) ?? JSONPointer(tokens: [])
-        }
-    }
-
-    /// Whether the posting stood until a time that has passed; false when nothing is known.
-    ///
-    /// - Parameter now: Milliseconds of Unix time.
-    public func isExpired(at now: Int64) -> Bool {
-        guard let validThrough else { return false }
-        return validThrough.end <= now
-    }
-
-    /// What was doubted or dropped in reading the facts, each at its place in the input.
-    ///
-    /// - Complexity: that of reading every fact.
-    public var diagnostics: [Diagnostic] {
-        withExtendedLifetime(published.document) {
-            let document = published.document
-            var reader = FactReader(published.node)
-            reader.keepsRemarks = true
-            for field in Field.allCases { reader.read(field) }
-            return reader.remarks.map { remark in
-                let range = remark.node.byteRange
-                return Diagnostic(
-                    remark.severity, remark.code, remark.message,
-                    byteRange: (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
-                    position: origin.position(of: SourcePosition(ofByteAt: range.lowerBound, in: document.text)),
-                    pointer: document.rootNode.pointer(to: remark.node)?.text ?? "")
-            }
-        }
-    }
-
-    // MARK: - For the typed properties
-
-    // One function for each type of value; the properties named after the facts are generated from the catalogue.
-
-    func text(_ field: Field) -> String? { texts(field).first }
-
-    func texts(_ field: Field) -> [String] {
-        facts(field).compactMap { if case .text(let text) = $0.value { text } else { nil } }
-    }
-
-    func enumeration<Code: RawRepresentable<String>>(_ field: Field) -> Code? {
-        texts(field).first.flatMap { Code(rawValue: $0) }
-    }
-
-    func enumerations<Code: RawRepresentable<String>>(_ field: Field) -> [Code] {
-        texts(field).compactMap { Code(rawValue: $0) }
-    }
-
-    func number(_ field: Field) -> Double? {
-        facts(field).lazy.compactMap { if case .number(let number) = $0.value { number } else { nil } }.first
-    }
-
-    func dateTime(_ field: Field) -> DateTimeInterval? {
-        facts(field).lazy.compactMap { if case .dateTime(let interval) = $0.value { interval } else { nil } }.first
-    }
-
-    func locations(_ field: Field) -> [Location] {
-        facts(field).compactMap { if case .location(let location) = $0.value { location } else { nil } }
     }
 }
 

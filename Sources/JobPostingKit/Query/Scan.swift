@@ -98,7 +98,7 @@ public final class Scan {
         return pending.removeLast()
     }
 
-    private func read(_ record: JSONLines.Record, _ origin: JobPosting.Origin) {
+    private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {
         do {
             let root = try parser.parse(record.bytes, readable: record.readable)
             var document: JSONDocument?

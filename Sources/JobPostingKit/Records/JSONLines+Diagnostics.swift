@@ -2,10 +2,10 @@ import JobPostingJSON
 
 extension JSONLines.Record {
     /// Where the record begins in the buffer that it was found in.
-    var origin: JobPosting.Origin { JobPosting.Origin(offset: offset, position: position) }
+    var origin: RecordOrigin { RecordOrigin(offset: offset, position: position) }
 
     /// The diagnostic of a record that could not be read.
-    func diagnostic(of error: JSONError, _ origin: JobPosting.Origin) -> Diagnostic {
+    func diagnostic(of error: JSONError, _ origin: RecordOrigin) -> Diagnostic {
         let offset = min(error.offset, bytes.count)
         return Diagnostic(
             .error, error.code.rawValue, error.message,
@@ -14,7 +14,7 @@ extension JSONLines.Record {
     }
 
     /// The diagnostic of a record without a posting.
-    func holdsNoPosting(_ origin: JobPosting.Origin) -> Diagnostic {
+    func holdsNoPosting(_ origin: RecordOrigin) -> Diagnostic {
         Diagnostic(
             .warning, "document.no-posting", "the record holds no JobPosting",
             byteRange: origin.offset..<(origin.offset + bytes.count), position: origin.position)

@@ -29,8 +29,8 @@ public enum SystemClock {
 final class RecordSource {
     /// A record that was found, or one that was too large to be looked at.
     enum Item {
-        case record(JSONLines.Record, origin: JobPosting.Origin)
-        case tooLarge(origin: JobPosting.Origin)
+        case record(JSONLines.Record, origin: RecordOrigin)
+        case tooLarge(origin: RecordOrigin)
     }
 
     private static let chunkSize = 1 << 20
@@ -96,8 +96,8 @@ final class RecordSource {
         }
     }
 
-    private func origin(_ offset: Int, _ position: SourcePosition) -> JobPosting.Origin {
-        JobPosting.Origin(
+    private func origin(_ offset: Int, _ position: SourcePosition) -> RecordOrigin {
+        RecordOrigin(
             offset: windowOffset + offset,
             position: SourcePosition(line: windowLine + position.line, column: position.column))
     }
