@@ -46,27 +46,6 @@ enum CharacterReferences {
         }
     }
 
-    /// Appends the text of `bytes` with every reference decoded once.
-    ///
-    /// - Complexity: Linear; a text without `&` is copied as a whole.
-    static func decode(_ bytes: HTMLBytes, context: Context = .text, into output: inout [UInt8]) {
-        var copied = 0
-        var index = 0
-        while true {
-            index = bytes.firstIndex(of: .ampersand, from: index, to: bytes.count)
-            if index >= bytes.count { break }
-            guard let reference = reference(in: bytes, after: index, to: bytes.count, context: context) else {
-                index &+= 1
-                continue
-            }
-            bytes.append(copied..<index, to: &output)
-            reference.append(to: &output)
-            index &+= reference.length
-            copied = index
-        }
-        bytes.append(copied..<bytes.count, to: &output)
-    }
-
     /// Whether `word` stands at `index`, in this case.
     @inline(__always)
     private static func isWord(_ word: StaticString, in bytes: HTMLBytes, at index: Int, to end: Int) -> Bool {

@@ -15,6 +15,9 @@ extension HTMLText {
         }
         var current: [UInt8] = []
         var next: [UInt8] = []
+        swap(&current, &unescaped)
+        swap(&next, &scratch)
+        current.removeAll(keepingCapacity: true)
         CharacterReferences.decode(bytes, context: .semicolonRequired, into: &current)
         for _ in 1..<HTMLEscapingDepth.maximum {
             let hasAmpersand = current.withUnsafeBufferPointer {
@@ -28,6 +31,7 @@ extension HTMLText {
             }
             swap(&current, &next)
         }
+        swap(&next, &scratch)
         current.withUnsafeBufferPointer { buffer in
             let text = HTMLBytes(buffer)
             guard HTMLEscapingDepth.hasTag(in: text) else {
@@ -45,5 +49,6 @@ extension HTMLText {
             }
             output.removeSubrange(kept...)
         }
+        swap(&current, &unescaped)
     }
 }

@@ -17,9 +17,9 @@
 /// A value of this type holds memory that it uses again: one is made, and then converts any number of texts.
 struct HTMLText {
     /// The text below its layers of escaping.
-    private var unescaped: [UInt8] = []
+    var unescaped: [UInt8] = []
     /// A layer between.
-    private var scratch: [UInt8] = []
+    var scratch: [UInt8] = []
     /// The attributes of the current tag.
     private var attributes: [HTMLAttribute] = []
     /// What is being written.

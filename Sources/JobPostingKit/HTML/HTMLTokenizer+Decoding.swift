@@ -43,10 +43,7 @@ extension HTMLTokenizer {
         var copied = range.lowerBound
         var index = copied
         while index < end {
-            index = bytes.firstIndex(
-                from: index, to: end,
-                vector: { ($0 .== .ampersand) .| ($0 .== .carriageReturn) .| ($0 .== 0) },
-                scalar: { $0 == .ampersand || $0 == .carriageReturn || $0 == 0 })
+            index = bytes.endOfDecodedRun(from: index, to: end)
             if index >= end { break }
             let byte = bytes[index]
             if byte == .ampersand {

@@ -45,8 +45,13 @@ struct HTMLTokenizer {
         case cdata
     }
 
+    /// The attributes of one tag that are listed; further ones are read over, so that no tag makes the list grow at will.
+    static let maximumAttributes = 1024
+
     /// The input.
     let bytes: HTMLBytes
+    /// The table of elements, held so that no tag has to fetch it.
+    let elements = HTMLElementTable.shared
     /// Where the next token begins.
     var position = 0
     /// The state in which the next token is read.
