@@ -14,7 +14,7 @@ extension HTMLTokenizer {
         }
         let name = nameStart..<index
         var isSelfClosing = false
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         let end =
             bytes[index] == .greaterThan ? index &+ 1 : endOfAttributes(from: index, isSelfClosing: &isSelfClosing)
         guard let end else {

@@ -15,8 +15,11 @@
 //   HTMLText              paragraphs, lists and tables as lines
 //   HTMLSanitizer         an allow-list, balanced tags, canonical escaping
 //
-// Laws of the room, each with a test: any bytes are accepted; time is linear in them; nothing allocates for each token;
-// sanitising twice is sanitising once; an escaping of up to three layers is undone exactly.
+// Laws of the room, each with a test: any bytes are accepted; time is linear in them; tokens own no memory; clean HTML is
+// safe, and cleaning it again changes nothing; an escaping of up to three layers is undone exactly; text is tidy.
+//
+// Limits, each named where it acts: depth and kinds of clean HTML (HTMLSanitizer), listed attributes (HTMLTokenizer), layers
+// of escaping (HTMLEscapingDepth), nested lists (HTMLTextLayout).
 
 /// Splits an HTML text in memory into tokens, after the WHATWG HTML standard, §13.2.5 (retrieved 2026-11).
 ///
