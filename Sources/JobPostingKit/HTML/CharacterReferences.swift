@@ -1,4 +1,5 @@
-/// Character references (`&amp;`, `&#8217;`, `&#x2019;`), after the WHATWG HTML standard, §13.2.5.72–80 (retrieved 2026-11).
+/// Character references (`&amp;`, `&#8217;`, `&#x2019;`), after the WHATWG HTML standard, §13.2.5.72–80 (retrieved
+/// 2026-11).
 enum CharacterReferences {
     /// Where a reference stands, and so how forgiving its reading is.
     enum Context: UInt8 {

@@ -32,8 +32,8 @@ struct HTMLNameKey {
 
 /// The table that finds an element by the key of its name.
 ///
-/// Open addressing over 512 slots for some 140 names: `slots[hash(key)]` and those after it hold elements' numbers, 0 where
-/// free; `keys` holds the key of each element.
+/// Open addressing over 512 slots for some 140 names: `slots[hash(key)]` and those after it hold elements' numbers, 0
+/// where free; `keys` holds the key of each element.
 struct HTMLElementTable {
     /// The one table, built at its first use.
     static let shared = HTMLElementTable()

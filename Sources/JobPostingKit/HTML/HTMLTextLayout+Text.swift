@@ -20,13 +20,15 @@ extension HTMLTextLayout {
                 append(reference, whitespace: whitespace)
                 index &+= reference.length
             } else if byte == 0xC2 {
-                if bytes[index &+ 1] == 0xA0, index &+ 1 < end {
+                // With 0xA0 behind it, a no-break space; in what is no UTF-8 anything may follow.
+                let isPair = index &+ 1 < end && bytes[index &+ 1] & 0xC0 == 0x80
+                if isPair, bytes[index &+ 1] == 0xA0 {
                     appendSpace(.space, whitespace: whitespace)
                 } else {
                     beginText()
-                    bytes.append(index..<Swift.min(index &+ 2, end), to: &output)
+                    bytes.append(index..<index &+ (isPair ? 2 : 1), to: &output)
                 }
-                index &+= 2
+                index &+= isPair ? 2 : 1
             } else {
                 // The line feed of a line end of two bytes says it all.
                 if !(byte == .carriageReturn && bytes[index &+ 1] == .lineFeed && index &+ 1 < end) {

@@ -36,7 +36,7 @@ import Testing
     ("<a href=x>1<a href=https://example.com>2</a>3", "1<a href=\"https://example.com\">2</a>3"),
     // Plain text.
     ("Hi & bye", "<p>Hi &amp; bye</p>"), ("One\n\nTwo\r\nthree\n", "<p>One</p><p>Two<br>three</p>"),
-    ("Anna <hr@example.com>", "<p>Anna &lt;hr@example.com&gt;</p>"), ("<script>x</script> \n", ""),
+    ("Contact <hr@example.com>", "<p>Contact &lt;hr@example.com&gt;</p>"), ("<script>x</script> \n", ""),
 ])
 func descriptionsBecomeCleanHTML(html: String, expected: String) {
     #expect(cleanHTML(html) == expected)
@@ -119,7 +119,11 @@ func attacksLeaveNothingBehind(html: String) {
 
 /// However deep the elements nest, clean HTML nests no deeper than the limit, and keeps the text.
 @Test(arguments: ["div", "b", "ul", "blockquote", "table"]) func nestingIsBounded(name: String) {
-    let count = 100_000
+    #if DEBUG
+        let count = 10_000
+    #else
+        let count = 100_000
+    #endif
     let html = String(repeating: "<\(name)>", count: count) + "x" + String(repeating: "</\(name)>", count: count) + "y"
     let clean = cleanHTML(html)
     expectSafe(clean, from: name)
