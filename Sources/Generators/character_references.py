@@ -4,7 +4,7 @@
     character_references.py            writes Sources/JobPostingKit/HTML/Generated/NamedCharacterReferences.swift
     character_references.py --check    fails if that file differs from what would be written
 
-The names come from `html.entities.html5` of Python's own library, which is the table of the WHATWG HTML standard, §13.5.
+The names come from `html.entities.html5` of Python's own library, the table of the WHATWG HTML standard, §13.5.
 """
 
 import difflib

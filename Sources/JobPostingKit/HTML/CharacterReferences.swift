@@ -1,4 +1,5 @@
-/// Character references (`&amp;`, `&#8217;`, `&#x2019;`), after the WHATWG HTML standard, §13.2.5.72–80 (retrieved 2026-11).
+/// Character references (`&amp;`, `&#8217;`, `&#x2019;`), after the WHATWG HTML standard, §13.2.5.72–80 (retrieved
+/// 2026-11).
 enum CharacterReferences {
     /// Where a reference stands, and so how forgiving its reading is.
     enum Context: UInt8 {
@@ -44,27 +45,6 @@ enum CharacterReferences {
         default:
             return nil
         }
-    }
-
-    /// Appends the text of `bytes` with every reference decoded once.
-    ///
-    /// - Complexity: Linear; a text without `&` is copied as a whole.
-    static func decode(_ bytes: HTMLBytes, context: Context = .text, into output: inout [UInt8]) {
-        var copied = 0
-        var index = 0
-        while true {
-            index = bytes.firstIndex(of: .ampersand, from: index, to: bytes.count)
-            if index >= bytes.count { break }
-            guard let reference = reference(in: bytes, after: index, to: bytes.count, context: context) else {
-                index &+= 1
-                continue
-            }
-            bytes.append(copied..<index, to: &output)
-            reference.append(to: &output)
-            index &+= reference.length
-            copied = index
-        }
-        bytes.append(copied..<bytes.count, to: &output)
     }
 
     /// Whether `word` stands at `index`, in this case.

@@ -59,8 +59,9 @@ extension HTMLBytes {
         while end &- index >= 16 {
             let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
             let mask = vector(chunk)
-            if any(mask) { return index &+ HTMLBytes.firstLane(of: mask) }
-            index &+= 16
+            let lane = HTMLBytes.firstLane(of: mask)
+            index &+= lane
+            if lane < 16 { return index }
         }
         while index < end {
             if scalar(base[index]) { return index }
@@ -102,11 +103,11 @@ extension HTMLBytes {
         while end &- index >= 17 {
             let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
             let next = UnsafeRawPointer(base + index + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-            // Both are spaces exactly where their bitwise or, and their bitwise and, are a space.
             let pair = (chunk .== space) .& (next .== space)
             let mask = (chunk .== ampersand) .| (chunk .== lead) .| (chunk .< space) .| pair
-            if any(mask) { return index &+ HTMLBytes.firstLane(of: mask) }
-            index &+= 16
+            let lane = HTMLBytes.firstLane(of: mask)
+            index &+= lane
+            if lane < 16 { return index }
         }
         while index < end {
             let byte = base[index]
@@ -117,9 +118,50 @@ extension HTMLBytes {
         return end
     }
 
-    /// The number of the first set lane of a mask that has one.
+    /// The first index from `start` on that holds `&`, a carriage return or NUL, or `end`.
     @inline(__always)
-    private static func firstLane(of mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    func endOfDecodedRun(from start: Int, to end: Int) -> Int {
+        let ampersand = SIMD16<UInt8>(repeating: .ampersand)
+        let carriageReturn = SIMD16<UInt8>(repeating: .carriageReturn)
+        let null = SIMD16<UInt8>(repeating: 0)
+        return firstIndex(
+            from: start, to: end,
+            vector: { ($0 .== ampersand) .| ($0 .== carriageReturn) .| ($0 .== null) },
+            scalar: { $0 == .ampersand || $0 == .carriageReturn || $0 == 0 })
+    }
+
+    /// The first index from `start` on that holds `&`, `<`, `>`, `"` or a control, or `end`.
+    @inline(__always)
+    func endOfUnescapedRun(from start: Int, to end: Int) -> Int {
+        let ampersand = SIMD16<UInt8>(repeating: .ampersand)
+        let lessThan = SIMD16<UInt8>(repeating: .lessThan)
+        let greaterThan = SIMD16<UInt8>(repeating: .greaterThan)
+        let quotationMark = SIMD16<UInt8>(repeating: .quotationMark)
+        let space = SIMD16<UInt8>(repeating: .space)
+        let delete = SIMD16<UInt8>(repeating: .delete)
+        return firstIndex(
+            from: start, to: end,
+            vector: {
+                ($0 .== ampersand) .| ($0 .== lessThan) .| ($0 .== greaterThan) .| ($0 .== quotationMark)
+                    .| ($0 .< space) .| ($0 .== delete)
+            },
+            scalar: {
+                $0 == .ampersand || $0 == .lessThan || $0 == .greaterThan || $0 == .quotationMark || $0 < .space
+                    || $0 == .delete
+            })
+    }
+
+    /// The sixteen bytes from `index` on, or `nil` when there are not so many.
+    @inline(__always)
+    func sixteenBytes(at index: Int) -> SIMD16<UInt8>? {
+        guard index >= 0, buffer.count &- index >= 16, let base = buffer.baseAddress else { return nil }
+        return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    }
+
+    /// The number of the first set lane of a mask, or 16.
+    @inline(__always)
+    static func firstLane(of mask: SIMDMask<SIMD16<Int8>>) -> Int {
+        guard any(mask) else { return 16 }
         let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
         return words[0] != 0
             ? words[0].trailingZeroBitCount &>> 3
@@ -176,6 +218,7 @@ extension UInt8 {
     static let greaterThan: UInt8 = 0x3E
     static let questionMark: UInt8 = 0x3F
     static let verticalBar: UInt8 = 0x7C
+    static let delete: UInt8 = 0x7F
 
     /// Tab, line feed, form feed, carriage return or space ("ASCII whitespace" of the WHATWG Infra standard).
     @inline(__always)

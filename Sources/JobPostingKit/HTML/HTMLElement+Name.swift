@@ -5,7 +5,8 @@
 struct HTMLNameKey {
     /// The folded name; zero is the empty name.
     private(set) var bits: UInt64 = 0
-    private var isOverflowed = false
+    /// Whether a byte did not fit: then ``bits`` means nothing.
+    private(set) var isOverflowed = false
 
     /// Adds one byte of the name, in either case.
     @inline(__always)
@@ -25,14 +26,14 @@ struct HTMLNameKey {
     /// The element of this name, or ``HTMLElement/unknown``.
     @inline(__always)
     var element: HTMLElement {
-        isOverflowed ? .unknown : HTMLElementTable.shared.element(of: bits)
+        HTMLElementTable.shared.element(of: self)
     }
 }
 
 /// The table that finds an element by the key of its name.
 ///
-/// Open addressing over 512 slots for some 140 names: `slots[hash(key)]` and those after it hold elements' numbers, 0 where
-/// free; `keys` holds the key of each element.
+/// Open addressing over 512 slots for some 140 names: `slots[hash(key)]` and those after it hold elements' numbers, 0
+/// where free; `keys` holds the key of each element.
 struct HTMLElementTable {
     /// The one table, built at its first use.
     static let shared = HTMLElementTable()
@@ -78,13 +79,14 @@ struct HTMLElementTable {
     }
 
     /// The element whose folded name is `key`, or ``HTMLElement/unknown``.
-    func element(of key: UInt64) -> HTMLElement {
-        var slot = HTMLElementTable.slot(of: key)
+    func element(of key: HTMLNameKey) -> HTMLElement {
+        if key.isOverflowed { return .unknown }
+        var slot = HTMLElementTable.slot(of: key.bits)
         // A free slot ends the search; there always is one, for the table is less than a third full.
         while true {
             let number = slots[slot]
             if number == 0 { return .unknown }
-            if keys[Int(number)] == key { return HTMLElement(rawValue: number) ?? .unknown }
+            if keys[Int(number)] == key.bits { return HTMLElement(rawValue: number) ?? .unknown }
             slot = (slot &+ 1) & 511
         }
     }

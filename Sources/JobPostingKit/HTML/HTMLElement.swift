@@ -1,7 +1,8 @@
 /// An element of HTML, by the name of its tags.
 ///
-/// The elements of the WHATWG HTML standard and the obsolete ones that browsers still know (§16.2), with `svg` and `math`;
-/// retrieved 2026-11. A name outside this list is ``unknown``. The order of the cases is the order of ``names``.
+/// The elements of the WHATWG HTML standard and the obsolete ones that browsers still know (§16.2), with `svg` and
+/// `math`; retrieved 2026-11. A name outside this list is ``unknown``. The order of the cases is the order of
+/// ``names``.
 enum HTMLElement: UInt8, CaseIterable {
     case unknown
     case a, abbr, acronym, address, applet, area, article, aside, audio

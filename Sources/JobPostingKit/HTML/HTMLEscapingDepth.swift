@@ -3,23 +3,23 @@
 /// Publishers put HTML into JSON as it is, escaped once (the commonest), or more often still. What was meant is decided
 /// by evidence, never by trying until nothing is left to decode.
 ///
-/// A *tag* is `<`, the name of an HTML element, and then whitespace, `/` or `>`; or `</`, any name, and one of these; or
-/// `<!--`. So neither `<3`, nor `a < b`, nor `<hr@example.com>` is one. The *level* of a tag is how often its `<` is escaped: `<p>` 0,
-/// `&lt;p&gt;` 1, `&amp;lt;p&amp;gt;` 2. The level of a reference is how many `amp;` stand between its `&` and its
-/// name: `&nbsp;` 0, `&amp;nbsp;` 1; an `&` that begins no reference has level 0.
+/// A *tag* is `<`, the name of an HTML element, and then whitespace, `/` or `>`; or `</`, any name, and one of these;
+/// or `<!--`. So neither `<3`, nor `a < b`, nor `<hr@example.com>` is one. The *level* of a tag is how often its `<` is
+/// escaped: `<p>` 0, `&lt;p&gt;` 1, `&amp;lt;p&amp;gt;` 2. The level of a reference is how many `amp;` stand between
+/// its `&` and its name: `&nbsp;` 0, `&amp;nbsp;` 1; an `&` that begins no reference has level 0.
 ///
-/// | the text has                            | depth                                   | example                                       |
-/// |-----------------------------------------|-----------------------------------------|-----------------------------------------------|
-/// | a tag at level 0                        | 0                                       | `Use &lt;b&gt; tags in <p>HTML</p>` → 0       |
-/// | tags, the lowest at level *n*           | *n*, at most 3                          | `&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;` → 1     |
-/// | no tag, and an `&` at level 0           | 0                                       | `Hi & bye`, `S&amp;P`, `a &lt; b` → 0         |
-/// | no tag, all `&` at level *n* or higher  | *n*, at most 3                          | `Research &amp;amp; Development` → 1          |
-/// | neither tag nor `&`                     | 0                                       | `Hi` → 0                                      |
+/// | the text has                            | depth            | example                                       |
+/// | --------------------------------------- | ---------------- | --------------------------------------------- |
+/// | a tag at level 0                        | 0                | `Use &lt;b&gt; tags in <p>HTML</p>` → 0       |
+/// | tags, the lowest at level *n*           | *n*, at most 3   | `&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;` → 1     |
+/// | no tag, and an `&` at level 0           | 0                | `Hi & bye`, `S&amp;P`, `a &lt; b` → 0         |
+/// | no tag, all `&` at level *n* or higher  | *n*, at most 3   | `Research &amp;amp; Development` → 1          |
+/// | neither tag nor `&`                     | 0                | `Hi` → 0                                      |
 ///
 /// `S&amp;P` is plain text escaped once or HTML not escaped: both are read alike, as `S&P`, at depth 0.
 ///
-/// Law: escaping HTML that has a tag up to three times is undone exactly. Of a text without a tag the same holds when one
-/// of its `&` has level 0 and begins a reference.
+/// Law: escaping HTML that has a tag up to three times is undone exactly. Of a text without a tag the same holds when
+/// one of its `&` has level 0 and begins a reference.
 enum HTMLEscapingDepth {
     /// The layers that are peeled at most. More were never seen, and a text that has them is read as it stands then.
     static let maximum = 3

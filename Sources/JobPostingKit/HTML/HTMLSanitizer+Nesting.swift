@@ -5,7 +5,8 @@ extension HTMLSanitizer {
         let number = Int(element.rawValue)
         if element.isTablePart { return prepareTable(for: element) }
         if element == .a {
-            // Links do not nest: a new one ends the old one, or loses its tags when it stands in a table in the old one.
+            // Links do not nest: a new one ends the old one, or loses its tags when it stands in a table in the old
+            // one.
             suppressedCounts[number] = 0
             if let index = innermost(of: element, until: { $0.boundsScope }) { closeAll(downTo: index) }
             if openCounts[number] > 0 {
@@ -42,7 +43,8 @@ extension HTMLSanitizer {
         return true
     }
 
-    /// Closes what a part of a table ends, opens the row that a cell needs, and answers whether there is a table at all.
+    /// Closes what a part of a table ends, opens the row that a cell needs, and answers whether there is a table at
+    /// all.
     private mutating func prepareTable(for element: HTMLElement) -> Bool {
         guard openCounts[Int(HTMLElement.table.rawValue)] > 0 else { return false }
         let isCell = element == .td || element == .th

@@ -6,7 +6,7 @@ extension HTMLSanitizer {
     /// retrieved 2026-11, drops only tabs and line ends: the others have no place in a URL either). Then it must
     /// begin with `http://`, `https://` or `mailto:`, in any case, with something behind it.
     static func cleanURL(_ url: inout [UInt8]) -> Bool {
-        url.removeAll { $0 < .space || $0 == 0x7F }
+        url.removeAll { $0 < .space || $0 == .delete }
         while url.last == .space { url.removeLast() }
         let leading = url.prefix { $0 == .space }.count
         url.removeSubrange(0..<leading)

@@ -133,16 +133,7 @@ extension HTMLSanitizer {
         var copied = range.lowerBound
         var index = copied
         while index < end {
-            index = bytes.firstIndex(
-                from: index, to: end,
-                vector: {
-                    ($0 .== .ampersand) .| ($0 .== .lessThan) .| ($0 .== .greaterThan) .| ($0 .== .quotationMark)
-                        .| ($0 .< .space) .| ($0 .== 0x7F)
-                },
-                scalar: {
-                    $0 == .ampersand || $0 == .lessThan || $0 == .greaterThan || $0 == .quotationMark
-                        || $0 < .space || $0 == 0x7F
-                })
+            index = bytes.endOfUnescapedRun(from: index, to: end)
             if index >= end { break }
             let byte = bytes[index]
             if byte == .lineFeed || byte == .tab || (byte == .quotationMark && !quotes) {
@@ -179,7 +170,7 @@ extension HTMLSanitizer {
         case .quotationMark where quotes: escape = "&quot;"
         case .tab, .lineFeed: return output.append(byte)
         case .formFeed: return output.append(.space)
-        case 0..<0x20, 0x7F: return
+        case 0x00...0x1F, .delete: return
         default: return output.append(byte)
         }
         output.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))

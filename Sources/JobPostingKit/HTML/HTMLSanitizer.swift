@@ -93,6 +93,8 @@ struct HTMLSanitizer {
             switch token {
             case .text(let run): appendText(run, of: bytes)
             case .startTag(let tag): appendStartTag(tag, of: &tokenizer)
+            // `</br>` is a line break (§13.2.6.4.7), and publishers write it.
+            case .endTag(let tag) where tag.element == .br: appendStartTag(tag, of: &tokenizer)
             case .endTag(let tag):
                 if case .kept(let element) = tag.element.sanitizerRule { close(element) }
             case .comment, .doctype: break

@@ -2,10 +2,11 @@
 extension HTMLText {
     /// Appends a title, name or URL with its character references decoded.
     ///
-    /// Publishers escape such strings as often as they escape descriptions, so references are decoded until none is left,
-    /// three layers at most: `S&amp;P` and `S&amp;amp;P` are `S&P`. Only what ends in a semicolon counts, for a URL
-    /// holds `&copy=` and `&reg&` that mean themselves. Nothing else changes, unless the result evidently holds markup
-    /// (a tag, as ``HTMLEscapingDepth`` knows them): then it is read as HTML, and its lines are joined by spaces.
+    /// Publishers escape such strings as often as they escape descriptions, so references are decoded until none is
+    /// left, three layers at most: `S&amp;P` and `S&amp;amp;P` are `S&P`. Only what ends in a semicolon counts, for a
+    /// URL holds `&copy=` and `&reg&` that mean themselves. Nothing else changes, unless the result evidently holds
+    /// markup (a tag, as ``HTMLEscapingDepth`` knows them): then it is read as HTML, and its lines are joined by
+    /// spaces.
     ///
     /// - Complexity: Linear; a string without `&` and `<` is copied.
     mutating func append(plain bytes: HTMLBytes, to output: inout [UInt8]) {
@@ -15,6 +16,9 @@ extension HTMLText {
         }
         var current: [UInt8] = []
         var next: [UInt8] = []
+        swap(&current, &unescaped)
+        swap(&next, &scratch)
+        current.removeAll(keepingCapacity: true)
         CharacterReferences.decode(bytes, context: .semicolonRequired, into: &current)
         for _ in 1..<HTMLEscapingDepth.maximum {
             let hasAmpersand = current.withUnsafeBufferPointer {
@@ -28,6 +32,7 @@ extension HTMLText {
             }
             swap(&current, &next)
         }
+        swap(&next, &scratch)
         current.withUnsafeBufferPointer { buffer in
             let text = HTMLBytes(buffer)
             guard HTMLEscapingDepth.hasTag(in: text) else {
@@ -45,5 +50,6 @@ extension HTMLText {
             }
             output.removeSubrange(kept...)
         }
+        swap(&current, &unescaped)
     }
 }

@@ -1,10 +1,10 @@
 /// Turns descriptions into readable plain text.
 ///
-/// Paragraphs, headings, top-level lists and tables are parted by a blank line; `br` and other blocks begin a line. A list
-/// item begins a line with `- ` or its number, and nested lists are indented by two spaces. The cells of a table row are
-/// parted by ` | `. Whitespace collapses as in HTML, no-break spaces included; `pre` keeps its lines. Scripts, styles and
-/// whatever else is no text for a reader is dropped with its content (``HTMLElement/isDroppedWithContent``). No line
-/// ends in a space, and there is never more than one blank line.
+/// Paragraphs, headings, top-level lists and tables are parted by a blank line; `br` and other blocks begin a line. A
+/// list item begins a line with `- ` or its number, and nested lists are indented by two spaces. The cells of a table
+/// row are parted by ` | `. Whitespace collapses as in HTML, no-break spaces included; `pre` keeps its lines. Scripts,
+/// styles and whatever else is no text for a reader is dropped with its content (``HTMLElement/isDroppedWithContent``).
+/// No line ends in a space, and there is never more than one blank line.
 ///
 ///     <p>We need:<ul><li>Swift <li>C&amp;C++</ul>      We need:
 ///                                                    ⏎
@@ -17,9 +17,9 @@
 /// A value of this type holds memory that it uses again: one is made, and then converts any number of texts.
 struct HTMLText {
     /// The text below its layers of escaping.
-    private var unescaped: [UInt8] = []
+    var unescaped: [UInt8] = []
     /// A layer between.
-    private var scratch: [UInt8] = []
+    var scratch: [UInt8] = []
     /// The attributes of the current tag.
     private var attributes: [HTMLAttribute] = []
     /// What is being written.

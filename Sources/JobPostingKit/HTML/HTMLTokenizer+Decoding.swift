@@ -1,7 +1,7 @@
 /// The parts of tokens as the characters they stand for.
 ///
-/// Line ends become line feeds (§13.2.3.5), a NUL becomes U+FFFD where the standard says so, and character references are
-/// decoded where they count. Every function appends to a buffer of the caller, who may use it again and again.
+/// Line ends become line feeds (§13.2.3.5), a NUL becomes U+FFFD where the standard says so, and character references
+/// are decoded where they count. Every function appends to a buffer of the caller, who may use it again and again.
 extension HTMLTokenizer {
     /// Appends the characters of a text run.
     func append(_ run: HTMLTextRun, to output: inout [UInt8]) {
@@ -43,10 +43,7 @@ extension HTMLTokenizer {
         var copied = range.lowerBound
         var index = copied
         while index < end {
-            index = bytes.firstIndex(
-                from: index, to: end,
-                vector: { ($0 .== .ampersand) .| ($0 .== .carriageReturn) .| ($0 .== 0) },
-                scalar: { $0 == .ampersand || $0 == .carriageReturn || $0 == 0 })
+            index = bytes.endOfDecodedRun(from: index, to: end)
             if index >= end { break }
             let byte = bytes[index]
             if byte == .ampersand {

@@ -14,7 +14,7 @@ extension HTMLTokenizer {
         }
         let name = nameStart..<index
         var isSelfClosing = false
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         let end =
             bytes[index] == .greaterThan ? index &+ 1 : endOfAttributes(from: index, isSelfClosing: &isSelfClosing)
         guard let end else {
@@ -22,7 +22,8 @@ extension HTMLTokenizer {
             return nil
         }
         position = end
-        let tag = HTMLTag(range: start..<end, name: name, element: key.element, isSelfClosing: isSelfClosing)
+        let tag = HTMLTag(
+            range: start..<end, name: name, element: elements.element(of: key), isSelfClosing: isSelfClosing)
         if isEndTag { return .endTag(tag) }
         enterText(of: tag.element)
         return .startTag(tag)
@@ -57,7 +58,7 @@ extension HTMLTokenizer {
         let name = start..<index
         let afterName = bytes.skipWhitespace(from: index, to: bytes.count)
         guard bytes[afterName] == .equals else {
-            attributes.append(HTMLAttribute(name: name, value: index..<index, range: name))
+            keep(HTMLAttribute(name: name, value: index..<index, range: name))
             return afterName
         }
         index = bytes.skipWhitespace(from: afterName &+ 1, to: bytes.count)
@@ -72,8 +73,13 @@ extension HTMLTokenizer {
             while index < bytes.count, !bytes[index].isHTMLWhitespace, bytes[index] != .greaterThan { index &+= 1 }
             value = valueStart..<index
         }
-        attributes.append(HTMLAttribute(name: name, value: value, range: start..<index))
+        keep(HTMLAttribute(name: name, value: value, range: start..<index))
         return index
+    }
+
+    /// Lists an attribute, unless the tag has too many.
+    private mutating func keep(_ attribute: HTMLAttribute) {
+        if attributes.count < HTMLTokenizer.maximumAttributes { attributes.append(attribute) }
     }
 
     /// Goes into the state that a tree builder would ask for after the start tag of `element` (§13.2.6.2, §13.2.6.4).

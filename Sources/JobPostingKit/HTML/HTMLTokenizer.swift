@@ -1,11 +1,11 @@
 // The HTML room
 // =============
-// What publishers put into text properties is HTML, or nearly, or HTML escaped as text up to three times over. This room
-// reads it. It knows bytes and HTML, and nothing of job postings.
+// What publishers put into text properties is HTML, or nearly, or HTML escaped as text up to three times over. This
+// room reads it. It knows bytes and HTML, and nothing of job postings.
 //
-//     published bytes ──▶ HTMLEscapingDepth ──▶ HTML bytes ──▶ HTMLTokenizer ──▶ HTMLText       readable plain text
-//     (after JSON)        how many layers of                   tokens             HTMLSanitizer  clean, safe HTML
-//                         entities lie above it                                   other rooms    pages: Microdata, scripts
+//     published bytes ──▶ HTMLEscapingDepth ──▶ HTML bytes ──▶ HTMLTokenizer ─┬▶ HTMLText       readable plain text
+//     (after JSON)        how many layers of                   tokens          ├▶ HTMLSanitizer  clean, safe HTML
+//                         entities lie above it                                └▶ other rooms    pages
 //
 //   HTMLBytes             the input, read within its bounds; the room's only unsafe kernel, with its SIMD scans
 //   HTMLTokenizer         WHATWG HTML §13.2.5, over bytes in memory; tokens are ranges, decoded on demand
@@ -15,17 +15,20 @@
 //   HTMLText              paragraphs, lists and tables as lines
 //   HTMLSanitizer         an allow-list, balanced tags, canonical escaping
 //
-// Laws of the room, each with a test: any bytes are accepted; time is linear in them; nothing allocates for each token;
-// sanitising twice is sanitising once; an escaping of up to three layers is undone exactly.
+// Laws of the room, each with a test: any bytes are accepted; time is linear in them; tokens own no memory; clean HTML
+// is safe, and cleaning it again changes nothing; an escaping of up to three layers is undone exactly; text is tidy.
+//
+// Limits, each named where it acts: depth and kinds of clean HTML (HTMLSanitizer), listed attributes (HTMLTokenizer),
+// layers of escaping (HTMLEscapingDepth), nested lists (HTMLTextLayout).
 
 /// Splits an HTML text in memory into tokens, after the WHATWG HTML standard, §13.2.5 (retrieved 2026-11).
 ///
-/// There is no tree builder behind it, so the tokenizer itself goes into the state that a `title`, `script`, … asks for,
-/// and everything is HTML: in `svg` and `math` too. Parse errors are not reported.
+/// There is no tree builder behind it, so the tokenizer itself goes into the state that a `title`, `script`, … asks
+/// for, and everything is HTML: in `svg` and `math` too. Parse errors are not reported.
 ///
 /// The whole text is at hand, so most states of the standard shrink to a search for what ends them. Each step consumes
-/// what it has looked at: time is linear in the input. Once ``attributes`` has grown to the longest tag's number, nothing
-/// is allocated.
+/// what it has looked at: time is linear in the input. Once ``attributes`` has grown to the longest tag's number,
+/// nothing is allocated.
 ///
 /// - Important: The bytes must outlive the tokenizer and be UTF-8 for its decoded output to be so.
 struct HTMLTokenizer {
@@ -45,8 +48,14 @@ struct HTMLTokenizer {
         case cdata
     }
 
+    /// The attributes of one tag that are listed; further ones are read over, so that no tag makes the list grow at
+    /// will.
+    static let maximumAttributes = 1024
+
     /// The input.
     let bytes: HTMLBytes
+    /// The table of elements, held so that no tag has to fetch it.
+    let elements = HTMLElementTable.shared
     /// Where the next token begins.
     var position = 0
     /// The state in which the next token is read.

@@ -46,7 +46,8 @@ func depthIsDecidedByEvidence(text: String, depth: Int) {
     ("S&amp;P", "S&P"), ("&amp;amp;", "&"), ("S&amp;amp;amp;P", "S&P"), ("AT&T", "AT&T"), ("a &amp;lt; b", "a < b"),
     ("Engineer (m/w/d)", "Engineer (m/w/d)"), ("C&#43;&#43;", "C++"),
     ("<b>Chef</b> de&nbsp;cuisine", "Chef de cuisine"),
-    ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;", "One Two"), ("Anna <hr@example.com>", "Anna <hr@example.com>"),
+    ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;", "One Two"),
+    ("Contact <hr@example.com>", "Contact <hr@example.com>"),
     ("https://example.com/?a=1&amp;copy=2&reg=3&section=4", "https://example.com/?a=1&copy=2&reg=3&section=4"),
     ("  two  spaces ", "  two  spaces "), ("&amp;amp;amp;amp;amp;", "&amp;amp;"),
 ])

@@ -40,6 +40,19 @@ func descriptionsBecomeReadableText(published: String, expected: String) {
     #expect(plainText(published) == expected)
 }
 
+/// What is no UTF-8 passes byte by byte, and hides no character from being read.
+@Test(
+    arguments: [
+        ([0x61, 0xC2, 0x0A, 0x62], [0x61, 0xC2, 0x20, 0x62]), ([0xC2, 0x26, 0x6C, 0x74, 0x3B], [0xC2, 0x3C]),
+        ([0xFF, 0xC2], [0xFF, 0xC2]), ([0xE2, 0x20, 0x20, 0x80], [0xE2, 0x20, 0x80]),
+    ] as [([UInt8], [UInt8])])
+func brokenUTF8IsPassedOn(html: [UInt8], expected: [UInt8]) {
+    var converter = HTMLText()
+    var output: [UInt8] = []
+    withHTMLBytes(Array("<i>".utf8) + html) { converter.append(html: $0, to: &output) }
+    #expect(output == expected)
+}
+
 /// No line ends in a space, no two blank lines, nothing blank at either end; whatever came before is untouched.
 @Test func textIsTidy() {
     var generator = HTMLGenerator(seed: 3)
@@ -56,7 +69,7 @@ func descriptionsBecomeReadableText(published: String, expected: String) {
     }
 }
 
-/// A converter that has converted much gives what a new one gives.
+/// However often it was escaped, a description has the same text.
 @Test func plainTextOfAnEscapedTextIsThatOfTheText() {
     var generator = HTMLGenerator(seed: 4)
     for _ in 0..<1_000 {

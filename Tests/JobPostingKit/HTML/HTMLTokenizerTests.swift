@@ -70,6 +70,22 @@ func textElementsEndAtTheirEndTag(html: String, expected: String) {
     #expect(tokens == expected)
 }
 
+/// Plain bits: a token owns no memory, so making one allocates none.
+@Test func tokensOwnNothing() {
+    #expect(_isPOD(HTMLToken.self) && _isPOD(HTMLAttribute.self))
+}
+
+/// A tag with very many attributes is read to its end, and lists no more than the limit.
+@Test func attributesAreBounded() {
+    let html = "<p" + String(repeating: " a=1", count: HTMLTokenizer.maximumAttributes + 1) + "><b>"
+    withHTMLBytes(html) { bytes in
+        var tokenizer = HTMLTokenizer(bytes)
+        _ = tokenizer.next()
+        #expect(tokenizer.attributes.count == HTMLTokenizer.maximumAttributes)
+        if case .startTag(let tag)? = tokenizer.next() { #expect(tag.element == .b) } else { Issue.record("no b") }
+    }
+}
+
 /// Token ranges follow one another, lie in the input, and any bytes are accepted.
 @Test func tokensCoverAnyBytesInOrder() {
     var generator = HTMLGenerator(seed: 1)
