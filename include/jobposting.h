@@ -1,7 +1,7 @@
 /* Generated from Sources/JobPostingABI by Sources/Generators/generate; do not edit. */
 
 /* ==============================================================================================
- * Version
+ * JobPostingKit
  * ============================================================================================== */
 
 /*
@@ -18,9 +18,9 @@
  *         return 1;
  *     }
  *     jobposting_string title, country;
- *     if (jobposting_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title) == JOBPOSTING_OK)
+ *     if (jobposting_fact_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title) == JOBPOSTING_OK)
  *         printf("%.*s\n", (int)title.size, title.data);
- *     if (jobposting_text(posting, JOBPOSTING_FIELD_COUNTRY, 0, &country) == JOBPOSTING_OK)
+ *     if (jobposting_fact_text(posting, JOBPOSTING_FIELD_COUNTRY, 0, &country) == JOBPOSTING_OK)
  *         printf("%.*s\n", (int)country.size, country.data);
  *     jobposting_free(posting);
  *
@@ -45,8 +45,8 @@
  */
 
 /*
- * In this order: Statuses and errors, Values, Options, Documents, Facts, As published, Diagnostics,
- * Queries, Scans, Encoding.
+ * In this order: Version, Statuses and errors, Values, Options, Documents, Facts, As published,
+ * Diagnostics, Queries, Scans, Encoding.
  */
 
 #ifndef JOBPOSTING_H
@@ -83,6 +83,10 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* ==============================================================================================
+ * Version
+ * ============================================================================================== */
 
 /** Changes when a program must be changed. */
 #define JOBPOSTING_VERSION_MAJOR 0
@@ -628,7 +632,7 @@ JOBPOSTING_API jobposting_status jobposting_fact(
  *
  * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no text.
  */
-JOBPOSTING_API jobposting_status jobposting_text(
+JOBPOSTING_API jobposting_status jobposting_fact_text(
     const jobposting *JOBPOSTING_NULLABLE posting,
     jobposting_field field,
     size_t index,
@@ -639,7 +643,7 @@ JOBPOSTING_API jobposting_status jobposting_text(
  *
  * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no number.
  */
-JOBPOSTING_API jobposting_status jobposting_number(
+JOBPOSTING_API jobposting_status jobposting_fact_number(
     const jobposting *JOBPOSTING_NULLABLE posting,
     jobposting_field field,
     size_t index,
@@ -650,7 +654,7 @@ JOBPOSTING_API jobposting_status jobposting_number(
  *
  * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no date or time.
  */
-JOBPOSTING_API jobposting_status jobposting_date_time_of(
+JOBPOSTING_API jobposting_status jobposting_fact_date_time(
     const jobposting *JOBPOSTING_NULLABLE posting,
     jobposting_field field,
     size_t index,
@@ -661,7 +665,7 @@ JOBPOSTING_API jobposting_status jobposting_date_time_of(
  *
  * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no location.
  */
-JOBPOSTING_API jobposting_status jobposting_location_of(
+JOBPOSTING_API jobposting_status jobposting_fact_location(
     const jobposting *JOBPOSTING_NULLABLE posting,
     jobposting_field field,
     size_t index,
@@ -854,7 +858,7 @@ typedef struct jobposting_diagnostic {
 /**
  * Counts what was found wrong in reading a document; 0 for NULL.
  *
- * What is doubtful about the facts of a posting is with the posting: jobposting_diagnostic_count.
+ * What is doubtful about the facts of a posting is with the posting: jobposting_fact_diagnostic_count.
  */
 JOBPOSTING_API size_t jobposting_document_diagnostic_count(
     const jobposting_document *JOBPOSTING_NULLABLE document);
@@ -875,7 +879,8 @@ JOBPOSTING_API jobposting_status jobposting_document_diagnostic(
 /**
  * Counts what is doubtful about the facts of a posting; 0 for NULL. Reads all of them when first called.
  */
-JOBPOSTING_API size_t jobposting_diagnostic_count(const jobposting *JOBPOSTING_NULLABLE posting);
+JOBPOSTING_API size_t jobposting_fact_diagnostic_count(
+    const jobposting *JOBPOSTING_NULLABLE posting);
 
 /**
  * Reads what is doubtful about the facts of a posting.
@@ -885,7 +890,7 @@ JOBPOSTING_API size_t jobposting_diagnostic_count(const jobposting *JOBPOSTING_N
  * @param diagnostic The diagnostic; its strings live as long as the posting.
  * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
  */
-JOBPOSTING_API jobposting_status jobposting_diagnostic_of(
+JOBPOSTING_API jobposting_status jobposting_fact_diagnostic(
     const jobposting *JOBPOSTING_NULLABLE posting,
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);

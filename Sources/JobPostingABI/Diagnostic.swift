@@ -39,7 +39,7 @@ import JobPostingKit
 
 /// Counts what was found wrong in reading a document; 0 for NULL.
 ///
-/// What is doubtful about the facts of a posting is with the posting: jobposting_diagnostic_count.
+/// What is doubtful about the facts of a posting is with the posting: jobposting_fact_diagnostic_count.
 @implementation @_cdecl("jobposting_document_diagnostic_count")
 public func jobposting_document_diagnostic_count(_ document: jobposting_document_cref?) -> Int {
     (try? handle(document, DocumentHandle.self))?.diagnostics.count ?? 0
@@ -62,8 +62,8 @@ public func jobposting_document_diagnostic(
 }
 
 /// Counts what is doubtful about the facts of a posting; 0 for NULL. Reads all of them when first called.
-@implementation @_cdecl("jobposting_diagnostic_count")
-public func jobposting_diagnostic_count(_ posting: jobposting_cref?) -> Int {
+@implementation @_cdecl("jobposting_fact_diagnostic_count")
+public func jobposting_fact_diagnostic_count(_ posting: jobposting_cref?) -> Int {
     (try? handle(posting, PostingHandle.self))?.diagnostics.count ?? 0
 }
 
@@ -74,8 +74,8 @@ public func jobposting_diagnostic_count(_ posting: jobposting_cref?) -> Int {
 ///   - index: Which, from 0.
 ///   - diagnostic: The diagnostic; its strings live as long as the posting.
 /// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
-@implementation @_cdecl("jobposting_diagnostic_of")
-public func jobposting_diagnostic_of(
+@implementation @_cdecl("jobposting_fact_diagnostic")
+public func jobposting_fact_diagnostic(
     _ posting: jobposting_cref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
 ) -> jobposting_status {
     call { () throws(Failure) in

@@ -71,8 +71,8 @@ public func jobposting_fact(
 /// Reads one text, code or enumerator of a fact.
 ///
 /// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no text.
-@implementation @_cdecl("jobposting_text")
-public func jobposting_text(
+@implementation @_cdecl("jobposting_fact_text")
+public func jobposting_fact_text(
     _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int,
     _ text: UnsafeMutablePointer<jobposting_string>?
 ) -> jobposting_status {
@@ -82,8 +82,8 @@ public func jobposting_text(
 /// Reads one number of a fact, whole or not.
 ///
 /// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no number.
-@implementation @_cdecl("jobposting_number")
-public func jobposting_number(
+@implementation @_cdecl("jobposting_fact_number")
+public func jobposting_fact_number(
     _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int, _ number: UnsafeMutablePointer<Double>?
 ) -> jobposting_status {
     read(posting, field, index, number) { value in
@@ -98,8 +98,8 @@ public func jobposting_number(
 /// Reads one date or time of a fact.
 ///
 /// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no date or time.
-@implementation @_cdecl("jobposting_date_time_of")
-public func jobposting_date_time_of(
+@implementation @_cdecl("jobposting_fact_date_time")
+public func jobposting_fact_date_time(
     _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int,
     _ date_time: UnsafeMutablePointer<jobposting_date_time>?
 ) -> jobposting_status {
@@ -109,8 +109,8 @@ public func jobposting_date_time_of(
 /// Reads one place of work.
 ///
 /// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no location.
-@implementation @_cdecl("jobposting_location_of")
-public func jobposting_location_of(
+@implementation @_cdecl("jobposting_fact_location")
+public func jobposting_fact_location(
     _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int,
     _ location: UnsafeMutablePointer<jobposting_location>?
 ) -> jobposting_status {

@@ -617,7 +617,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_value),
         ),
     ),
-    "jobposting_text": (
+    "jobposting_fact_text": (
         ctypes.c_int,
         (
             jobposting,
@@ -626,7 +626,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_string),
         ),
     ),
-    "jobposting_number": (
+    "jobposting_fact_number": (
         ctypes.c_int,
         (
             jobposting,
@@ -635,7 +635,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(ctypes.c_double),
         ),
     ),
-    "jobposting_date_time_of": (
+    "jobposting_fact_date_time": (
         ctypes.c_int,
         (
             jobposting,
@@ -644,7 +644,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_date_time),
         ),
     ),
-    "jobposting_location_of": (
+    "jobposting_fact_location": (
         ctypes.c_int,
         (
             jobposting,
@@ -730,8 +730,8 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_diagnostic),
         ),
     ),
-    "jobposting_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
-    "jobposting_diagnostic_of": (
+    "jobposting_fact_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
+    "jobposting_fact_diagnostic": (
         ctypes.c_int,
         (
             jobposting,
