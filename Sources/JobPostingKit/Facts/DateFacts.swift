@@ -11,18 +11,23 @@ extension FactReader {
     /// Adds the first value of a property that is a date.
     fileprivate mutating func addDate(_ property: StaticString) {
         for node in posting.values(property) {
-            guard let text = plainText(node) else { continue }
-            guard let interval = ISO8601.interval(text.utf8) else {
-                remark("fact.date.unrecognised", node, "\"\(text)\" is not a date in ISO 8601")
+            // Most dates are written as they are read, and need no decoding.
+            var interval = node.kind == .string ? ISO8601.interval(node.source) : nil
+            if interval == nil {
+                guard let text = plainText(node) else { continue }
+                interval = ISO8601.interval(text.utf8)
+            }
+            guard let interval else {
+                remark("fact.date.unrecognised", node, "\(node.quoted) is not a date in ISO 8601")
                 continue
             }
             // What software writes when it has no date: the first second of Unix time, whatever the zone.
             guard interval.start < -50_400_000 || interval.start > 50_400_000 else {
-                remark("fact.date.default", node, "\"\(text)\" is the zero of a clock, not a date")
+                remark("fact.date.default", node, "\(node.quoted) is the zero of a clock, not a date")
                 continue
             }
-            if interval.precision.rawValue > DateTimeInterval.Precision.day.rawValue, interval.zoneOffset == nil {
-                remark("fact.date.no-zone", node, severity: .note, "\"\(text)\" names no time zone and is read as UTC")
+            if interval.precision > .day, interval.zoneOffset == nil {
+                remark("fact.date.no-zone", node, severity: .note, "\(node.quoted) names no time zone: read as UTC")
             }
             add(.dateTime(interval), node.kind == .string ? .stated : .converted, from: node)
         }

@@ -2,13 +2,16 @@
 ///
 /// Bounds are milliseconds of Unix time (UTC). What was published without a zone is taken as UTC and says so.
 public struct DateTimeInterval: Hashable, Sendable {
-    public enum Precision: UInt8, Sendable {
+    public enum Precision: UInt8, Sendable, Comparable {
         case year = 1
         case month = 2
         case day = 3
         case minute = 4
         case second = 5
         case millisecond = 6
+
+        /// Whether a precision is coarser than another.
+        public static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// The first millisecond of the interval.

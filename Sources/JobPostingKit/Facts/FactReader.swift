@@ -46,6 +46,14 @@ struct FactReader {
         definition.read(&self)
     }
 
+    /// Reads a field into memory of the caller's, whose values it replaces.
+    mutating func read(_ field: Field, into destination: inout [Fact]) {
+        // Changed places, so that both memories are used again.
+        swap(&facts, &destination)
+        read(field)
+        swap(&facts, &destination)
+    }
+
     // MARK: - For the readers of facts
 
     /// Whether another value would be kept.
@@ -102,6 +110,9 @@ struct FactReader {
 }
 
 extension JSONNode {
+    /// A scalar for messages, in quotes.
+    var quoted: String { "\"" + (string ?? String(decoding: source, as: UTF8.self)) + "\"" }
+
     /// Whether this is a string with this value.
     func hasText(_ text: String) -> Bool {
         var text = text

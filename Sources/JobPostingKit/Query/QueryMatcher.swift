@@ -5,8 +5,15 @@ struct QueryMatcher {
     private let expression: QueryExpression
     private let now: Int64
     private var reader: FactReader?
-    /// The facts that have been read of the present posting, by field; emptied for the next.
-    private var read: [(field: Field, facts: [Fact])] = []
+    /// What has been read of the present posting; a query asks for a handful of fields, so that a list will do.
+    private var slots: [Slot] = []
+
+    /// The values of one field, in memory that is kept from posting to posting.
+    private struct Slot {
+        let field: Field
+        var facts: [Fact] = []
+        var isRead = false
+    }
 
     init(_ query: Query, now: Int64) {
         expression = query.expression
@@ -15,17 +22,19 @@ struct QueryMatcher {
 
     /// Whether a posting satisfies the query.
     mutating func matches(_ posting: JSONNode) -> Bool {
-        read.removeAll(keepingCapacity: true)
+        for index in slots.indices { slots[index].isRead = false }
         if reader == nil { reader = FactReader(posting) } else { reader?.move(to: posting) }
         return holds(expression)
     }
 
     private mutating func facts(_ field: Field) -> [Fact] {
-        if let known = read.first(where: { $0.field == field }) { return known.facts }
-        reader?.read(field)
-        let facts = reader?.facts ?? []
-        read.append((field, facts))
-        return facts
+        let index = slots.firstIndex { $0.field == field } ?? slots.count
+        if index == slots.count { slots.append(Slot(field: field)) }
+        if !slots[index].isRead {
+            reader?.read(field, into: &slots[index].facts)
+            slots[index].isRead = true
+        }
+        return slots[index].facts
     }
 
     private mutating func holds(_ expression: QueryExpression) -> Bool {
