@@ -130,7 +130,9 @@ public struct JSONNode: @unchecked Sendable {
     }
 
     /// The value of the last member with this key, or nil.
-    public func member(_ name: String) -> JSONNode? {
+    ///
+    /// Its label keeps literals away from it: they are looked for without making a string of them.
+    public func member(named name: String) -> JSONNode? {
         var name = name
         return name.withUTF8 { member($0) }
     }

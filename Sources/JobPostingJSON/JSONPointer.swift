@@ -74,7 +74,7 @@ extension JSONNode {
             if node.kind == .array, let position = JSONPointer.position(token) {
                 inner = node.elements.dropFirst(position).first { _ in true }
             } else {
-                inner = node.member(token)
+                inner = node.member(named: token)
             }
             guard let inner else { return nil }
             node = inner

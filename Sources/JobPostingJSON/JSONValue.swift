@@ -36,7 +36,7 @@ public struct JSONValue: Sendable {
     }
 
     /// The value of the last member with this key; nil where there is none, or no object.
-    public subscript(key: String) -> JSONValue? { wrap { node.member(key) } }
+    public subscript(key: String) -> JSONValue? { wrap { node.member(named: key) } }
 
     /// The value of the last member with this key; nil where there is none, or no object.
     public subscript(dynamicMember key: String) -> JSONValue? { self[key] }

@@ -105,7 +105,7 @@ struct FactReader {
 
     /// Adds a text that was read from a node.
     mutating func addText(_ text: String, of node: JSONNode) {
-        add(.text(text), node.hasText(text) ? .stated : .converted, from: node)
+        add(.text(text), node.isWritten(text) ? .stated : .converted, from: node)
     }
 }
 
@@ -114,7 +114,7 @@ extension JSONNode {
     var quoted: String { "\"" + (string ?? String(decoding: source, as: UTF8.self)) + "\"" }
 
     /// Whether this is a string with this value.
-    func hasText(_ text: String) -> Bool {
+    func isWritten(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { hasText($0) }
     }
