@@ -39,7 +39,7 @@ struct JSONNodeTests {
         #expect(root.member("é" as StaticString)?.int64 == 2)
         #expect(root.member("" as String)?.int64 == 3)
         #expect(root.member("a\"b" as String)?.int64 == 4)
-        #expect(root.member(#"\u0074itle"# as String) == nil)
+        #expect(root.member(named: #"\u0074itle"#) == nil)
         // Keys are compared by their bytes, as JSON does: a letter and its decomposition are two keys.
         #expect(root.member("e\u{301}" as String) == nil)
         withExtendedLifetime(document) {}

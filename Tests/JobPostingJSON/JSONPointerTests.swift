@@ -91,7 +91,7 @@ struct JSONPointerTests {
             }
             for (key, value) in around.members
             where node.place(in: value) >= 0 && node.place(in: value) < value.span {
-                guard around.member(key.string ?? "")?.isSame(as: value) == true else { return false }
+                guard around.member(named: key.string ?? "")?.isSame(as: value) == true else { return false }
                 next = value
             }
             guard let next else { return false }
