@@ -34,14 +34,14 @@ struct JSONNodeTests {
     @Test func keysAreFoundByTheirValue() throws {
         let document = try JSONDocument(parsing: #"{"\u0074itle": 1, "é": 2, "": 3, "a\"b": 4}"#)
         let root = document.rootNode
-        #expect(root.member("title" as StaticString)?.int64 == 1)
-        #expect(root.member("title" as String)?.int64 == 1)
-        #expect(root.member("é" as StaticString)?.int64 == 2)
-        #expect(root.member("" as String)?.int64 == 3)
-        #expect(root.member("a\"b" as String)?.int64 == 4)
+        #expect(root.member("title")?.int64 == 1)
+        #expect(root.member(named: "title")?.int64 == 1)
+        #expect(root.member("é")?.int64 == 2)
+        #expect(root.member(named: "")?.int64 == 3)
+        #expect(root.member(named: "a\"b")?.int64 == 4)
         #expect(root.member(named: #"\u0074itle"#) == nil)
         // Keys are compared by their bytes, as JSON does: a letter and its decomposition are two keys.
-        #expect(root.member("e\u{301}" as String) == nil)
+        #expect(root.member(named: "e\u{301}") == nil)
         withExtendedLifetime(document) {}
     }
 
