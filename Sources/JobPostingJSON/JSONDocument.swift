@@ -28,43 +28,49 @@ public final class JSONDocument: @unchecked Sendable {
     public convenience init(
         parsing text: [UInt8], limits: JSONParser.Limits = JSONParser.Limits()
     ) throws(JSONError) {
-        let parsed: Result<(UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<JSONEntry>, Int), JSONError> =
-            text.withUnsafeBufferPointer { text in
-                var parser = JSONParser(limits: limits)
-                do throws(JSONError) {
-                    let node = try parser.parse(text)
-                    let copy = JSONDocument.copy(node, of: text)
-                    return .success((copy.bytes, copy.entries, text.count))
-                } catch {
-                    return .failure(error)
-                }
+        let parsed: Result<Parts, JSONError> = text.withUnsafeBufferPointer { text in
+            var parser = JSONParser(limits: limits)
+            do throws(JSONError) {
+                return .success(JSONDocument.copy(try parser.parse(text), of: text))
+            } catch {
+                return .failure(error)
             }
-        let (bytes, entries, size) = try parsed.get()
-        self.init(owning: bytes, size, entries)
+        }
+        self.init(owning: try parsed.get())
     }
 
-    /// Takes a copy of what a parser has found: of the root of a tape and the text that it was parsed from.
+    /// Takes a copy of what a parser or repairer has found: of the root of its tape, and the text that it was given.
     public convenience init(copying root: JSONNode, of text: UnsafeBufferPointer<UInt8>) {
-        let copy = JSONDocument.copy(root, of: text)
-        self.init(owning: copy.bytes, text.count, copy.entries)
+        self.init(owning: JSONDocument.copy(root, of: text))
     }
 
-    private init(
-        owning bytes: UnsafeMutablePointer<UInt8>, _ size: Int, _ entries: UnsafeMutablePointer<JSONEntry>
-    ) {
-        self.bytes = bytes
-        self.size = size
-        self.entries = entries
+    /// What a document owns.
+    struct Parts {
+        /// The text, and behind it the annex of what was mended.
+        var bytes: UnsafeMutablePointer<UInt8>
+        /// Bytes of the text without the annex.
+        var size: Int
+        var entries: UnsafeMutablePointer<JSONEntry>
     }
 
-    private static func copy(
-        _ root: JSONNode, of text: UnsafeBufferPointer<UInt8>
-    ) -> (bytes: UnsafeMutablePointer<UInt8>, entries: UnsafeMutablePointer<JSONEntry>) {
-        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(text.count, 1))
-        if let base = text.baseAddress { bytes.initialize(from: base, count: text.count) }
+    init(owning parts: Parts) {
+        bytes = parts.bytes
+        size = parts.size
+        entries = parts.entries
+    }
+
+    static func copy(_ root: JSONNode, of text: UnsafeBufferPointer<UInt8>) -> Parts {
+        var end = text.count
+        // A repairer's bytes hold the text and the annex, which ends with the last mended entry.
+        for index in 0..<root.span where root.entry[index].flags.contains(.isMended) {
+            end = max(end, Int(root.entry[index].offset) + Int(root.entry[index].length))
+        }
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(end, 1))
+        let source = end > text.count ? root.bytes : text.baseAddress ?? root.bytes
+        bytes.initialize(from: source, count: end)
         let entries = UnsafeMutablePointer<JSONEntry>.allocate(capacity: root.span)
         entries.initialize(from: root.entry, count: root.span)
-        return (bytes, entries)
+        return Parts(bytes: bytes, size: text.count, entries: entries)
     }
 
     deinit {

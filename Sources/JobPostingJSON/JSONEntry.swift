@@ -29,6 +29,17 @@ public enum JSONKind: UInt8, Sendable {
 //
 // `span` is the number of entries that a value occupies, itself included: the value after entry 4 is entry 4 + 3. So a
 // walk never needs a stack, a subtree is a slice of the tape, and a position in the source is there for every value.
+// A text that had to be mended stands behind the input in the same buffer, and before it, in eight bytes, the range of the
+// input that it stands for (two 32-bit offsets, little-endian). Such an entry has the flag `isMended`:
+//
+//     bytes     {title: 'Welder'}‖ 1 6 title
+//     offset    0123456789…      17     25
+//
+//     entry  kind     offset  length  span   text
+//       0    object        0      17     3   {title: 'Welder'}
+//       1    string       25       5     1   title, written at 1..<6 without quotes
+//       2    string        9       6     1   Welder: nothing had to change between the quotes
+//
 // One byte of input yields at most one entry (`[[[[`), hence a tape takes at most 16 bytes for each byte of input;
 // real postings take about 0.2.
 
@@ -51,6 +62,8 @@ struct JSONEntry {
         static let hasNonASCII = Flags(rawValue: 2)
         /// A number with a fraction or an exponent.
         static let hasFraction = Flags(rawValue: 4)
+        /// A scalar whose text stands behind the input, after the eight bytes that say where it came from.
+        static let isMended = Flags(rawValue: 8)
     }
 
     @inline(__always)

@@ -22,10 +22,21 @@ public struct JSONNode: @unchecked Sendable {
     public var byteRange: Range<Int> {
         let start = Int(entry.pointee.offset)
         let end = start &+ Int(entry.pointee.length)
+        if entry.pointee.flags.contains(.isMended) { return mendedRange }
         return kind == .string ? (start &- 1)..<(end &+ 1) : start..<end
     }
 
-    /// The text of a scalar as it is written: of a string, what stands between the quotes, escapes and all.
+    /// What the eight bytes before a mended text say; the repairer wrote them.
+    private var mendedRange: Range<Int> {
+        let header = UnsafeRawPointer(bytes + Int(entry.pointee.offset)) - 8
+        let start = UInt32(littleEndian: header.loadUnaligned(as: UInt32.self))
+        let end = UInt32(littleEndian: header.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+        return Int(start)..<max(Int(end), Int(start))
+    }
+
+    /// The text of a scalar as JSON writes it: of a string, what stands between the quotes, escapes and all.
+    ///
+    /// That is the text as it was published, unless it had to be mended.
     public var source: UnsafeBufferPointer<UInt8> {
         @inline(__always) get {
             UnsafeBufferPointer(start: bytes + Int(entry.pointee.offset), count: Int(entry.pointee.length))

@@ -13,8 +13,12 @@ public struct JSONParser: ~Copyable {
         /// Bytes of one text, at most 4 GiB - 1 (a tape counts in 32 bits); `json.size-limit`.
         public var size: Int
 
-        public init(depth: Int = 512, size: Int = 64 << 20) {
+        /// Mends that a repairing reader lists for one text; what exceeds them is counted only.
+        public var mends: Int
+
+        public init(depth: Int = 512, size: Int = 64 << 20, mends: Int = 1_000) {
             self.depth = max(depth, 0)
+            self.mends = max(mends, 0)
             self.size = min(max(size, 0), Int(UInt32.max))
         }
     }
@@ -179,7 +183,7 @@ public struct JSONParser: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func append(_ entry: JSONEntry) {
+    mutating func append(_ entry: JSONEntry) {
         if count == capacity { grow() }
         (entries + count).initialize(to: entry)
         count &+= 1
@@ -196,7 +200,7 @@ public struct JSONParser: ~Copyable {
 
     /// Gives the open container its length and span, and makes the one around it the open one.
     @inline(__always)
-    private mutating func close(_ open: inout UInt32, _ isInObject: inout Bool, end: Int) {
+    mutating func close(_ open: inout UInt32, _ isInObject: inout Bool, end: Int) {
         let container = entries + Int(open)
         let outer = container.pointee.span
         container.pointee.length = UInt32(truncatingIfNeeded: end &- Int(container.pointee.offset))

@@ -14,6 +14,10 @@ struct JSONScanner {
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 { base[offset] }
 
+    /// The byte at an offset that may be too large: there, NUL.
+    @inline(__always)
+    func peek(_ offset: Int) -> UInt8 { offset < count ? base[offset] : 0 }
+
     var hasByteOrderMark: Bool { matches("\u{FEFF}", at: 0) }
 
     @inline(__always)
@@ -65,7 +69,7 @@ struct JSONScanner {
     ///
     /// Read as signed numbers, the last two are one comparison: below 0x20.
     @inline(__always)
-    private func skipPlain(from start: Int) -> Int {
+    func skipPlain(from start: Int) -> Int {
         var offset = start
         let quote = SIMD16<Int8>(repeating: 0x22)
         let backslash = SIMD16<Int8>(repeating: 0x5C)
@@ -128,7 +132,7 @@ struct JSONScanner {
 
     /// Checks the scalar above U+007F at `offset` against RFC 3629, section 4, and returns the offset after it.
     @inline(__always)
-    private func skipScalar(at offset: Int) throws(JSONError) -> Int {
+    func skipScalar(at offset: Int) throws(JSONError) -> Int {
         let lead = base[offset]
         let left = count &- offset
         var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -14,10 +14,25 @@ public struct SourcePosition: Hashable, Sendable {
     ///
     /// - Complexity: O(`offset`): computed for a report, never while reading.
     public init(ofByteAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        var line = 1
-        var lineStart = 0
+        var counter = SourcePositionCounter(bytes)
+        self = counter.position(ofByteAt: offset)
+    }
+}
+
+/// Computes the positions of offsets in rising order in one pass over the text.
+struct SourcePositionCounter {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var line = 1
+    private var lineStart = 0
+    private var index = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// The position of the byte at `offset`, which is not before the one asked for last.
+    mutating func position(ofByteAt offset: Int) -> SourcePosition {
         let end = min(max(offset, 0), bytes.count)
-        var index = 0
         while index < end {
             let byte = bytes[index]
             index += 1
@@ -26,6 +41,6 @@ public struct SourcePosition: Hashable, Sendable {
             line += 1
             lineStart = index
         }
-        self.init(line: line, column: end - lineStart + 1)
+        return SourcePosition(line: line, column: end - lineStart + 1)
     }
 }
