@@ -960,8 +960,9 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
 /**
  * Reads the records of a dump one by one and hands out the postings that a query matches.
  *
- * A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A record that cannot be read is
- * a diagnostic, and the rest goes on.
+ * A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
+ * where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
+ * rest goes on.
  *
  *     jobposting_scan *scan;
  *     jobposting *posting;
@@ -984,6 +985,8 @@ typedef struct jobposting_report {
     size_t postings;
     /** Postings that the query matched. */
     size_t matches;
+    /** Records that had to be mended, and were read. */
+    size_t mended;
     /** Records that could not be read. */
     size_t errors;
 } jobposting_report;

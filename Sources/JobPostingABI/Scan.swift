@@ -7,8 +7,9 @@ import JobPostingKit
 #if ABI_TYPES
     /// Reads the records of a dump one by one and hands out the postings that a query matches.
     ///
-    /// A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A record that cannot be read is
-    /// a diagnostic, and the rest goes on.
+    /// A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
+    /// where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
+    /// rest goes on.
     ///
     ///     jobposting_scan *scan;
     ///     jobposting *posting;
@@ -30,6 +31,8 @@ import JobPostingKit
         var postings: Int
         /// Postings that the query matched.
         var matches: Int
+        /// Records that had to be mended, and were read.
+        var mended: Int
         /// Records that could not be read.
         var errors: Int
     }
@@ -135,7 +138,7 @@ public func jobposting_scan_report(
         let done = try handle(scan, ScanHandle.self).scan.report
         try output(report).pointee = jobposting_report(
             bytes: done.bytes, records: done.records, postings: done.postings, matches: done.matches,
-            errors: done.errors)
+            mended: done.mended, errors: done.errors)
     }
 }
 

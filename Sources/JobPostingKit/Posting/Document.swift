@@ -38,19 +38,26 @@ public struct Document: Sendable, RandomAccessCollection {
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Document, ReadingError> {
         var document = Document()
-        var parser = JSONParser(limits: options.limits)
-        do throws(JSONError) {
-            if options.format == .records {
-                document.readRecords(bytes, options, &parser)
-                return .success(document)
-            }
-            document.add(JSONDocument(copying: try parser.parse(bytes), of: bytes))
-        } catch {
-            guard options.format == .automatic, isRecords(bytes, refusedWith: error, &parser) else {
-                return .failure(ReadingError(error, in: bytes))
-            }
-            document.readRecords(bytes, options, &parser)
+        var reader = TextReader(options)
+        if options.format == .records {
+            document.readRecords(bytes, options, &reader)
             return .success(document)
+        }
+        do throws(JSONError) {
+            let root: JSONNode
+            do throws(JSONError) {
+                root = try reader.parse(bytes)
+            } catch {
+                if options.format == .automatic, isRecords(bytes, refusedWith: error, &reader) {
+                    document.readRecords(bytes, options, &reader)
+                    return .success(document)
+                }
+                root = try reader.mend(bytes, refusedWith: error)
+            }
+            document.add(JSONDocument(copying: root, of: bytes))
+            for diagnostic in reader.diagnostics(.start) { document.note(diagnostic, options) }
+        } catch {
+            return .failure(ReadingError(error, in: bytes))
         }
         if document.isEmpty {
             document.note(
@@ -81,23 +88,24 @@ public struct Document: Sendable, RandomAccessCollection {
 
     /// Whether an input that is no JSON text as a whole is one text a line: the rule of `ReadingOptions.Format`.
     private static func isRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ parser: inout JSONParser
+        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ reader: inout TextReader
     ) -> Bool {
         var lines = JSONLines(bytes)
         guard let first = lines.next(), let second = lines.next() else { return false }
         // The first value must be all of the first line, not half of a text that goes on.
-        if (try? parser.parse(first.bytes, readable: first.readable)) != nil { return error.code == .trailingData }
+        if (try? reader.parse(first.bytes, readable: first.readable)) != nil { return error.code == .trailingData }
         guard first.bytes.first == UInt8(ascii: "{") else { return false }
-        let root = try? parser.parse(second.bytes, readable: second.readable)
+        let root = try? reader.parse(second.bytes, readable: second.readable)
         return root?.kind == .object
     }
 
     private mutating func readRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ parser: inout JSONParser
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout TextReader
     ) {
         for record in JSONLines(bytes) {
             do {
-                let root = try parser.parse(record.bytes, readable: record.readable)
+                let root = try reader.read(record.bytes, readable: record.readable)
+                for diagnostic in reader.diagnostics(record.origin) { note(diagnostic, options) }
                 let count = add(JSONDocument(copying: root, of: record.bytes), origin: record.origin)
                 if count == 0 { note(record.holdsNoPosting(record.origin), options) }
             } catch {

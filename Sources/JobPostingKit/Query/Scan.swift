@@ -6,8 +6,8 @@ import JobPostingJSON
 ///     while let posting = try scan.next() { print(posting.title ?? "") }
 ///     print(scan.report.matches, "of", scan.report.postings)
 ///
-/// A dump has one JSON text a line. Memory does not depend on its size; a record that cannot be read is one diagnostic,
-/// and the rest goes on. One thread at a time may use a scan.
+/// A dump has one JSON text a line. Memory does not depend on its size. A broken record is mended where that can be done,
+/// each mend being a diagnostic; one that cannot be read is a diagnostic too, and the rest goes on. One thread at a time may use a scan.
 public final class Scan {
     /// What a scan has done so far.
     public struct Report: Hashable, Sendable {
@@ -19,6 +19,8 @@ public final class Scan {
         public var postings = 0
         /// Postings that the query matched.
         public var matches = 0
+        /// Records that had to be mended, and were read.
+        public var mended = 0
         /// Records that could not be read.
         public var errors = 0
 
@@ -31,7 +33,7 @@ public final class Scan {
 
     private let source: RecordSource
     private let options: ReadingOptions
-    private var parser: JSONParser
+    private var reader: TextReader
     private var matcher: QueryMatcher?
     /// Postings of the record before that have not been handed out yet, last one first.
     private var pending: [JobPosting] = []
@@ -69,7 +71,7 @@ public final class Scan {
     private init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
         self.source = source
         self.options = options
-        parser = JSONParser(limits: options.limits)
+        reader = TextReader(options)
         matcher = query.map { QueryMatcher($0, now: now) }
     }
 
@@ -100,7 +102,8 @@ public final class Scan {
 
     private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {
         do {
-            let root = try parser.parse(record.bytes, readable: record.readable)
+            let root = try reader.read(record.bytes, readable: record.readable)
+            if reader.isMended { noteMends(origin) }
             var document: JSONDocument?
             var count = 0
             for node in PostingNodes(in: root) {
@@ -120,6 +123,11 @@ public final class Scan {
             report.errors += 1
             note(record.diagnostic(of: error, origin))
         }
+    }
+
+    private func noteMends(_ origin: RecordOrigin) {
+        report.mended += 1
+        for diagnostic in reader.diagnostics(origin) { note(diagnostic) }
     }
 
     private func note(_ diagnostic: Diagnostic) {

@@ -505,8 +505,9 @@ class jobposting_query(ctypes.c_void_p):
 class jobposting_scan(ctypes.c_void_p):
     """Reads the records of a dump one by one and hands out the postings that a query matches.
 
-    A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A record that cannot be read is
-    a diagnostic, and the rest goes on.
+    A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
+    where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
+    rest goes on.
 
         jobposting_scan *scan;
         jobposting *posting;
@@ -530,6 +531,8 @@ class jobposting_report(ctypes.Structure):
     """Postings that those records held."""
     matches: int
     """Postings that the query matched."""
+    mended: int
+    """Records that had to be mended, and were read."""
     errors: int
     """Records that could not be read."""
 
@@ -538,6 +541,7 @@ class jobposting_report(ctypes.Structure):
         ("records", ctypes.c_size_t),
         ("postings", ctypes.c_size_t),
         ("matches", ctypes.c_size_t),
+        ("mended", ctypes.c_size_t),
         ("errors", ctypes.c_size_t),
     ]
 
