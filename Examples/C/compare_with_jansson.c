@@ -66,7 +66,7 @@ static void load_texts(comparison *all, const char *bytes, size_t size, bool is_
         const char *line_feed = is_dump ? memchr(bytes + start, '\n', size - start) : NULL;
         const size_t end = line_feed == NULL ? size : (size_t)(line_feed - bytes);
         size_t blank = start;
-        while (blank < end && strchr(" \t\r", bytes[blank]) != NULL) blank++;
+        while (blank < end && memchr(" \t\r", bytes[blank], 3) != NULL) blank++;
         json_t *text = blank < end ? load_json(all, bytes + start, end - start) : NULL;
         if (text != NULL) append(texts, text);
         start = end + 1;

@@ -1,5 +1,6 @@
 #include "comparison.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -126,18 +127,38 @@ static void compare_object(comparison *all, const jobposting_node *node, json_t 
 
 /* ---- Values ---------------------------------------------------------------------------------- */
 
+/* Whether a number is read as an integer exactly when it is written as one that fits. */
+static bool is_right_integer(const jobposting_node *node) {
+    char digits[32] = "";
+    jobposting_string source;
+    if (jobposting_node_source(node, &source) != JOBPOSTING_OK || source.size == 0) return false;
+    const bool is_short = source.size < sizeof digits;
+    if (is_short) memcpy(digits, source.data, source.size);
+    errno = 0;
+    char *end = digits;
+    const long long expected = strtoll(digits, &end, 10);
+    const bool is_integer = is_short && errno == 0 && *end == '\0';
+
+    int64_t integer = 0;
+    const jobposting_status status = jobposting_node_integer(node, &integer);
+    return is_integer ? status == JOBPOSTING_OK && integer == expected : status == JOBPOSTING_WRONG_TYPE;
+}
+
 static void compare_number(comparison *all, const jobposting_node *node, const json_t *expected) {
-    double number, expected_number;
-    int64_t integer;
-    if (json_is_integer(expected)) {
-        const bool is_read = jobposting_node_integer(node, &integer) == JOBPOSTING_OK;
-        expect(all, is_read && integer == json_integer_value(expected), "integer");
-        return;
-    }
-    expected_number = json_real_value(expected);
+    double number;
+    const double expected_number = json_number_value(expected);
     const bool is_read = jobposting_node_number(node, &number) == JOBPOSTING_OK;
-    /* Bit for bit: -0.0 is not 0.0. */
-    expect(all, is_read && memcmp(&number, &expected_number, sizeof number) == 0, "number");
+    if (json_is_integer(expected)) {
+        int64_t integer;
+        const bool is_integer = jobposting_node_integer(node, &integer) == JOBPOSTING_OK;
+        expect(all, is_integer && integer == json_integer_value(expected), "integer");
+        /* Equal, as -0 is an integer to jansson. */
+        expect(all, is_read && number >= expected_number && number <= expected_number, "number of an integer");
+    } else {
+        /* Bit for bit: -0.0 is not 0.0. */
+        expect(all, is_read && memcmp(&number, &expected_number, sizeof number) == 0, "number");
+    }
+    expect(all, is_right_integer(node), "integer as it is written");
 }
 
 /* Where the value stands in the input, and how it is written there. */
