@@ -1,0 +1,452 @@
+/*
+ * Every exported function called with what no caller should give: NULL for each pointer, numbers that name nothing,
+ * sizes and indices beyond memory, nodes that are none. Each call must answer with exactly the status that the header
+ * promises and leave its outputs alone.
+ */
+
+#include "check.h"
+
+static const char posting_text[] =
+    "{\"@type\":\"JobPosting\",\"title\":\"Lamp\\u00e9 lighter\",\"datePosted\":\"2025-03-04\",\"tags\":[1,true,null],"
+    "\"jobLocation\":{\"@type\":\"Place\",\"address\":{\"addressCountry\":\"FR\"}},\"count\":7,\"share\":0.5}";
+
+static const size_t too_large = (size_t)-1;
+
+/* The functions take what the enumerations cannot say. */
+static const int wrong_numbers[] = {-2147483647, -100, -1, 0, 4, 45, 99, 102, 65535, 65536, 65537, 2147483647};
+#define WRONG_NUMBER_COUNT (sizeof wrong_numbers / sizeof *wrong_numbers)
+
+static void check_names(void) {
+    CHECK(jobposting_version_number() == JOBPOSTING_VERSION_NUMBER);
+    CHECK(jobposting_version_compatible() == JOBPOSTING_VERSION_COMPATIBLE);
+    CHECK(strcmp(jobposting_version_string(), JOBPOSTING_VERSION_STRING) == 0);
+    CHECK(JOBPOSTING_VERSION_NUMBER
+          == JOBPOSTING_VERSION_MAJOR * 1000000 + JOBPOSTING_VERSION_MINOR * 1000 + JOBPOSTING_VERSION_PATCH);
+    CHECK(strcmp(jobposting_status_name(JOBPOSTING_ABSENT), "JOBPOSTING_ABSENT") == 0);
+    CHECK(strcmp(jobposting_field_name(JOBPOSTING_FIELD_TITLE), "title") == 0);
+    CHECK(jobposting_status_name((jobposting_status)3) == NULL);
+    CHECK(jobposting_status_name((jobposting_status)-31) == NULL);
+    CHECK(jobposting_status_name((jobposting_status)2147483647) == NULL);
+    for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++)
+        CHECK(jobposting_field_name((jobposting_field)wrong_numbers[index]) == NULL);
+}
+
+static void check_freeing(void) {
+    jobposting_free(NULL);
+    jobposting_document_free(NULL);
+    jobposting_query_free(NULL);
+    jobposting_scan_free(NULL);
+    jobposting_buffer_free(NULL);
+    jobposting_buffer buffer = {NULL, 0};
+    jobposting_buffer_free(&buffer);
+    CHECK(buffer.data == NULL && buffer.size == 0);
+
+    jobposting *posting;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, sizeof posting_text - 1, NULL, &posting, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_encode(posting, NULL, &buffer));
+    CHECK(buffer.data != NULL && buffer.size > 0);
+    jobposting_buffer_free(&buffer);
+    CHECK(buffer.data == NULL && buffer.size == 0);
+    jobposting_buffer_free(&buffer);
+    jobposting_free(posting);
+    posting = NULL;
+    jobposting_free(posting);
+}
+
+/* A call that reads, with each of its pointers NULL and with a size beyond memory. */
+static void check_parsing(void) {
+    jobposting_document *document;
+    jobposting *posting;
+    jobposting_error error;
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const size_t size = sizeof posting_text - 1;
+
+    CHECK_STATUS(wrong, jobposting_parse(NULL, 0, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_parse(NULL, 1, NULL, &posting, NULL), posting);
+    CHECK_FAILS(wrong, jobposting_parse(NULL, too_large, NULL, &posting, &error), posting);
+    CHECK_FAILS(wrong, jobposting_parse(posting_text, too_large, NULL, &posting, &error), posting);
+    CHECK(error.status == wrong && error.line == 0 && error.column == 0 && error.message[0] != 0);
+    CHECK_STATUS(wrong, jobposting_parse(posting_text, size, NULL, NULL, &error));
+    CHECK_FAILS(JOBPOSTING_INVALID_JSON, jobposting_parse(NULL, 0, NULL, &posting, NULL), posting);
+
+    CHECK_STATUS(wrong, jobposting_document_parse(NULL, 0, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_document_parse(NULL, 1, NULL, &document, NULL), document);
+    CHECK_FAILS(wrong, jobposting_document_parse(posting_text, too_large, NULL, &document, &error), document);
+    CHECK(error.status == wrong && error.system_error == 0 && error.code[0] != 0);
+    CHECK_STATUS(wrong, jobposting_document_parse(posting_text, size, NULL, NULL, &error));
+
+    CHECK(jobposting_document_count(NULL) == 0);
+    CHECK(jobposting_document_posting(NULL, 0) == NULL);
+    CHECK(jobposting_document_posting(NULL, too_large) == NULL);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_document_parse(posting_text, size, NULL, &document, NULL));
+    CHECK(jobposting_document_count(document) == 1);
+    CHECK(jobposting_document_posting(document, 0) != NULL);
+    CHECK(jobposting_document_posting(document, 1) == NULL);
+    CHECK(jobposting_document_posting(document, too_large) == NULL);
+    CHECK(jobposting_document_posting(document, too_large / 2) == NULL);
+    CHECK(jobposting_document_posting(document, too_large / 2 + 1) == NULL);
+    jobposting_document_free(document);
+}
+
+static void check_options(void) {
+    const size_t size = sizeof posting_text - 1;
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    jobposting *posting;
+    jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
+
+    const size_t wrong_sizes[] = {0, 1, sizeof(size_t) - 1, too_large, too_large / 2 + 1};
+    for (size_t index = 0; index < sizeof wrong_sizes / sizeof *wrong_sizes; index++) {
+        options.size = wrong_sizes[index];
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &options, &posting, NULL), posting);
+    }
+    /* An older and a newer header's struct: the first ends before members, the second goes on behind them. */
+    const size_t right_sizes[] = {offsetof(jobposting_read_options, mode), offsetof(jobposting_read_options, size_limit),
+                                  sizeof options};
+    for (size_t index = 0; index < sizeof right_sizes / sizeof *right_sizes; index++) {
+        options.size = right_sizes[index];
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &options, &posting, NULL));
+        jobposting_free(posting);
+    }
+    struct {
+        jobposting_read_options options;
+        char more[64];
+    } newer = {JOBPOSTING_READ_OPTIONS_INIT, {0}};
+    newer.options.size = sizeof newer;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &newer.options, &posting, NULL));
+    jobposting_free(posting);
+
+    const int wrong_modes[] = {-1, 2, 256, 257, 2147483647};
+    for (size_t index = 0; index < sizeof wrong_modes / sizeof *wrong_modes; index++) {
+        jobposting_read_options mode = JOBPOSTING_READ_OPTIONS_INIT, format = JOBPOSTING_READ_OPTIONS_INIT;
+        mode.mode = (jobposting_mode)wrong_modes[index];
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &mode, &posting, NULL), posting);
+        format.format = (jobposting_format)(wrong_modes[index] + 1 == 0 ? -1 : wrong_modes[index] == 2
+                                                ? 3 : wrong_modes[index]);
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &format, &posting, NULL), posting);
+    }
+    jobposting_read_options limits = JOBPOSTING_READ_OPTIONS_INIT;
+    limits.depth_limit = too_large;
+    CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &limits, &posting, NULL), posting);
+    limits = (jobposting_read_options)JOBPOSTING_READ_OPTIONS_INIT;
+    limits.size_limit = too_large;
+    CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &limits, &posting, NULL), posting);
+    limits = (jobposting_read_options)JOBPOSTING_READ_OPTIONS_INIT;
+    limits.diagnostic_limit = too_large;
+    CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &limits, &posting, NULL), posting);
+    limits.depth_limit = limits.size_limit = limits.diagnostic_limit = too_large / 2;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &limits, &posting, NULL));
+    jobposting_free(posting);
+    limits.depth_limit = limits.size_limit = limits.diagnostic_limit = 0;
+    CHECK_FAILS(JOBPOSTING_LIMIT_EXCEEDED, jobposting_parse(posting_text, size, &limits, &posting, NULL), posting);
+}
+
+static void check_facts(const jobposting *posting) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT, no_field = JOBPOSTING_INVALID_FIELD;
+    const jobposting_field title = JOBPOSTING_FIELD_TITLE;
+    size_t count;
+    jobposting_value value;
+    jobposting_string text;
+    double number;
+    jobposting_date_time date_time;
+    jobposting_location location;
+
+    CHECK_STATUS(wrong, jobposting_fact_count(NULL, title, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_count(NULL, title, &count), count);
+    CHECK_STATUS(wrong, jobposting_fact_count(posting, title, NULL));
+    CHECK_STATUS(wrong, jobposting_fact(NULL, title, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact(NULL, title, 0, &value), value);
+    CHECK_STATUS(wrong, jobposting_fact(posting, title, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_text(NULL, title, 0, &text), text);
+    CHECK_STATUS(wrong, jobposting_text(posting, title, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_number(NULL, JOBPOSTING_FIELD_LATITUDE, 0, &number), number);
+    CHECK_STATUS(wrong, jobposting_number(posting, JOBPOSTING_FIELD_LATITUDE, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_date_time_of(NULL, JOBPOSTING_FIELD_DATE_POSTED, 0, &date_time), date_time);
+    CHECK_STATUS(wrong, jobposting_date_time_of(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_location_of(NULL, JOBPOSTING_FIELD_LOCATIONS, 0, &location), location);
+    CHECK_STATUS(wrong, jobposting_location_of(posting, JOBPOSTING_FIELD_LOCATIONS, 0, NULL));
+
+    for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++) {
+        const jobposting_field field = (jobposting_field)wrong_numbers[index];
+        CHECK_FAILS(no_field, jobposting_fact_count(posting, field, &count), count);
+        CHECK_FAILS(no_field, jobposting_fact(posting, field, 0, &value), value);
+        CHECK_FAILS(no_field, jobposting_text(posting, field, 0, &text), text);
+        CHECK_FAILS(no_field, jobposting_number(posting, field, 0, &number), number);
+        CHECK_FAILS(no_field, jobposting_date_time_of(posting, field, 0, &date_time), date_time);
+        CHECK_FAILS(no_field, jobposting_location_of(posting, field, 0, &location), location);
+    }
+
+    const size_t absent_indices[] = {1, 2, 1000000, too_large / 2, too_large / 2 + 1, too_large};
+    for (size_t index = 0; index < sizeof absent_indices / sizeof *absent_indices; index++) {
+        const size_t absent = absent_indices[index];
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact(posting, title, absent, &value), value);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_text(posting, title, absent, &text), text);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_number(posting, JOBPOSTING_FIELD_SALARY_MIN, absent, &number), number);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_date_time_of(posting, JOBPOSTING_FIELD_DATE_POSTED, absent, &date_time),
+                    date_time);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_location_of(posting, JOBPOSTING_FIELD_LOCATIONS, absent, &location),
+                    location);
+    }
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_text(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, &text), text);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_number(posting, title, 0, &number), number);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_date_time_of(posting, title, 0, &date_time), date_time);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_location_of(posting, title, 0, &location), location);
+    /* Of an absent fact nothing has a type. */
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_text(posting, JOBPOSTING_FIELD_SALARY_MIN, 0, &text), text);
+
+    CHECK(!jobposting_is_expired(NULL, 0));
+    CHECK(!jobposting_is_expired(NULL, JOBPOSTING_NOW));
+    CHECK(!jobposting_is_expired(posting, INT64_MIN));
+    CHECK(!jobposting_is_expired(posting, JOBPOSTING_NOW));
+}
+
+/* Calls everything that takes a node with one, and checks the status of each; INVALID_ARGUMENT for nodes that are none. */
+static void check_no_node(const jobposting_node *node) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    size_t count;
+    jobposting_string text;
+    jobposting_node found;
+    double number;
+    int64_t integer;
+    bool boolean;
+    CHECK_FAILS(wrong, jobposting_node_count(node, &count), count);
+    CHECK_FAILS(wrong, jobposting_node_first(node, NULL, &found), found);
+    CHECK_FAILS(wrong, jobposting_node_first(node, &text, &found), text);
+    CHECK_FAILS(wrong, jobposting_node_next(node, NULL, &found), found);
+    CHECK_FAILS(wrong, jobposting_node_next(node, &text, &found), text);
+    CHECK_FAILS(wrong, jobposting_node_text(node, &text), text);
+    CHECK_FAILS(wrong, jobposting_node_number(node, &number), number);
+    CHECK_FAILS(wrong, jobposting_node_integer(node, &integer), integer);
+    CHECK_FAILS(wrong, jobposting_node_boolean(node, &boolean), boolean);
+    CHECK_FAILS(wrong, jobposting_node_source(node, &text), text);
+}
+
+/* A node whose numbers are nonsense may answer anything, within its posting; it must not bring the process down. */
+static void call_with(const jobposting_node *node) {
+    size_t count;
+    jobposting_string text;
+    jobposting_node found;
+    double number;
+    int64_t integer;
+    bool boolean;
+    jobposting_status statuses[] = {
+        jobposting_node_count(node, &count), jobposting_node_first(node, &text, &found),
+        jobposting_node_next(node, &text, &found), jobposting_node_text(node, &text),
+        jobposting_node_number(node, &number), jobposting_node_integer(node, &integer),
+        jobposting_node_boolean(node, &boolean), jobposting_node_source(node, &text)};
+    for (size_t index = 0; index < sizeof statuses / sizeof *statuses; index++)
+        CHECK(jobposting_status_name(statuses[index]) != NULL);
+}
+
+static void check_nodes(const jobposting *posting) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    jobposting_node root, tags, first, found;
+    jobposting_string text;
+    double number;
+    int64_t integer;
+    bool boolean;
+
+    CHECK_STATUS(wrong, jobposting_published(NULL, NULL, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_published(NULL, "", 0, &found), found);
+    CHECK_FAILS(wrong, jobposting_published(posting, NULL, 1, &found), found);
+    CHECK_FAILS(wrong, jobposting_published(posting, "/title", too_large, &found), found);
+    CHECK_STATUS(wrong, jobposting_published(posting, "/title", 6, NULL));
+    CHECK_FAILS(JOBPOSTING_INVALID_POINTER, jobposting_published(posting, "title", 5, &found), found);
+    CHECK_FAILS(JOBPOSTING_INVALID_POINTER, jobposting_published(posting, "/a~2", 4, &found), found);
+    CHECK_FAILS(JOBPOSTING_INVALID_POINTER, jobposting_published(posting, "/a~", 3, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/titl", 5, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/title/0", 8, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/tags/3", 7, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/tags/-", 7, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/tags/00", 8, &found), found);
+    const char huge[] = "/tags/99999999999999999999999999";
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, huge, sizeof huge - 1, &found), found);
+
+    check_no_node(NULL);
+    jobposting_node zero = {0};
+    check_no_node(&zero);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, NULL, 0, &root));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, "/tags", 5, &tags));
+    CHECK_STATUS(wrong, jobposting_node_count(&tags, NULL));
+    CHECK_STATUS(wrong, jobposting_node_first(&tags, NULL, NULL));
+    CHECK_STATUS(wrong, jobposting_node_first(&tags, &text, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_node_first(&tags, NULL, &first));
+    CHECK_STATUS(wrong, jobposting_node_next(&first, NULL, NULL));
+    CHECK_STATUS(wrong, jobposting_node_source(&first, NULL));
+    CHECK_STATUS(wrong, jobposting_node_number(&first, NULL));
+    CHECK_STATUS(wrong, jobposting_node_integer(&first, NULL));
+    CHECK_STATUS(wrong, jobposting_node_text(&first, NULL));
+    CHECK_STATUS(wrong, jobposting_node_boolean(&first, NULL));
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_node_text(&tags, &text), text);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_node_number(&tags, &number), number);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_node_integer(&tags, &integer), integer);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_node_boolean(&first, &boolean), boolean);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, "/share", 6, &found));
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_node_integer(&found, &integer), integer);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_first(&first, NULL, &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_next(&root, &text, &found), found);
+    /* The element that it is about may be overwritten. */
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_node_next(&first, NULL, &first));
+    CHECK(first.type == JOBPOSTING_TYPE_BOOLEAN);
+
+    jobposting_node garbage = root;
+    garbage.place = UINT32_MAX;
+    check_no_node(&garbage);
+    garbage.place = root.end;
+    check_no_node(&garbage);
+    for (uint32_t place = 0; place <= root.end; place++) {
+        const uint32_t ends[] = {0, place, place + 1, root.end, root.end + 1, UINT32_MAX};
+        for (size_t index = 0; index < 2 * sizeof ends / sizeof *ends; index++) {
+            garbage = root;
+            garbage.place = place;
+            garbage.end = ends[index / 2];
+            garbage.is_member = index % 2 == 1;
+            garbage.type = (jobposting_type)(place * 7919);
+            garbage.offset = garbage.size = too_large;
+            call_with(&garbage);
+        }
+    }
+    /* No byte but the posting is what the library wrote. */
+    memset(&garbage, 0xA5, sizeof garbage);
+    garbage.posting = posting;
+    check_no_node(&garbage);
+    garbage.place = 1;
+    call_with(&garbage);
+}
+
+static void check_diagnostics(const jobposting_document *document, const jobposting *posting) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    jobposting_diagnostic diagnostic;
+    CHECK(jobposting_document_diagnostic_count(NULL) == 0);
+    CHECK(jobposting_diagnostic_count(NULL) == 0);
+    CHECK(jobposting_scan_diagnostic_count(NULL) == 0);
+    CHECK_FAILS(wrong, jobposting_document_diagnostic(NULL, 0, &diagnostic), diagnostic);
+    CHECK_FAILS(wrong, jobposting_diagnostic_of(NULL, 0, &diagnostic), diagnostic);
+    CHECK_FAILS(wrong, jobposting_scan_diagnostic(NULL, 0, &diagnostic), diagnostic);
+    CHECK_STATUS(wrong, jobposting_document_diagnostic(document, 0, NULL));
+    CHECK_STATUS(wrong, jobposting_diagnostic_of(posting, 0, NULL));
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_document_diagnostic(document, too_large, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_of(posting, too_large, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_of(posting, too_large / 2 + 1, &diagnostic), diagnostic);
+}
+
+static void check_queries(const jobposting *posting) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    jobposting_query *query;
+    jobposting_error error;
+    jobposting_string text;
+    bool matches;
+    CHECK_STATUS(wrong, jobposting_query_compile(NULL, 0, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_query_compile(NULL, 1, &query, &error), query);
+    CHECK_FAILS(wrong, jobposting_query_compile("remote", too_large, &query, &error), query);
+    CHECK_STATUS(wrong, jobposting_query_compile("remote", 6, NULL, &error));
+    CHECK_FAILS(JOBPOSTING_INVALID_QUERY, jobposting_query_compile(NULL, 0, &query, NULL), query);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_query_compile("remote", 6, &query, NULL));
+    CHECK_STATUS(wrong, jobposting_query_text(NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_query_text(NULL, &text), text);
+    CHECK_STATUS(wrong, jobposting_query_text(query, NULL));
+    CHECK_STATUS(wrong, jobposting_query_match(NULL, NULL, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_query_match(NULL, posting, 0, &matches), matches);
+    CHECK_FAILS(wrong, jobposting_query_match(query, NULL, 0, &matches), matches);
+    CHECK_STATUS(wrong, jobposting_query_match(query, posting, 0, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, INT64_MIN, &matches));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, INT64_MAX - 1, &matches));
+    jobposting_query_free(query);
+}
+
+static void check_scans(void) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const int64_t now = JOBPOSTING_NOW;
+    jobposting_scan *scan;
+    jobposting *posting;
+    jobposting_error error;
+    jobposting_report report;
+    jobposting_diagnostic diagnostic;
+    jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
+    options.size = 0;
+    CHECK_STATUS(wrong, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_bytes(NULL, 1, NULL, now, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", too_large, NULL, now, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", 2, NULL, now, &options, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_file("/", NULL, now, NULL, NULL, &error));
+    CHECK_FAILS(wrong, jobposting_scan_file("/", NULL, now, &options, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_next(NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_next(NULL, &posting, &error), posting);
+    CHECK_STATUS(wrong, jobposting_scan_report(NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_report(NULL, &report), report);
+
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, &scan, NULL));
+    CHECK_STATUS(wrong, jobposting_scan_next(scan, NULL, &error));
+    CHECK_STATUS(wrong, jobposting_scan_report(scan, NULL));
+    CHECK_STATUS(wrong, jobposting_scan_diagnostic(scan, 0, NULL));
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_scan_diagnostic(scan, too_large, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_END, jobposting_scan_next(scan, &posting, NULL), posting);
+    /* The end stays the end, and is no failure that an error would tell of. */
+    CHECK_FAILS(JOBPOSTING_END, jobposting_scan_next(scan, &posting, &error), error);
+    jobposting_scan_free(scan);
+
+    /* A scan that is given up half way, and a call without a place for the result that loses no posting. */
+    const char dump[] = "{\"@type\":\"JobPosting\",\"title\":\"a\"}\n{\"@type\":\"JobPosting\",\"title\":\"b\"}\n";
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(dump, sizeof dump - 1, NULL, now, NULL, &scan, NULL));
+    CHECK_STATUS(wrong, jobposting_scan_next(scan, NULL, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next(scan, &posting, NULL));
+    jobposting_scan_free(scan);
+    jobposting_string title;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title));
+    CHECK(title.size == 1 && title.data[0] == 'a');
+    jobposting_free(posting);
+}
+
+static void check_encoding(const jobposting_document *document, const jobposting *posting) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    jobposting_buffer json;
+    CHECK_STATUS(wrong, jobposting_encode(NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_encode(NULL, NULL, &json), json);
+    CHECK_STATUS(wrong, jobposting_encode(posting, NULL, NULL));
+    CHECK_STATUS(wrong, jobposting_document_encode(NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_document_encode(NULL, NULL, &json), json);
+    CHECK_STATUS(wrong, jobposting_document_encode(document, NULL, NULL));
+    jobposting_write_options options = JOBPOSTING_WRITE_OPTIONS_INIT;
+    const size_t wrong_sizes[] = {0, 7, too_large};
+    for (size_t index = 0; index < sizeof wrong_sizes / sizeof *wrong_sizes; index++) {
+        options.size = wrong_sizes[index];
+        CHECK_FAILS(wrong, jobposting_encode(posting, &options, &json), json);
+        CHECK_FAILS(wrong, jobposting_document_encode(document, &options, &json), json);
+    }
+    options = (jobposting_write_options)JOBPOSTING_WRITE_OPTIONS_INIT;
+    options.indentation = UINT32_MAX;
+    CHECK_FAILS(wrong, jobposting_encode(posting, &options, &json), json);
+    CHECK_FAILS(wrong, jobposting_document_encode(document, &options, &json), json);
+}
+
+/* Times that no calendar reaches. */
+static void check_moments(const jobposting *posting) {
+    jobposting_query *query;
+    bool matches;
+    const char relative[] = "date_posted >= today - 1000000y or date_posted < today + 1000000y or expired";
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_query_compile(relative, sizeof relative - 1, &query, NULL));
+    const int64_t moments[] = {INT64_MIN, INT64_MIN + 1, -1, 0, 1, INT64_MAX - 1, JOBPOSTING_NOW};
+    for (size_t index = 0; index < sizeof moments / sizeof *moments; index++)
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, moments[index], &matches));
+    jobposting_query_free(query);
+}
+
+int main(void) {
+    check_names();
+    check_freeing();
+    check_parsing();
+    check_options();
+    jobposting_document *document;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_document_parse(posting_text, sizeof posting_text - 1, NULL, &document, NULL));
+    const jobposting *posting = jobposting_document_posting(document, 0);
+    check_facts(posting);
+    check_nodes(posting);
+    check_diagnostics(document, posting);
+    check_queries(posting);
+    check_scans();
+    check_encoding(document, posting);
+    check_moments(posting);
+    jobposting_document_free(document);
+    return finish();
+}
