@@ -132,6 +132,7 @@ class Posting(Managed, PostingFacts):
     @property
     def published(self) -> PublishedPosting:
         """What was published: every property, known or not, in order."""
+        self._owner.hold()
         if self._published is None:
             self._published = PublishedPosting._root(self._owner, self._pointer)
         return self._published
