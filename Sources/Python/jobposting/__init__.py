@@ -1,0 +1,71 @@
+"""Reads, checks, searches and re-encodes job postings: schema.org JobPosting documents as they are published.
+
+    import jobposting as jp
+
+    for posting in jp.read("posting.json"):
+        print(posting.title, posting.country, posting.salary_min)
+        print(posting.published["hiringOrganization"])
+
+    with jp.scan("dump.ndjson", where="country = US and remote and date_posted >= today - 30d") as matches:
+        for posting in matches:
+            print(posting.to_json())
+
+`parse` and `read` give a Document, a sequence of postings; `parse_one` gives the one posting that is expected; `scan`
+goes through a dump. What was found wrong on the way is in the `diagnostics` of each.
+
+Documents, postings and queries may be read by many threads at once, and other threads run while the library works; a
+scan belongs to one thread at a time. All of them may be used in a forked child. None but a Query can be pickled, while
+every value that they give can.
+"""
+
+from __future__ import annotations
+
+from ._bindings import VERSION_STRING as __version__
+from ._bindings import Format, Method, Mode, Precision, Severity
+from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryUnit, Workplace
+from .diagnostics import Diagnostic
+from .document import Document, parse, read
+from .errors import ClosedError, Error, ParseError, QueryError
+from .fact import Fact
+from .posting import Posting, parse_one
+from .published import Published, PublishedArray, PublishedObject, PublishedPosting
+from .query import Query
+from .scan import Report, Scan, scan
+from .values import DateTimeInterval, Location
+
+__all__ = [
+    "FIELDS",
+    "ClosedError",
+    "DateTimeInterval",
+    "Diagnostic",
+    "Document",
+    "EducationLevel",
+    "EmploymentType",
+    "Error",
+    "Fact",
+    "Field",
+    "FieldDefinition",
+    "Format",
+    "Location",
+    "Method",
+    "Mode",
+    "ParseError",
+    "Posting",
+    "Precision",
+    "Published",
+    "PublishedArray",
+    "PublishedObject",
+    "PublishedPosting",
+    "Query",
+    "QueryError",
+    "Report",
+    "SalaryUnit",
+    "Scan",
+    "Severity",
+    "Workplace",
+    "__version__",
+    "parse",
+    "parse_one",
+    "read",
+    "scan",
+]

@@ -1,0 +1,113 @@
+"""What this package raises.
+
+    Error
+     ├── ParseError    ValueError   an input that cannot be read
+     ├── QueryError    ValueError   a text that is no query
+     └── ClosedError   ValueError   something that was closed is used
+
+Files that cannot be read raise OSError or its subclasses, as everywhere in Python; wrong arguments raise TypeError or
+ValueError.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Optional
+
+from . import _bindings as c
+
+
+class Error(Exception):
+    """The base of this package's own errors."""
+
+
+class ClosedError(Error, ValueError):
+    """Something that was closed is used."""
+
+
+class ParseError(Error, ValueError):
+    """An input that cannot be read, or that does not hold the one posting that was expected."""
+
+    code: str
+    """Stable and for programs: `json.unexpected-byte`, `document.no-posting`."""
+    message: str
+    """One sentence for people."""
+    offset: int
+    """Offset in the input of the byte that it is about."""
+    line: int
+    """Line of that byte, from 1."""
+    column: int
+    """Column of that byte, from 1, in bytes."""
+
+    def __init__(self, code: str, message: str, offset: int = 0, line: int = 1, column: int = 1) -> None:
+        super().__init__(code, message, offset, line, column)
+        self.code = code
+        self.message = message
+        self.offset = offset
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        return f"{self.message}: line {self.line}, column {self.column} (byte {self.offset})"
+
+
+class QueryError(Error, ValueError):
+    """A text that is no query. Printed, it shows the line that it is about, with carets under the place:
+
+        contry = US
+        ^^^^^^
+        there is no field "contry", did you mean country?
+    """
+
+    code: str
+    """Stable and for programs: `query.unknown-field`."""
+    message: str
+    """One sentence for people."""
+    text: str
+    """The whole query."""
+    position: int
+    """Index in `text` of the first character that it is about."""
+    length: int
+    """How many characters it is about; 0 at the end of the text."""
+
+    def __init__(self, code: str, message: str, text: str, position: int = 0, length: int = 0) -> None:
+        super().__init__(code, message, text, position, length)
+        self.code = code
+        self.message = message
+        self.text = text
+        self.position = position
+        self.length = length
+
+    @property
+    def suggestion(self) -> Optional[str]:
+        """The name that was probably meant."""
+        # The C interface has it in the message only.
+        found = re.search(r"did you mean (\S+)\?$", self.message)
+        return found[1] if found else None
+
+    def __str__(self) -> str:
+        start = max(self.text.rfind(end, 0, self.position) for end in "\n\r") + 1
+        line = re.split("[\n\r]", self.text[start:], maxsplit=1)[0]
+        indent = " " * (self.position - start)
+        carets = "^" * max(min(self.length, len(line) - len(indent)), 1)
+        return f"{self.message}\n{line}\n{indent}{carets}"
+
+
+def failure(status: int, error: c.jobposting_error, *, query: str = "", path: Optional[str] = None) -> Exception:
+    """The exception for a call that has failed.
+
+    `query` is the text that was compiled, `path` the file that was read.
+    """
+    code = error.code.decode()
+    message = error.message.decode(errors="replace")
+    if status == c.Status.FILE_ERROR:
+        return OSError(error.system_error, os.strerror(error.system_error), path)
+    if status == c.Status.INVALID_QUERY:
+        utf8 = query.encode("utf-8", "replace")
+        before = len(utf8[: error.offset].decode(errors="replace"))
+        until = len(utf8[: error.offset + error.size].decode(errors="replace"))
+        return QueryError(code, message, query, before, until - before)
+    if status == c.Status.INVALID_ARGUMENT:
+        return ValueError(message)
+    return ParseError(code, message, error.offset, error.line, error.column)

@@ -1,0 +1,73 @@
+"""The values that facts have beside str, float and the words of _fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from ._bindings import Precision
+
+# Characters of an ISO 8601 text, by precision.
+_LENGTHS = (0, 4, 7, 10, 16, 19, 23)
+
+
+@dataclass(frozen=True)
+class DateTimeInterval:
+    """A date or time as an interval at the precision that was published: a day is the whole day.
+
+    `str()` of it is ISO 8601 at that precision and in the published zone: `2021-08-03`, `2021-08-03T00:46:20Z`.
+    """
+
+    start: datetime
+    """Its first millisecond, in UTC."""
+    end: datetime
+    """The first millisecond after it, in UTC."""
+    precision: Precision
+    """To which unit it was published."""
+    zone_offset: Optional[int]
+    """Minutes that the published zone is ahead of UTC; None where none was published, and UTC is taken."""
+
+    @property
+    def has_zone(self) -> bool:
+        """Whether a zone was published."""
+        return self.zone_offset is not None
+
+    def __contains__(self, moment: datetime) -> bool:
+        return self.start <= moment < self.end
+
+    def __str__(self) -> str:
+        offset = self.zone_offset or 0
+        clock = self.start.replace(tzinfo=None) + timedelta(minutes=offset)
+        text = clock.isoformat(timespec="milliseconds")[: _LENGTHS[self.precision]]
+        if len(text) == 23 and text.endswith(".000"):
+            text = text[:19]
+        if self.zone_offset is None or len(text) <= 10:
+            return text
+        if offset == 0:
+            return text + "Z"
+        hours, minutes = divmod(abs(offset), 60)
+        return f"{text}{'-' if offset < 0 else '+'}{hours:02}:{minutes:02}"
+
+
+@dataclass(frozen=True)
+class Location:
+    """One published place of work; what is not known of it is None."""
+
+    country: Optional[str] = None
+    """ISO 3166-1 alpha-2."""
+    region: Optional[str] = None
+    """ISO 3166-2."""
+    locality: Optional[str] = None
+    """Town or city."""
+    postal_code: Optional[str] = None
+    """As published."""
+    street_address: Optional[str] = None
+    """As published."""
+    name: Optional[str] = None
+    """The place's own name, or the whole place where it was published as one text."""
+    latitude: Optional[float] = None
+    """Degrees, WGS 84; known together with the longitude."""
+    longitude: Optional[float] = None
+    """Degrees, WGS 84."""
