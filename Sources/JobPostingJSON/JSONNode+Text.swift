@@ -75,6 +75,16 @@ extension JSONNode {
         text.append(contentsOf: source[min(plain, source.count)...])
     }
 
+    /// Bytes of source, and of the value, of what stands at `index`: one byte or one escape.
+    static func escape(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> (source: Int, value: Int) {
+        guard source[index] == UInt8(ascii: "\\"), index + 1 < source.count else { return (1, 1) }
+        guard source[index + 1] == UInt8(ascii: "u"), let unit = codeUnit(in: source, at: index) else { return (2, 1) }
+        if unit & 0xFC00 == 0xD800, let low = codeUnit(in: source, at: index + 6), low & 0xFC00 == 0xDC00 {
+            return (12, 4)
+        }
+        return (6, unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3)
+    }
+
     private static func codeUnit(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16? {
         guard index + 6 <= source.count, source[index] == UInt8(ascii: "\\"), source[index + 1] == UInt8(ascii: "u")
         else { return nil }
