@@ -41,7 +41,7 @@ static char *read_file(const char *path, size_t *size) {
 static void print_text(const jobposting *posting, jobposting_field field) {
     printf("  %-13s", jobposting_field_name(field));
     jobposting_string text;
-    for (size_t index = 0; jobposting_text(posting, field, index, &text) == JOBPOSTING_OK; index++)
+    for (size_t index = 0; jobposting_fact_text(posting, field, index, &text) == JOBPOSTING_OK; index++)
         printf("%s%.*s", index == 0 ? "" : ", ", (int)text.size, text.data);
     printf("\n");
 }
@@ -50,7 +50,7 @@ static void print_text(const jobposting *posting, jobposting_field field) {
 static void print_day(const jobposting *posting, jobposting_field field) {
     char day[32] = "";
     jobposting_date_time date_time;
-    if (jobposting_date_time_of(posting, field, 0, &date_time) == JOBPOSTING_OK) {
+    if (jobposting_fact_date_time(posting, field, 0, &date_time) == JOBPOSTING_OK) {
         time_t seconds = (time_t)(date_time.start / 1000 + date_time.zone_offset * 60);
         struct tm *calendar = gmtime(&seconds);
         if (calendar != NULL) strftime(day, sizeof day, "%Y-%m-%d", calendar);

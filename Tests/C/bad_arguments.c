@@ -156,42 +156,42 @@ static void check_facts(const jobposting *posting) {
     CHECK_STATUS(wrong, jobposting_fact(NULL, title, 0, NULL));
     CHECK_FAILS(wrong, jobposting_fact(NULL, title, 0, &value), value);
     CHECK_STATUS(wrong, jobposting_fact(posting, title, 0, NULL));
-    CHECK_FAILS(wrong, jobposting_text(NULL, title, 0, &text), text);
-    CHECK_STATUS(wrong, jobposting_text(posting, title, 0, NULL));
-    CHECK_FAILS(wrong, jobposting_number(NULL, JOBPOSTING_FIELD_LATITUDE, 0, &number), number);
-    CHECK_STATUS(wrong, jobposting_number(posting, JOBPOSTING_FIELD_LATITUDE, 0, NULL));
-    CHECK_FAILS(wrong, jobposting_date_time_of(NULL, JOBPOSTING_FIELD_DATE_POSTED, 0, &date_time), date_time);
-    CHECK_STATUS(wrong, jobposting_date_time_of(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, NULL));
-    CHECK_FAILS(wrong, jobposting_location_of(NULL, JOBPOSTING_FIELD_LOCATIONS, 0, &location), location);
-    CHECK_STATUS(wrong, jobposting_location_of(posting, JOBPOSTING_FIELD_LOCATIONS, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_text(NULL, title, 0, &text), text);
+    CHECK_STATUS(wrong, jobposting_fact_text(posting, title, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_number(NULL, JOBPOSTING_FIELD_LATITUDE, 0, &number), number);
+    CHECK_STATUS(wrong, jobposting_fact_number(posting, JOBPOSTING_FIELD_LATITUDE, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_date_time(NULL, JOBPOSTING_FIELD_DATE_POSTED, 0, &date_time), date_time);
+    CHECK_STATUS(wrong, jobposting_fact_date_time(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_location(NULL, JOBPOSTING_FIELD_LOCATIONS, 0, &location), location);
+    CHECK_STATUS(wrong, jobposting_fact_location(posting, JOBPOSTING_FIELD_LOCATIONS, 0, NULL));
 
     for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++) {
         const jobposting_field field = (jobposting_field)wrong_numbers[index];
         CHECK_FAILS(no_field, jobposting_fact_count(posting, field, &count), count);
         CHECK_FAILS(no_field, jobposting_fact(posting, field, 0, &value), value);
-        CHECK_FAILS(no_field, jobposting_text(posting, field, 0, &text), text);
-        CHECK_FAILS(no_field, jobposting_number(posting, field, 0, &number), number);
-        CHECK_FAILS(no_field, jobposting_date_time_of(posting, field, 0, &date_time), date_time);
-        CHECK_FAILS(no_field, jobposting_location_of(posting, field, 0, &location), location);
+        CHECK_FAILS(no_field, jobposting_fact_text(posting, field, 0, &text), text);
+        CHECK_FAILS(no_field, jobposting_fact_number(posting, field, 0, &number), number);
+        CHECK_FAILS(no_field, jobposting_fact_date_time(posting, field, 0, &date_time), date_time);
+        CHECK_FAILS(no_field, jobposting_fact_location(posting, field, 0, &location), location);
     }
 
     const size_t absent_indices[] = {1, 2, 1000000, too_large / 2, too_large / 2 + 1, too_large};
     for (size_t index = 0; index < sizeof absent_indices / sizeof *absent_indices; index++) {
         const size_t absent = absent_indices[index];
         CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact(posting, title, absent, &value), value);
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_text(posting, title, absent, &text), text);
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_number(posting, JOBPOSTING_FIELD_SALARY_MIN, absent, &number), number);
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_date_time_of(posting, JOBPOSTING_FIELD_DATE_POSTED, absent, &date_time),
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_text(posting, title, absent, &text), text);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_number(posting, JOBPOSTING_FIELD_SALARY_MIN, absent, &number), number);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_date_time(posting, JOBPOSTING_FIELD_DATE_POSTED, absent, &date_time),
                     date_time);
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_location_of(posting, JOBPOSTING_FIELD_LOCATIONS, absent, &location),
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_location(posting, JOBPOSTING_FIELD_LOCATIONS, absent, &location),
                     location);
     }
-    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_text(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, &text), text);
-    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_number(posting, title, 0, &number), number);
-    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_date_time_of(posting, title, 0, &date_time), date_time);
-    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_location_of(posting, title, 0, &location), location);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_text(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, &text), text);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_number(posting, title, 0, &number), number);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_date_time(posting, title, 0, &date_time), date_time);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_location(posting, title, 0, &location), location);
     /* Of an absent fact nothing has a type. */
-    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_text(posting, JOBPOSTING_FIELD_SALARY_MIN, 0, &text), text);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_text(posting, JOBPOSTING_FIELD_SALARY_MIN, 0, &text), text);
 
     CHECK(!jobposting_is_expired(NULL, 0));
     CHECK(!jobposting_is_expired(NULL, JOBPOSTING_NOW));
@@ -317,16 +317,16 @@ static void check_diagnostics(const jobposting_document *document, const jobpost
     const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
     jobposting_diagnostic diagnostic;
     CHECK(jobposting_document_diagnostic_count(NULL) == 0);
-    CHECK(jobposting_diagnostic_count(NULL) == 0);
+    CHECK(jobposting_fact_diagnostic_count(NULL) == 0);
     CHECK(jobposting_scan_diagnostic_count(NULL) == 0);
     CHECK_FAILS(wrong, jobposting_document_diagnostic(NULL, 0, &diagnostic), diagnostic);
-    CHECK_FAILS(wrong, jobposting_diagnostic_of(NULL, 0, &diagnostic), diagnostic);
+    CHECK_FAILS(wrong, jobposting_fact_diagnostic(NULL, 0, &diagnostic), diagnostic);
     CHECK_FAILS(wrong, jobposting_scan_diagnostic(NULL, 0, &diagnostic), diagnostic);
     CHECK_STATUS(wrong, jobposting_document_diagnostic(document, 0, NULL));
-    CHECK_STATUS(wrong, jobposting_diagnostic_of(posting, 0, NULL));
+    CHECK_STATUS(wrong, jobposting_fact_diagnostic(posting, 0, NULL));
     CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_document_diagnostic(document, too_large, &diagnostic), diagnostic);
-    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_of(posting, too_large, &diagnostic), diagnostic);
-    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_of(posting, too_large / 2 + 1, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_diagnostic(posting, too_large, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_diagnostic(posting, too_large / 2 + 1, &diagnostic), diagnostic);
 }
 
 static void check_queries(const jobposting *posting) {
@@ -393,7 +393,7 @@ static void check_scans(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next(scan, &posting, NULL));
     jobposting_scan_free(scan);
     jobposting_string title;
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title));
     CHECK(title.size == 1 && title.data[0] == 'a');
     jobposting_free(posting);
 }

@@ -217,7 +217,7 @@ static void check_deep_posting(void) {
         const jobposting_status status = jobposting_fact(posting, (jobposting_field)number, 0, &value);
         CHECK(status == JOBPOSTING_OK || status == JOBPOSTING_ABSENT || status == JOBPOSTING_INVALID_FIELD);
     }
-    (void)jobposting_diagnostic_count(posting);
+    (void)jobposting_fact_diagnostic_count(posting);
     jobposting_node node;
     size_t levels = 0;
     jobposting_status status = jobposting_published(posting, TEXT("/jobLocation"), &node);

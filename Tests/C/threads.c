@@ -104,7 +104,7 @@ static uint64_t read_posting(const jobposting *posting, const jobposting_query *
     jobposting_node root;
     if (jobposting_published(posting, NULL, 0, &root) == JOBPOSTING_OK) add_published(&sum, &root);
     jobposting_diagnostic diagnostic;
-    for (size_t index = 0; jobposting_diagnostic_of(posting, index, &diagnostic) == JOBPOSTING_OK; index++)
+    for (size_t index = 0; jobposting_fact_diagnostic(posting, index, &diagnostic) == JOBPOSTING_OK; index++)
         add_diagnostic(&sum, &diagnostic);
     bool matches = false;
     jobposting_string text = {NULL, 0};

@@ -91,7 +91,7 @@ class Posting(Managed, PostingFacts):
         # Most facts are texts, which the shorter getter reads in two thirds of the time.
         if issubclass(kind, str):
             string = c.jobposting_string()
-            if library.jobposting_text(self._pointer, field, index, string) != c.Status.OK:
+            if library.jobposting_fact_text(self._pointer, field, index, string) != c.Status.OK:
                 return None
             value: Any = text(string)
             del held
@@ -141,8 +141,8 @@ class Posting(Managed, PostingFacts):
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What is doubtful about the facts; reads all of them when first asked for."""
         held = self._owner.hold()
-        count = library.jobposting_diagnostic_count(self._pointer)
-        found = diagnostics.read(count, library.jobposting_diagnostic_of, self._pointer)
+        count = library.jobposting_fact_diagnostic_count(self._pointer)
+        found = diagnostics.read(count, library.jobposting_fact_diagnostic, self._pointer)
         del held
         return found
 

@@ -40,6 +40,8 @@ class Report:
     """Postings that those records held."""
     matches: int
     """Postings that the query matched."""
+    mended: int
+    """Records that had to be mended, and were read."""
     errors: int
     """Records that could not be read."""
 
@@ -127,7 +129,7 @@ class Scan(Managed):
         library.jobposting_scan_report(handle, done)
         count = library.jobposting_scan_diagnostic_count(handle)
         return (
-            Report(done.bytes, done.records, done.postings, done.matches, done.errors),
+            Report(done.bytes, done.records, done.postings, done.matches, done.mended, done.errors),
             diagnostics.read(count, library.jobposting_scan_diagnostic, handle),
         )
 
