@@ -44,8 +44,10 @@ struct CivilDateTime {
     /// The date and time in UTC of a moment.
     init(unixMilliseconds: Int64) {
         let perDay = CivilDateTime.millisecondsADay
-        let days = unixMilliseconds >= 0 ? unixMilliseconds / perDay : (unixMilliseconds - (perDay - 1)) / perDay
-        let rest = Int(unixMilliseconds - days * perDay)
+        // Rounded down without a step outside the range, so that any moment has a date.
+        let (quotient, remainder) = unixMilliseconds.quotientAndRemainder(dividingBy: perDay)
+        let days = remainder < 0 ? quotient - 1 : quotient
+        let rest = Int(remainder < 0 ? remainder + perDay : remainder)
         let shifted = days + 719_468
         let century = shifted >= 0 ? shifted / 146_097 : (shifted - 146_096) / 146_097
         let dayOfEra = shifted - century * 146_097

@@ -36,10 +36,14 @@ enum CommaList {
     static func terms(of text: String) -> [String] {
         let bytes = Array(text.utf8)
         let commas = separators(in: bytes)
-        let tight = commas.filter { $0 + 1 < bytes.count && bytes[$0 + 1] != UInt8(ascii: " ") }
+        // What follows a comma; a space behind the last, where nothing does.
+        func follower(_ comma: Int) -> UInt8 { comma + 1 < bytes.count ? bytes[comma + 1] : UInt8(ascii: " ") }
+        let isTight = commas.contains { follower($0) != UInt8(ascii: " ") && follower($0) != UInt8(ascii: ",") }
+        let separators =
+            isTight ? commas.filter { follower($0) != UInt8(ascii: " ") || $0 + 1 == bytes.count } : commas
         var terms: [String] = []
         var start = 0
-        for end in (tight.isEmpty ? commas : tight) + [bytes.count] {
+        for end in separators + [bytes.count] {
             let term = String(decoding: bytes[start..<max(end, start)], as: UTF8.self).trimmed
             if !term.isEmpty { terms.append(term) }
             start = end + 1

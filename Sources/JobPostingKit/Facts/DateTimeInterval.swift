@@ -38,7 +38,8 @@ public struct DateTimeInterval: Hashable, Sendable {
 
     /// The interval in ISO 8601 at its precision and in its zone: `2021-08-03`, `2021-08-03T00:46:20Z`.
     public var iso8601: String {
-        var clock = CivilDateTime(unixMilliseconds: start + Int64(zoneOffset ?? 0) * 60_000)
+        let shift = Int64(zoneOffset ?? 0).multipliedReportingOverflow(by: 60_000).partialValue
+        var clock = CivilDateTime(unixMilliseconds: start.addingReportingOverflow(shift).partialValue)
         if let zoneOffset { clock.zoneOffset = zoneOffset }
         return clock.text(to: precision)
     }

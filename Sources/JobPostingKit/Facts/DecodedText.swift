@@ -17,7 +17,43 @@ struct DecodedText {
     mutating func plain(_ node: JSONNode) -> String? {
         // Most texts say what they say: no entity, no escape, no white space to tidy.
         if !node.hasEscapes, let text = DecodedText.plainASCII(node.source) { return text }
-        return decode(node) { decoder, bytes in decoder.text.append(plain: bytes, to: &decoder.output) }
+        return decode(node) { decoder, bytes in
+            decoder.text.append(plain: bytes, to: &decoder.output)
+            decoder.tidyOutput()
+        }
+    }
+
+    /// Makes one space of each run of ASCII white space, and none of it and of no-break spaces (U+00A0) at the ends.
+    private mutating func tidyOutput() {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+        var kept = 0
+        var index = 0
+        while index < output.count {
+            let byte = output[index]
+            let isNoBreak = byte == 0xC2 && index + 1 < output.count && output[index + 1] == 0xA0
+            index += isNoBreak ? 2 : 1
+            if isSpace(byte) {
+                guard kept > 0, output[kept - 1] != 0x20 else { continue }
+                output[kept] = 0x20
+                kept += 1
+            } else if !isNoBreak {
+                output[kept] = byte
+                kept += 1
+            } else if kept > 0 {
+                (output[kept], output[kept + 1]) = (0xC2, 0xA0)
+                kept += 2
+            }
+        }
+        while kept > 0 {
+            if output[kept - 1] == 0x20 {
+                kept -= 1
+            } else if kept > 1, output[kept - 2] == 0xC2, output[kept - 1] == 0xA0 {
+                kept -= 2
+            } else {
+                break
+            }
+        }
+        output.removeSubrange(kept...)
     }
 
     /// A description in the wanted form; nil when nothing is left.

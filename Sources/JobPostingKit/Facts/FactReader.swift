@@ -15,6 +15,10 @@ struct FactReader {
 
     /// The posting that is read; it must be alive while the reader is used.
     private(set) var posting: JSONNode
+    /// The root of its document, for nodes that the posting refers to.
+    private var root: JSONNode
+    /// The reference that led out of the posting to what is being read; nil inside the posting.
+    private var reference: JSONNode?
     /// The values of the last field that was read.
     private(set) var facts: [Fact] = []
     /// What was dropped or doubted, when it is wanted.
@@ -26,13 +30,15 @@ struct FactReader {
     private var seen: Set<FactValue> = []
     private var cardinality = FieldDefinition.Cardinality.one
 
-    init(_ posting: JSONNode) {
+    init(_ posting: JSONNode, in root: JSONNode) {
         self.posting = posting
+        self.root = root
     }
 
     /// Moves on to another posting.
-    mutating func move(to posting: JSONNode) {
+    mutating func move(to posting: JSONNode, in root: JSONNode) {
         self.posting = posting
+        self.root = root
         facts.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }
@@ -62,8 +68,21 @@ struct FactReader {
     /// Adds a value: the first of a field that has one, each new one of a field that has many.
     mutating func add(_ value: FactValue, _ method: Provenance.Method, from node: JSONNode) {
         guard !isComplete, !contains(value) else { return }
-        facts.append(
-            Fact(value, Provenance(method, place: node.place(in: posting), byteRange: node.byteRange)))
+        // What stands outside the posting was looked up: the posting itself holds the reference.
+        let source = reference ?? node
+        let provenance = Provenance(
+            reference == nil ? method : .converted, place: source.place(in: posting), byteRange: source.byteRange)
+        facts.append(Fact(value, provenance))
+    }
+
+    /// Visits the nodes of a property, those that it only refers to where they are described.
+    mutating func forEachNode(of property: StaticString, _ body: (inout FactReader, JSONNode) -> Void) {
+        for node in posting.values(property) {
+            let described = node.described(in: root)
+            reference = described == nil ? nil : node
+            body(&self, described ?? node)
+            reference = nil
+        }
     }
 
     /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.

@@ -6,7 +6,7 @@ extension JobPosting {
     /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
     public func facts(_ field: Field) -> [Fact] {
         withExtendedLifetime(published.document) {
-            var reader = FactReader(published.node)
+            var reader = FactReader(published.node, in: published.document.rootNode)
             reader.read(field)
             return reader.facts
         }
@@ -34,7 +34,7 @@ extension JobPosting {
     public var diagnostics: [Diagnostic] {
         withExtendedLifetime(published.document) {
             let document = published.document
-            var reader = FactReader(published.node)
+            var reader = FactReader(published.node, in: published.document.rootNode)
             reader.keepsRemarks = true
             for field in Field.allCases { reader.read(field) }
             return reader.remarks.map { remark in

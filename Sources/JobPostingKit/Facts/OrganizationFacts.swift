@@ -1,10 +1,11 @@
 import JobPostingJSON
 
-/// Readers of the hiring organisation: a node, or a bare name (45 of 1,812 in Web Data Commons 2019).
+/// Readers of the hiring organisation: a node, a reference to one that stands beside the posting in its `@graph`, or a
+/// bare name (45 of 1,812 in Web Data Commons 2019).
 enum OrganizationFacts {
     /// `confidential` is what Google asks anonymous employers to write: then there is no name.
     @Sendable static func name(_ reader: inout FactReader) {
-        for node in reader.posting.values("hiringOrganization") {
+        reader.forEachNode(of: "hiringOrganization") { reader, node in
             let names = node.kind == .object ? node.values("name") : node.asValues
             for name in names {
                 guard let text = reader.plainText(name), !text.isEqualIgnoringASCIICase(to: "confidential") else {
@@ -21,7 +22,7 @@ enum OrganizationFacts {
 
     /// `logo`: a link, or an ImageObject with `url` or `contentUrl`.
     @Sendable static func logo(_ reader: inout FactReader) {
-        for node in reader.posting.values("hiringOrganization") {
+        reader.forEachNode(of: "hiringOrganization") { reader, node in
             for logo in node.values("logo") {
                 if logo.kind == .object {
                     for link in logo.values("url") { reader.addLink(link) }
@@ -36,8 +37,8 @@ enum OrganizationFacts {
 
 extension FactReader {
     fileprivate mutating func addOrganizationLinks(_ property: StaticString) {
-        for node in posting.values("hiringOrganization") {
-            for link in node.values(property) { addLink(link) }
+        forEachNode(of: "hiringOrganization") { reader, node in
+            for link in node.values(property) { reader.addLink(link) }
         }
     }
 }

@@ -37,7 +37,7 @@ enum RequirementFacts {
             let values = node.kind == .object ? node.values("monthsOfExperience") : node.asValues
             for value in values {
                 // Only a node's own property counts months: a bare number in the text could count anything.
-                if node.kind == .object, let months = reader.number(value), months >= 0 {
+                if node.kind == .object, let months = reader.number(value), months >= 0, months.isFinite {
                     reader.add(.number(months), value.kind == .number ? .stated : .converted, from: value)
                 } else if let text = reader.plainText(value) {
                     if text.isEqualIgnoringASCIICase(to: noRequirements) {

@@ -11,11 +11,12 @@ import JobPostingJSON
 /// So every property is looked for on the amount first and then on the value inside it.
 enum SalaryFacts {
     @Sendable static func minimum(_ reader: inout FactReader) {
-        if let lower = reader.salaryRange().lower { reader.add(lower) }
+        if let lower = reader.salaryRange(remarking: false).lower { reader.add(lower) }
     }
 
     @Sendable static func maximum(_ reader: inout FactReader) {
-        let range = reader.salaryRange()
+        // The one of the two readers that says what is wrong with either.
+        let range = reader.salaryRange(remarking: true)
         guard let upper = range.upper else { return }
         if let lower = range.lower, range.isSwapped {
             reader.remark("fact.salary.swapped", upper.node, "\(lower.value) and \(upper.value) are swapped")
@@ -70,19 +71,19 @@ extension FactReader {
         posting.value("baseSalary") != nil ? posting.values("baseSalary") : posting.values("estimatedSalary")
     }
 
-    fileprivate mutating func salaryRange() -> SalaryRange {
+    fileprivate mutating func salaryRange(remarking: Bool) -> SalaryRange {
         for amount in salaryAmounts() {
             var range = SalaryRange()
             if amount.kind == .object {
-                range.lower = firstAmount(amount.valuesHereOrInside("minValue", "minPrice"))
-                range.upper = firstAmount(amount.valuesHereOrInside("maxValue", "maxPrice"))
+                range.lower = firstAmount(amount.valuesHereOrInside("minValue", "minPrice"), remarking)
+                range.upper = firstAmount(amount.valuesHereOrInside("maxValue", "maxPrice"), remarking)
                 if range.lower == nil, range.upper == nil {
                     // One amount is both bounds.
-                    range.lower = firstAmount(amount.valuesHereOrInside("value", "price"))
+                    range.lower = firstAmount(amount.valuesHereOrInside("value", "price"), remarking)
                     range.upper = range.lower
                 }
             } else {
-                range.lower = firstAmount([amount])
+                range.lower = firstAmount([amount], remarking)
                 range.upper = range.lower
             }
             if let lower = range.lower, let upper = range.upper, lower.value > upper.value {
@@ -94,10 +95,10 @@ extension FactReader {
     }
 
     /// The first positive number: zero is what software writes for "unknown".
-    private mutating func firstAmount(_ nodes: [JSONNode]) -> SalaryAmount? {
+    private mutating func firstAmount(_ nodes: [JSONNode], _ remarking: Bool) -> SalaryAmount? {
         for node in nodes where node.kind != .object {
             if let value = number(node), value > 0, value.isFinite { return SalaryAmount(value: value, node: node) }
-            if let text = plainText(node), number(node) == nil {
+            if remarking, number(node) == nil, let text = plainText(node) {
                 remark("fact.salary.unrecognised", node, "\"\(text)\" is not a number")
             }
         }

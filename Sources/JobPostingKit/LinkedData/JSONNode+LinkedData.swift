@@ -40,6 +40,35 @@ extension JSONNode {
     var asValues: PropertyValues { PropertyValues(self) }
 }
 
+// MARK: - References
+
+/// How far a reference is followed.
+enum NodeReference {
+    /// Nodes of a graph that are looked at for one reference: pages have some ten. A bound, because a document may hold as
+    /// many references as nodes.
+    static let searchLimit = 100
+}
+
+extension JSONNode {
+    /// The node that an object with `@id` and nothing else but `@type` stands for, where the document describes it (JSON-LD
+    /// 1.1, section 3.3): among the elements of its root or of the root's `@graph`. Nil for every other value.
+    ///
+    /// - Complexity: O(members of `NodeReference.searchLimit` nodes).
+    func described(in root: JSONNode) -> JSONNode? {
+        guard kind == .object, isReference, let id = member("@id")?.string else { return nil }
+        let graph = root.kind == .object ? root.member("@graph") : root
+        guard let graph, graph.kind == .array else { return nil }
+        return graph.elements.prefix(NodeReference.searchLimit).first { node in
+            node.kind == .object && !node.isReference && node.member("@id")?.hasText(id) == true
+        }
+    }
+
+    /// Whether an object says nothing of itself but who it is.
+    private var isReference: Bool {
+        members.allSatisfy { $0.key.hasText("@id") || $0.key.hasText("@type") }
+    }
+}
+
 /// The values of one property in published order: lists opened, `@value` objects unwrapped, `null` left out.
 struct PropertyValues: Sequence, IteratorProtocol {
     private var single: JSONNode?

@@ -41,8 +41,19 @@ extension QueryExpression {
 
     /// A number as the language reads it: never with an exponent.
     private static func decimal(_ number: Double) -> String {
-        guard number.rounded() == number, abs(number) < 1e18 else { return "\(number)" }
-        return "\(Int64(number))"
+        if number.rounded() == number, abs(number) < 1e18 { return "\(Int64(number))" }
+        // The shortest text that gives the number back: 1.5, 1e+20, -2.5e-07.
+        let text = Array("\(number)".utf8)
+        guard let e = text.firstIndex(of: UInt8(ascii: "e")),
+            let exponent = Int(String(decoding: text[(e + 1)...].drop { $0 == UInt8(ascii: "+") }, as: UTF8.self))
+        else { return String(decoding: text, as: UTF8.self) }
+        let sign = number < 0 ? "-" : ""
+        let digits = text[..<e].filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        let significand = String(decoding: digits, as: UTF8.self)
+        // One digit stands before the point.
+        return exponent < 0
+            ? sign + "0." + String(repeating: "0", count: -exponent - 1) + significand
+            : sign + significand + String(repeating: "0", count: max(exponent - digits.count + 1, 0))
     }
 
     /// A text in quotes, unless it is one plain word.
@@ -71,7 +82,13 @@ extension QueryMoment {
     /// The moment as the language writes it.
     var text: String {
         switch self {
-        case .fixed(let interval): return interval.iso8601
+        case .fixed(let interval):
+            let text = interval.iso8601
+            // A fraction of nothing is part of the question: a thousandth of a second is asked for, not the second.
+            guard interval.precision == .millisecond, !text.utf8.contains(UInt8(ascii: ".")) else { return text }
+            let date = "2021-08-03T00:46:20".utf8.count
+            return String(decoding: text.utf8.prefix(date), as: UTF8.self) + ".000"
+                + String(decoding: text.utf8.dropFirst(date), as: UTF8.self)
         case .today(0, _): return "today"
         case .today(let count, let unit):
             return "today \(count < 0 ? "-" : "+") \(abs(count))\(Unicode.Scalar(unit.rawValue))"

@@ -58,11 +58,15 @@ enum QueryMoment: Hashable, Sendable {
     }
 
     /// The interval that is meant when the reference time is `now`.
+    ///
+    /// A reference time more than 100,000,000 days from 1970 (the range of ECMAScript's Date) counts as that end of it,
+    /// so that no span added to it leaves 64 bits.
     func interval(now: Int64) -> DateTimeInterval {
         switch self {
         case .fixed(let interval): return interval
         case .today(let count, let unit):
-            var day = CivilDateTime(unixMilliseconds: now)
+            let limit = 100_000_000 * CivilDateTime.millisecondsADay
+            var day = CivilDateTime(unixMilliseconds: min(max(now, -limit), limit))
             (day.hour, day.minute, day.second, day.millisecond) = (0, 0, 0, 0)
             day =
                 switch unit {

@@ -20,10 +20,10 @@ struct QueryMatcher {
         self.now = now
     }
 
-    /// Whether a posting satisfies the query.
-    mutating func matches(_ posting: JSONNode) -> Bool {
+    /// Whether a posting of a document satisfies the query.
+    mutating func matches(_ posting: JSONNode, in root: JSONNode) -> Bool {
         for index in slots.indices { slots[index].isRead = false }
-        if reader == nil { reader = FactReader(posting) } else { reader?.move(to: posting) }
+        if reader == nil { reader = FactReader(posting, in: root) } else { reader?.move(to: posting, in: root) }
         return holds(expression)
     }
 

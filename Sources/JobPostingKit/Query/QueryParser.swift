@@ -218,7 +218,7 @@ struct QueryParser {
             throw error(.invalidValue, span.range, "\(span.described) is not a span: write 30d, 2w, 6m or 1y")
         }
         advance()
-        return .today(isBefore ? -count : count, unit)
+        return count == 0 ? .today(0, .days) : .today(isBefore ? -count : count, unit)
     }
 
     // MARK: - Tokens
@@ -341,6 +341,7 @@ enum QueryNumber {
             default: digits.append(byte)
             }
         }
-        return DecimalText.number(digits).map { $0 * scale }
+        guard let number = DecimalText.number(digits).map({ $0 * scale }), number.isFinite else { return nil }
+        return number
     }
 }

@@ -108,7 +108,7 @@ public final class Scan {
             var count = 0
             for node in PostingNodes(in: root) {
                 count += 1
-                guard matcher?.matches(node) ?? true else { continue }
+                guard matcher?.matches(node, in: root) ?? true else { continue }
                 report.matches += 1
                 // Only what is handed out is copied; the copy's tape has the same shape.
                 let owned = document ?? JSONDocument(copying: root, of: record.bytes)

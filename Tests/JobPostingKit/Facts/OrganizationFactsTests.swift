@@ -1,0 +1,118 @@
+import Testing
+
+@testable import JobPostingKit
+
+@Suite struct OrganizationFactsTests {
+    @Test(arguments: [
+        FactCase(#""hiringOrganization": "Kiln""#, ["organization Kiln stated /hiringOrganization"]),
+        FactCase(
+            #""hiringOrganization": {"name": "Kiln &amp; Co"}"#,
+            ["organization Kiln & Co converted /hiringOrganization/name"]),
+        FactCase(
+            #""hiringOrganization": [{"name": "A"}, {"name": "B"}]"#,
+            ["organization A stated /hiringOrganization/0/name"]),
+        FactCase(#""hiringOrganization": {"name": ["", "B"]}"#, ["organization B stated /hiringOrganization/name/1"]),
+        FactCase(
+            #""hiringOrganization": {"name": {"@value": "A", "@language": "de"}}"#,
+            ["organization A stated /hiringOrganization/name/@value"]),
+        FactCase(#""hiringOrganization": {"name": 3}"#, ["organization 3 converted /hiringOrganization/name"]),
+        // What Google asks anonymous employers to write.
+        FactCase(#""hiringOrganization": "confidential""#),
+        FactCase(#""hiringOrganization": {"name": "Confidential"}"#),
+        FactCase(
+            #""hiringOrganization": {"name": "Confidential Kilns"}"#,
+            ["organization Confidential Kilns stated /hiringOrganization/name"]),
+        FactCase(#""hiringOrganization": {"legalName": "A"}"#), FactCase(#""hiringOrganization": null"#),
+        FactCase(#""hiringOrganization": {}"#), FactCase(#""hiringOrganization": true"#),
+    ])
+    func `reads the name`(expected: FactCase) throws {
+        try expected.check([.organization])
+    }
+
+    @Test(arguments: [
+        links(
+            #""url": "https://k.example", "sameAs": "https://s.example/k""#,
+            "organization_url https://k.example stated /url", "organization_same_as https://s.example/k stated /sameAs"),
+        links(
+            #""sameAs": ["https://a.example", "https://b.example", "https://a.example"]"#,
+            "organization_same_as https://a.example stated /sameAs/0",
+            "organization_same_as https://b.example stated /sameAs/1"),
+        links(#""sameAs": {"@id": "https://a.example"}"#, "organization_same_as https://a.example stated /sameAs/@id"),
+        links(
+            #""url": ["https://a.example", "https://b.example"]"#, "organization_url https://a.example stated /url/0"),
+        links(
+            #""sameAs": "https://x.example/?a=1&amp;b=2""#,
+            "organization_same_as https://x.example/?a=1&b=2 converted /sameAs"),
+        // A logo is a link or an image.
+        links(#""logo": "https://k.example/l.png""#, "organization_logo https://k.example/l.png stated /logo"),
+        links(
+            #""logo": "https://k.example/l?w=1&amp;v=2""#,
+            "organization_logo https://k.example/l?w=1&v=2 converted /logo"),
+        links(
+            #""logo": {"@type": "ImageObject", "url": "https://k.example/l.png"}"#,
+            "organization_logo https://k.example/l.png stated /logo/url"),
+        links(
+            #""logo": {"contentUrl": "https://k.example/l.png"}"#,
+            "organization_logo https://k.example/l.png stated /logo/contentUrl"),
+        links(
+            #""logo": {"@type": "ImageObject", "contentUrl": "c", "url": "u"}"#, "organization_logo u stated /logo/url"),
+        links(
+            #""logo": {"url": {"@id": "https://k.example/l.png"}}"#,
+            "organization_logo https://k.example/l.png stated /logo/url/@id"),
+        links(#""logo": ["", {"url": "u"}]"#, "organization_logo u stated /logo/1/url"),
+        links(#""url": "", "sameAs": null, "logo": 5"#), links(#""url": {}, "sameAs": [], "logo": {}"#),
+        FactCase(#""hiringOrganization": "https://k.example""#), FactCase(#""sameAs": "x", "logo": "y""#),
+    ])
+    func `reads the links`(expected: FactCase) throws {
+        try expected.check([.organizationURL, .organizationSameAs, .organizationLogo])
+    }
+
+    @Test(
+        arguments: [
+            (##"{"@id": "#o"}"##, ##"{"@id": "#o", "name": "Kiln", "url": "u"}"##, ["Kiln", "u"]),
+            (##"{"@id": "#o", "@type": "Organization"}"##, ##"{"@id": "#o", "name": "Kiln"}"##, ["Kiln"]),
+            (##"{"@id": "#\u006f"}"##, ##"{"@id": "\u0023o", "name": "Kiln"}"##, ["Kiln"]),
+            // A reference is not what it refers to; what says more is no reference.
+            (##"{"@id": "#o"}"##, ##"{"@id": "#o"}"##, []),
+            (##"{"@id": "#o"}"##, ##"{"@id": "#p", "name": "Kiln"}"##, []),
+            (##"{"@id": "#o", "name": "Own"}"##, ##"{"@id": "#o", "name": "Kiln"}"##, ["Own"]),
+            (##"{"@id": 5}"##, ##"{"@id": 5, "name": "Kiln"}"##, []), ("{}", ##"{"name": "Kiln"}"##, []),
+            (##""#o""##, ##"{"@id": "#o", "name": "Kiln"}"##, ["#o"]),
+        ] as [(String, String, [String])])
+    func `follows a reference to a node beside the posting`(reference: String, node: String, values: [String]) throws {
+        let posting = #"{"@type": "JobPosting", "hiringOrganization": \#(reference)}"#
+        for text in [#"{"@graph": [\#(node), \#(posting)]}"#, "[\(posting), \(node)]"] {
+            let posting = try JobPosting(parsing: text.utf8)
+            let facts = posting.facts(.organization) + posting.facts(.organizationURL)
+            #expect(facts.map { notation($0.value) } == values)
+            for fact in facts where notation(fact.value) == "Kiln" {
+                #expect(fact.provenance.method == .converted)
+                #expect(posting.pointer(of: fact.provenance) == "/hiringOrganization")
+            }
+            let query = try Query("organization = Kiln")
+            #expect(query.matches(posting, now: 0) == values.contains("Kiln"))
+            #expect(
+                try Scan(copying: Array(text.utf8), where: query).next() == (values.contains("Kiln") ? posting : nil))
+        }
+    }
+
+    @Test func `following references is bounded`() throws {
+        func posting(after count: Int) throws -> JobPosting {
+            let others = (0..<count).map { _ in "{}," }.joined()
+            let organization = ##"{"@id": "#o", "name": "Kiln"}"##
+            return try JobPosting(
+                parsing:
+                    ##"[\##(others)\##(organization), {"@type": "JobPosting", "hiringOrganization": {"@id": "#o"}}]"##
+                    .utf8)
+        }
+        #expect(try posting(after: NodeReference.searchLimit - 1).organization == "Kiln")
+        #expect(try posting(after: NodeReference.searchLimit).organization == nil)
+    }
+
+    /// A posting whose organisation has these members; the pointers of the facts start there.
+    private static func links(_ members: String, _ facts: String...) -> FactCase {
+        FactCase(
+            #""hiringOrganization": {\#(members)}"#,
+            facts.map { fact in fact.replacing(" /", with: " /hiringOrganization/") })
+    }
+}

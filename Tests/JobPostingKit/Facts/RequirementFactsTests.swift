@@ -1,0 +1,76 @@
+import Testing
+
+@testable import JobPostingKit
+
+@Suite struct RequirementFactsTests {
+    @Test(arguments: [
+        ("high school", "high_school"), ("associate degree", "associate_degree"),
+        ("bachelor degree", "bachelor_degree"),
+        ("professional certificate", "professional_certificate"), ("postgraduate degree", "postgraduate_degree"),
+        ("no requirements", "none_required"), ("Bachelor Degree", "bachelor_degree"),
+    ])
+    func `reads every category of Google's`(text: String, level: String) throws {
+        let category = #"{"@type": "EducationalOccupationalCredential", "credentialCategory": "\#(text)"}"#
+        try FactCase(
+            #""educationRequirements": \#(category)"#,
+            ["education \(level) converted /educationRequirements/credentialCategory"]
+        ).check([.education])
+        try FactCase(
+            #""educationRequirements": "\#(text)""#, ["education \(level) converted /educationRequirements"]
+        ).check([.education])
+    }
+
+    @Test(arguments: [
+        FactCase(
+            #""educationRequirements": [{"credentialCategory": "high school"}, {"credentialCategory": ["associate degree"]}]"#,
+            [
+                "education high_school converted /educationRequirements/0/credentialCategory",
+                "education associate_degree converted /educationRequirements/1/credentialCategory/0",
+            ]),
+        FactCase(#""educationRequirements": "UNAVAILABLE""#, codes: ["fact.education.unrecognised"]),
+        FactCase(#""educationRequirements": "Bachelor's degree""#, codes: ["fact.education.unrecognised"]),
+        FactCase(#""educationRequirements": {"credentialCategory": 7}"#, codes: ["fact.education.unrecognised"]),
+        FactCase(#""educationRequirements": {"name": "high school"}"#), FactCase(#""educationRequirements": """#),
+        FactCase(#""educationRequirements": null"#), FactCase(#""educationRequirements": [{}, [], false]"#),
+    ])
+    func `reads education`(expected: FactCase) throws {
+        try expected.check([.education])
+    }
+
+    @Test(arguments: [
+        experience("24", "24 stated"), experience("0", "0 stated"), experience("7.5", "7.5 stated"),
+        experience(#""36""#, "36 converted"), experience(#""  6 ""#, "6 converted"),
+        experience(#""no requirements""#, "0 converted"), experience(#"{"@value": 12}"#, "12 stated", "/@value"),
+        experience(#"[null, 12, 24]"#, "12 stated", "/1"),
+        // Less than nothing, more than anything, and words.
+        experience("-3", codes: ["fact.experience.unrecognised"]),
+        experience("1e999", codes: ["fact.experience.unrecognised"]),
+        experience(#""two years""#, codes: ["fact.experience.unrecognised"]),
+        experience(#""""#), experience("null"), experience("{}"), experience("true"),
+        FactCase(
+            #""experienceRequirements": "no requirements""#, ["experience_months 0 converted /experienceRequirements"]),
+        FactCase(
+            #""experienceRequirements": "No Requirements""#, ["experience_months 0 converted /experienceRequirements"]),
+        // A number of nobody knows what.
+        FactCase(#""experienceRequirements": 24"#, codes: ["fact.experience.unrecognised"]),
+        FactCase(#""experienceRequirements": "2 years""#, codes: ["fact.experience.unrecognised"]),
+        FactCase(#""experienceRequirements": {"@type": "OccupationalExperienceRequirements"}"#),
+        FactCase(
+            #""experienceRequirements": [{"monthsOfExperience": 6}, {"monthsOfExperience": 60}]"#,
+            ["experience_months 6 stated /experienceRequirements/0/monthsOfExperience"]),
+        FactCase(#""monthsOfExperience": 24"#), FactCase(#""expirienceRequirements": "2y""#),
+    ])
+    func `reads experience`(expected: FactCase) throws {
+        try expected.check([.experienceMonths])
+    }
+
+    /// A posting with these months of experience, and their fact with the tail of its pointer.
+    private static func experience(
+        _ months: String, _ fact: String? = nil, _ tail: String = "", codes: [String] = []
+    ) -> FactCase {
+        FactCase(
+            #""experienceRequirements": {"monthsOfExperience": \#(months)}"#,
+            fact.map { ["experience_months \($0) /experienceRequirements/monthsOfExperience\(tail)"] } ?? [],
+            codes: codes)
+    }
+}

@@ -1,0 +1,157 @@
+import Testing
+
+@testable import JobPostingKit
+
+/// The shapes in which pay is published.
+@Suite struct SalaryFactsTests {
+    static let fields: [Field] = [.salaryMin, .salaryMax, .salaryCurrency, .salaryUnit]
+
+    @Test(arguments: [
+        // As Google documents it.
+        FactCase(
+            #""baseSalary": {"@type": "MonetaryAmount", "currency": "USD", "value": {"@type": "QuantitativeValue","#
+                + #""minValue": 90000, "maxValue": 120000.5, "unitText": "YEAR"}}"#,
+            [
+                "salary_min 90000 stated /baseSalary/value/minValue",
+                "salary_max 120000.5 stated /baseSalary/value/maxValue",
+                "salary_currency USD stated /baseSalary/currency", "salary_unit YEAR stated /baseSalary/value/unitText",
+            ]),
+        FactCase(
+            #""baseSalary": {"currency": "USD", "value": {"value": 25, "unitText": "HOUR"}}"#,
+            [
+                "salary_min 25 stated /baseSalary/value/value", "salary_max 25 stated /baseSalary/value/value",
+                "salary_currency USD stated /baseSalary/currency", "salary_unit HOUR stated /baseSalary/value/unitText",
+            ]),
+        // One amount with its unit outside, bounds outside.
+        FactCase(
+            #""baseSalary": {"currency": "USD", "value": 25, "unitText": "HOUR"}"#,
+            [
+                "salary_min 25 stated /baseSalary/value", "salary_max 25 stated /baseSalary/value",
+                "salary_currency USD stated /baseSalary/currency", "salary_unit HOUR stated /baseSalary/unitText",
+            ]),
+        FactCase(
+            #""baseSalary": {"minValue": 1, "maxValue": 2, "currency": "EUR"}"#,
+            [
+                "salary_min 1 stated /baseSalary/minValue", "salary_max 2 stated /baseSalary/maxValue",
+                "salary_currency EUR stated /baseSalary/currency",
+            ]),
+        // One bound only.
+        FactCase(#""baseSalary": {"minValue": 1}"#, ["salary_min 1 stated /baseSalary/minValue"]),
+        FactCase(
+            #""baseSalary": {"value": {"maxValue": "2.5"}}"#, ["salary_max 2.5 converted /baseSalary/value/maxValue"]),
+        // Bare amounts, with the posting's own currency.
+        FactCase(
+            #""baseSalary": 40000, "salaryCurrency": "GBP""#,
+            [
+                "salary_min 40000 stated /baseSalary", "salary_max 40000 stated /baseSalary",
+                "salary_currency GBP stated /salaryCurrency",
+            ]),
+        FactCase(
+            #""baseSalary": "40000""#,
+            ["salary_min 40000 converted /baseSalary", "salary_max 40000 converted /baseSalary"]),
+        FactCase(
+            #""baseSalary": {"@value": 7}"#,
+            ["salary_min 7 stated /baseSalary/@value", "salary_max 7 stated /baseSalary/@value"]),
+        FactCase(#""salaryCurrency": "SEK""#, ["salary_currency SEK stated /salaryCurrency"]),
+        FactCase(
+            #""baseSalary": {"currency": "USD"}, "salaryCurrency": "EUR""#,
+            ["salary_currency USD stated /baseSalary/currency"]),
+        // A price specification, with units of UN/CEFACT Recommendation 20.
+        FactCase(
+            #""baseSalary": {"@type": "UnitPriceSpecification", "price": 30, "priceCurrency": "EUR", "unitCode": "HUR"}"#,
+            [
+                "salary_min 30 stated /baseSalary/price", "salary_max 30 stated /baseSalary/price",
+                "salary_currency EUR stated /baseSalary/priceCurrency",
+                "salary_unit HOUR converted /baseSalary/unitCode",
+            ]),
+        FactCase(
+            #""baseSalary": {"minPrice": 10, "maxPrice": 20}"#,
+            ["salary_min 10 stated /baseSalary/minPrice", "salary_max 20 stated /baseSalary/maxPrice"]),
+        FactCase(#""baseSalary": {"unitCode": "MON"}"#, ["salary_unit MONTH converted /baseSalary/unitCode"]),
+        FactCase(#""baseSalary": {"unitCode": "WEE"}"#, ["salary_unit WEEK converted /baseSalary/unitCode"]),
+        FactCase(#""baseSalary": {"unitCode": "ANN"}"#, ["salary_unit YEAR converted /baseSalary/unitCode"]),
+        FactCase(#""baseSalary": {"unitCode": "DAY"}"#, ["salary_unit DAY stated /baseSalary/unitCode"]),
+        // An estimate counts where nothing is stated, and only there.
+        FactCase(
+            #""estimatedSalary": {"name": "base", "minValue": 5, "maxValue": 6, "currency": "CHF", "unitText": "DAY"}"#,
+            [
+                "salary_min 5 stated /estimatedSalary/minValue", "salary_max 6 stated /estimatedSalary/maxValue",
+                "salary_currency CHF stated /estimatedSalary/currency",
+                "salary_unit DAY stated /estimatedSalary/unitText",
+            ]),
+        FactCase(
+            #""estimatedSalary": [{"minValue": 5}, {"minValue": 9}], "baseSalary": null"#,
+            ["salary_min 5 stated /estimatedSalary/0/minValue"]),
+        FactCase(
+            #""estimatedSalary": 9, "baseSalary": 8"#,
+            ["salary_min 8 stated /baseSalary", "salary_max 8 stated /baseSalary"]),
+        // The first amount that holds one.
+        FactCase(
+            #""baseSalary": [{"currency": "USD"}, {"value": 3}]"#,
+            [
+                "salary_min 3 stated /baseSalary/1/value", "salary_max 3 stated /baseSalary/1/value",
+                "salary_currency USD stated /baseSalary/0/currency",
+            ]),
+        // Zero is what software writes for "unknown"; so is a number below it.
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#,
+            [
+                "salary_currency EUR stated /baseSalary/currency",
+                "salary_unit MONTH stated /baseSalary/value/unitText",
+            ]),
+        FactCase(
+            #""baseSalary": {"minValue": 0, "maxValue": "6"}"#, ["salary_max 6 converted /baseSalary/maxValue"]),
+        FactCase(#""baseSalary": -5"#),
+        FactCase(#""baseSalary": 1e999"#),
+        // Bounds the wrong way round are turned, and said.
+        FactCase(
+            #""baseSalary": {"minValue": 9, "maxValue": 4}"#,
+            ["salary_min 4 stated /baseSalary/maxValue", "salary_max 9 stated /baseSalary/minValue"],
+            codes: ["fact.salary.swapped"]),
+        // Numbers as JSON writes them.
+        FactCase(
+            #""baseSalary": {"minValue": 1.15E5, "maxValue": 2e5}"#,
+            ["salary_min 115000 stated /baseSalary/minValue", "salary_max 200000 stated /baseSalary/maxValue"]),
+        // Words and grouped digits are not read yet; each is told once.
+        FactCase(#""baseSalary": "nach Vereinbarung""#, codes: ["fact.salary.unrecognised"]),
+        FactCase(#""baseSalary": "40,000""#, codes: ["fact.salary.unrecognised"]),
+        FactCase(#""baseSalary": "$120-150k""#, codes: ["fact.salary.unrecognised"]),
+        FactCase(#""baseSalary": {"value": {"value": "£30000 - £35000"}}"#, codes: ["fact.salary.unrecognised"]),
+        FactCase(
+            #""baseSalary": {"minValue": "x", "maxValue": 5}"#, ["salary_max 5 stated /baseSalary/maxValue"],
+            codes: ["fact.salary.unrecognised"]),
+        FactCase(#""baseSalary": {"unitText": "p.a."}"#, codes: ["fact.salary-unit.unrecognised"]),
+        FactCase(#""baseSalary": {"unitText": "year"}"#, codes: ["fact.salary-unit.unrecognised"]),
+        FactCase(#""salaryCurrency": "руб.""#, codes: ["fact.currency.unrecognised"]),
+        FactCase(#""salaryCurrency": "$""#, codes: ["fact.currency.unrecognised"]),
+        // Nothing.
+        FactCase(#""baseSalary": {}"#),
+        FactCase(#""baseSalary": "", "salaryCurrency": null"#),
+        FactCase(#""baseSalary": [], "estimatedSalary": [null]"#),
+        FactCase(#""baseSalary": true"#),
+        FactCase(#""salary": {"currency": "IDR", "value": {"minValue": 1}}"#),
+    ])
+    func `reads the pay`(expected: FactCase) throws {
+        try expected.check(Self.fields)
+    }
+
+    @Test(arguments: [
+        ("0", 0.0), ("12", 12), ("-12.5", -12.5), (".5", 0.5), ("5.", 5), ("007", 7),
+        ("1234567890.25", 1_234_567_890.25),
+    ])
+    func `reads decimal text`(text: String, number: Double) {
+        #expect(DecimalText.number(text.utf8) == number)
+    }
+
+    @Test(arguments: [
+        "", "-", ".", "1e5", "0x10", "inf", "nan", "1,000", "1 000", "1_000", "+1", "1-", "--1", "1.2.3", "٣", "1\u{0}",
+    ])
+    func `refuses other text`(text: String) {
+        #expect(DecimalText.number(text.utf8) == nil)
+    }
+
+    @Test func `refuses more digits than any double has`() {
+        #expect(DecimalText.number(repeatElement(UInt8(ascii: "1"), count: 401)) == nil)
+        #expect(DecimalText.number(repeatElement(UInt8(ascii: "0"), count: 400)) == 0)
+    }
+}

@@ -1,0 +1,230 @@
+import Testing
+
+@testable import JobPostingKit
+
+/// What is no query: the code, the bytes that it is about, and the name that was probably meant.
+@Suite struct QueryErrorTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let code: QueryError.Code
+        /// The text under the carets; empty at the end.
+        let marked: String
+        let suggestion: String?
+
+        init(_ text: String, _ code: QueryError.Code, _ marked: String, _ suggestion: String? = nil) {
+            (self.text, self.code, self.marked, self.suggestion) = (text, code, marked, suggestion)
+        }
+
+        var testDescription: String { text }
+    }
+
+    private static let names: [Case] = [
+        Case("contry = US", .unknownField, "contry", "country"),
+        Case("coutnry = US", .unknownField, "coutnry", "country"),
+        Case("Title = x", .unknownField, "Title", "title"), Case("remtoe", .unknownField, "remtoe", "remote"),
+        Case("postalcode = 1", .unknownField, "postalcode", "postal_code"),
+        Case("salry >= 1 USD", .unknownField, "salry", "salary"),
+        Case("datePosted >= 2021", .unknownField, "datePosted", "date_posted"),
+        Case("xyzzy = 1", .unknownField, "xyzzy"),
+        Case("remote and zzzzzz", .unknownField, "zzzzzz"), Case("NOT remote", .unknownField, "NOT"),
+        Case("AND", .unknownField, "AND"), Case("größe = 1", .unknownField, "größe"),
+        // Of a later version: told today like any other word that is no field.
+        Case("within(34.05, -118.24, 50 km)", .unknownField, "within"),
+        Case("location(country = US and locality = Paris)", .unknownField, "location", "locations"),
+        Case("path(\"$.title\") = x", .unknownField, "path"),
+    ]
+
+    private static let forms: [Case] = [
+        Case("", .unexpectedEnd, ""), Case(" \n", .unexpectedEnd, ""), Case("country", .unexpectedEnd, ""),
+        Case("country =", .unexpectedEnd, ""), Case("country = US and", .unexpectedEnd, ""),
+        Case("not", .unexpectedEnd, ""),
+        Case("(remote", .unexpectedEnd, ""), Case("country in", .unexpectedEnd, ""),
+        Case("country in (", .unexpectedEnd, ""),
+        Case("country in (US", .unexpectedEnd, ""), Case("country in (US,", .unexpectedEnd, ""),
+        Case("salary_min between 1", .unexpectedEnd, ""), Case("salary_min between 1 and", .unexpectedEnd, ""),
+        Case("country is", .unexpectedEnd, ""), Case("title ~", .unexpectedEnd, ""),
+        Case("date_posted > today -", .unexpectedEnd, ""),
+        Case("country US", .unexpected, "US"), Case("country = US CA", .unexpected, "CA"),
+        Case("remote onsite", .unexpected, "onsite"),
+        Case("remote)", .unexpected, ")"), Case("()", .unexpected, ")"), Case("and remote", .unknownField, "and"),
+        Case("= US", .unexpected, "="), Case("\"country\" = US", .unexpected, "country"),
+        Case("country == US", .invalidValue, "="),
+        Case("country = = US", .invalidValue, "="), Case("country in US", .unexpected, "US"),
+        Case("country in ()", .unexpected, ")"),
+        Case("country in (US CA)", .unexpected, "CA"), Case("country in (US,)", .unexpected, ")"),
+        Case("country is null", .unexpected, "null"),
+        Case("country is not missing", .unexpected, "not"), Case("salary_min between 1 or 2", .unexpected, "or"),
+        Case("salary_min between 1 2", .unexpected, "2"), Case("remote = true", .unexpected, "="),
+        Case("country , US", .unexpected, ","),
+        Case("remote & onsite", .unexpected, "&"), Case("country ! US", .unexpected, "!"),
+        Case("country <> US", .invalidComparison, "<"),
+        Case("title = \"x", .openQuote, "\""), Case("\"", .openQuote, "\""), Case("title ~ \"x\\\"", .openQuote, "\""),
+        Case("title in (\"a\", \"b)", .openQuote, "\""), Case("country = US \"", .openQuote, "\""),
+    ]
+
+    private static let values: [Case] = [
+        Case("country = USA", .invalidValue, "USA"), Case("country = U", .invalidValue, "U"),
+        Case("country = \"\"", .invalidValue, "\"\""),
+        Case("country in (US, UK)", .invalidValue, "UK"), Case("region = CA", .invalidValue, "CA"),
+        Case("salary_currency = $", .invalidValue, "$"),
+        Case("salary_unit = YEARLY", .invalidValue, "YEARLY", "YEAR"),
+        Case("employment_type = FULLTIME", .invalidValue, "FULLTIME", "FULL_TIME"),
+        Case("education = bachelor", .invalidValue, "bachelor"), Case("workplace = office", .invalidValue, "office"),
+        Case("workplace = remot", .invalidValue, "remot", "remote"), Case("salary_min > x", .invalidValue, "x"),
+        Case("salary_min > 1,5", .unexpected, ","), Case("salary_min > 1e5", .invalidValue, "1e5"),
+        Case("salary_min > k", .invalidValue, "k"),
+        Case("salary_min > 1kk", .invalidValue, "1kk"), Case("salary_min > _1", .invalidValue, "_1"),
+        Case("salary_min > 100 USD", .unexpected, "USD"),
+        Case("salary_min > \(String(repeating: "9", count: 320))", .invalidValue, String(repeating: "9", count: 320)),
+        Case(
+            "salary_min > \(String(repeating: "9", count: 307))m", .invalidValue,
+            String(repeating: "9", count: 307) + "m"),
+        Case("date_posted > yesterday", .invalidValue, "yesterday"),
+        Case("date_posted > 2021-02-30", .invalidValue, "2021-02-30"),
+        Case("date_posted > today-30d", .invalidValue, "today-30d"),
+        Case("date_posted > today - 30", .invalidValue, "30"),
+        Case("date_posted > today - d", .invalidValue, "d"), Case("date_posted > today - -3d", .invalidValue, "-3d"),
+        Case("date_posted > today + 1000001d", .invalidValue, "1000001d"),
+        Case("date_posted > today + 3h", .invalidValue, "3h"),
+        Case("date_posted > 9999999999d", .invalidValue, "9999999999d"),
+        Case("date_posted > \"today\"", .invalidValue, "\"today\""),
+        Case("title ~ \"\"", .invalidValue, "\"\""), Case("title ~ \"...\"", .invalidValue, "\"...\""),
+        Case("salary >= 100", .missingCurrency, ""), Case("salary >= 100 and remote", .missingCurrency, "and"),
+        Case("salary >= 100 \"USD\"", .missingCurrency, "\"USD\""),
+        Case("salary >= 120k dollars", .missingCurrency, "dollars"),
+        Case("salary >= USD", .invalidValue, "USD"), Case("salary >= USD 100", .invalidValue, "USD"),
+        Case("salary >= x USD", .invalidValue, "x"),
+        Case("salary between 1 and 2 USD", .missingCurrency, "and"),
+    ]
+
+    @Test(arguments: names + forms + values)
+    func `tells what is wrong, where, and what was meant`(expected: Case) throws {
+        let error = try #require(throws: QueryError.self) { try Query(expected.text) }
+        #expect(error.code == expected.code, "\(error.message)")
+        let bytes = Array(expected.text.utf8)
+        #expect(error.byteRange.upperBound <= bytes.count)
+        let marked = String(decoding: bytes[error.byteRange], as: UTF8.self)
+        #expect(marked == expected.marked || marked == "\"\(expected.marked)\"")
+        #expect(error.suggestion == expected.suggestion)
+        #expect(!error.message.isEmpty)
+        if let suggestion = expected.suggestion { #expect(error.message.hasSuffix("did you mean \(suggestion)?")) }
+    }
+
+    // MARK: - Comparisons by type
+
+    private static let ordered = ["<", "<=", ">", ">="]
+
+    /// A literal that each field can have.
+    private static func literal(_ field: Field) -> String {
+        let definition = field.definition
+        switch (definition.type, definition.codes) {
+        case (.text, .country): return "US"
+        case (.text, .subdivision): return "US-CA"
+        case (.text, .currency): return "USD"
+        case (.enumeration(let enumeration), _): return enumeration.codes[0]
+        case (.number, _), (.integer, _): return "5"
+        case (.boolean, _): return "true"
+        case (.dateTime, _): return "2021-08-03"
+        case (.text, nil), (.location, _): return "x"
+        }
+    }
+
+    @Test(arguments: Field.allCases)
+    func `every operator is valid for a field's type or refused as such`(field: Field) throws {
+        let literal = Self.literal(field)
+        func code(_ predicate: String) -> QueryError.Code? {
+            do throws(QueryError) {
+                _ = try Query("\(field.name) \(predicate)")
+                return nil
+            } catch { return error.code }
+        }
+        let type = field.definition.type
+        let isComparable = type != .location
+        for equality in ["= \(literal)", "!= \(literal)", "in (\(literal), \(literal))"] {
+            #expect(code(equality) == (isComparable ? nil : .invalidComparison), "\(field.name) \(equality)")
+        }
+        let isOrdered = type == .number || type == .integer || type == .dateTime
+        for comparison in Self.ordered.map({ "\($0) \(literal)" }) + ["between \(literal) and \(literal)"] {
+            #expect(code(comparison) == (isOrdered ? nil : .invalidComparison), "\(field.name) \(comparison)")
+        }
+        let isText = if case .enumeration = type { true } else { type == .text }
+        #expect(code("~ word") == (isText ? nil : .invalidComparison))
+        #expect(code("is present") == nil && code("is missing") == nil)
+        #expect(code("~ ") == (isText ? .unexpectedEnd : .invalidComparison))
+    }
+
+    @Test func `the pay has no words`() {
+        #expect(throws: QueryError(.invalidComparison)) { try Query("salary ~ high") }
+    }
+
+    // MARK: - For people
+
+    @Test(arguments: [
+        (
+            "contry = US",
+            """
+            contry = US
+            ^^^^^^
+            unknown field "contry", did you mean country?
+            """
+        ),
+        (
+            "remote and\n  größe = 1\nor onsite",
+            """
+              größe = 1
+              ^^^^^
+            unknown field "größe"
+            """
+        ),
+        (
+            "title = Malmö and contry = US",
+            """
+            title = Malmö and contry = US
+                              ^^^^^^
+            unknown field "contry", did you mean country?
+            """
+        ),
+        (
+            "country =",
+            """
+            country =
+                     ^
+            expected a value instead of the end
+            """
+        ),
+        (
+            "salary >= 100\r\nand remote",
+            """
+            and remote
+            ^^^
+            an amount needs its currency, a code of ISO 4217: 100 USD
+            """
+        ),
+    ])
+    func `explains with carets under the bytes`(text: String, explanation: String) throws {
+        let error = try #require(throws: QueryError.self) { try Query(text) }
+        #expect(error.explanation(in: text) == explanation)
+    }
+
+    @Test func `any text is a query or an error inside it`() {
+        var random = SeededGenerator(state: 3)
+        let pieces = [
+            "country", "salary", "date_posted", "title", "remote", "not", "and", "or", "(", ")", "=", "!=", "<=", "~",
+            "in",
+            "is", "missing", "between", "today", "-", "30d", "120k", "USD", "US", "\"", "\"a b\"", ",", "\\", "é", "\n",
+            "\u{0}",
+        ]
+        for _ in 0..<20_000 {
+            let count = Int.random(in: 0...9, using: &random)
+            let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }
+                .joined(separator: Bool.random(using: &random) ? " " : "")
+            do throws(QueryError) {
+                let query = try Query(text)
+                #expect((try? Query(query.description)) == query, "\(text)")
+            } catch {
+                #expect(error.byteRange.upperBound <= text.utf8.count)
+                #expect(error.explanation(in: text).hasSuffix(error.message))
+            }
+        }
+    }
+}

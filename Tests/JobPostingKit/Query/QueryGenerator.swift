@@ -1,0 +1,108 @@
+@testable import JobPostingKit
+
+/// Makes random queries of every kind, with literals that the fixtures have and some that they have not.
+struct QueryGenerator {
+    private var random: SeededGenerator
+    /// Values of the fixtures by field.
+    private let values: [Field: [FactValue]]
+
+    init(seed: UInt64, postings: [JobPosting] = []) {
+        random = SeededGenerator(state: seed)
+        var values: [Field: [FactValue]] = [:]
+        for posting in postings {
+            for field in Field.allCases { values[field, default: []] += posting.facts(field).map(\.value) }
+        }
+        self.values = values
+    }
+
+    mutating func expression(depth: Int = 4) -> QueryExpression {
+        switch Int.random(in: 0...(depth > 0 ? 9 : 5), using: &random) {
+        case 6, 7: return .not(expression(depth: depth - 1))
+        case 8: return .and(terms(depth))
+        case 9: return .or(terms(depth))
+        default: return predicate()
+        }
+    }
+
+    private mutating func terms(_ depth: Int) -> [QueryExpression] {
+        (0..<Int.random(in: 2...4, using: &random)).map { _ in expression(depth: depth - 1) }
+    }
+
+    private mutating func predicate() -> QueryExpression {
+        if Int.random(in: 0..<8, using: &random) == 0 { return .flag(pick(QueryFlag.allCases)) }
+        if Int.random(in: 0..<6, using: &random) == 0 {
+            return .salary(comparison(), number(.salaryMin), currency: pick(["USD", "EUR", "JPY"]))
+        }
+        let field = pick(Field.allCases)
+        let definition = field.definition
+        if definition.type == .location || Int.random(in: 0..<8, using: &random) == 0 { return .isPresent(field) }
+        switch definition.type {
+        case .dateTime: return .dateTime(field, comparison(), moment(field))
+        case .number, .integer: return .number(field, comparison(), number(field))
+        case .boolean: return .boolean(field, Bool.random(using: &random))
+        case .text, .enumeration, .location:
+            if Bool.random(using: &random) { return .words(field, QueryWords(words(field))) }
+            var texts: [String] = []
+            for _ in 0...Int.random(in: 0...2, using: &random) {
+                let text = text(definition)
+                if !texts.contains(text) { texts.append(text) }
+            }
+            return .text(field, texts)
+        }
+    }
+
+    // MARK: - Literals
+
+    private mutating func text(_ definition: FieldDefinition) -> String {
+        if case .text(let text)? = known(definition.field) { return text }
+        switch (definition.type, definition.codes) {
+        case (.enumeration(let enumeration), _): return pick(enumeration.codes)
+        case (_, .country): return pick(["US", "DE", "JP"])
+        case (_, .subdivision): return pick(["US-CA", "DE-NW"])
+        case (_, .currency): return pick(["USD", "EUR"])
+        case (_, nil):
+            return pick([
+                "", "and", "not", "a b", "\"", "\\", "\\\"", "é", "401(k)", "a,b", "=", "-", "*", "\u{0}", "\n", "🔥",
+            ])
+        }
+    }
+
+    /// Words that a pattern can be made of.
+    private mutating func words(_ field: Field) -> String {
+        let samples = ["engineer*", "machine learning", "C++", "看護", "a", "\"a\" b", "munchen", "Time"]
+        guard case .text(let text)? = known(field) else { return pick(samples) }
+        let words = text.split(separator: " ").prefix(40).shuffled(using: &random).prefix(2).joined(separator: " ")
+        return WordPattern(words).isEmpty ? pick(samples) : words
+    }
+
+    private mutating func number(_ field: Field) -> Double {
+        if case .number(let number)? = known(field) { return number }
+        return pick([0, -1, 1, 12, 24, 0.1, 100_000, 1e18, 1e21, 2.5e-7, -3e-5, 1.7e308, 4.9e-300, 59.3])
+    }
+
+    private mutating func moment(_ field: Field) -> QueryMoment {
+        if case .dateTime(let interval)? = known(field) { return .fixed(interval) }
+        if Bool.random(using: &random) {
+            let count = Int.random(in: -400...400, using: &random)
+            return count == 0 ? .today(0, .days) : .today(count, pick([.days, .weeks, .months, .years]))
+        }
+        let texts = [
+            "2021", "2021-08", "2021-08-03", "2025-12-31", "2021-08-03T10:00", "2021-08-03T10:00:00-07:00",
+            "2021-08-03T10:00:00.000Z", "2021-08-03T10:00:00.125",
+        ]
+        return ISO8601.interval(pick(texts).utf8).map { .fixed($0) } ?? .today(0, .days)
+    }
+
+    /// A value that some fixture has, half of the time.
+    private mutating func known(_ field: Field) -> FactValue? {
+        Bool.random(using: &random) ? values[field]?.randomElement(using: &random) : nil
+    }
+
+    private mutating func comparison() -> QueryComparison {
+        pick([.equal, .less, .lessOrEqual, .greater, .greaterOrEqual])
+    }
+
+    private mutating func pick<Element>(_ choices: [Element]) -> Element {
+        choices[Int.random(in: 0..<choices.count, using: &random)]
+    }
+}
