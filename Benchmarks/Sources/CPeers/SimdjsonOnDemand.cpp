@@ -3,8 +3,6 @@
 #include "Common.hpp"
 #include <simdjson.h>
 
-#include <string>
-
 using namespace simdjson;
 
 namespace {
@@ -90,7 +88,6 @@ int peers_simdjson_ondemand(const char *bytes, size_t size, peers_work work, pee
 }
 
 const char *peers_simdjson_ondemand_version(void) {
-    static const std::string version =
-        "simdjson On-Demand " PEERS_QUOTED(SIMDJSON_VERSION) " (" + std::string(PEERS_QUOTED(SIMDJSON_BUILTIN_IMPLEMENTATION)) + ", chosen at compile time)";
-    return version.c_str();
+    return "simdjson On-Demand " PEERS_QUOTED(SIMDJSON_VERSION)
+           " (" PEERS_QUOTED(SIMDJSON_BUILTIN_IMPLEMENTATION) ", chosen at compile time)";
 }

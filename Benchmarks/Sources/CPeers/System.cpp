@@ -56,4 +56,4 @@ double peers_load_time(const char *path) {
     return time;
 }
 
-const char *peers_compiler(void) { return "clang " __clang_version__; }
+const char *peers_compiler(void) { return "clang " PEERS_QUOTED(__clang_major__) "." PEERS_QUOTED(__clang_minor__) "." PEERS_QUOTED(__clang_patchlevel__); }

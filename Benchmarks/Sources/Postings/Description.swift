@@ -64,7 +64,7 @@ struct Description {
             if isHeavyInEscapes, random.happens(250) { word = "\"" + word + "\"" }
             if index > 0 { sentence += isHeavyInEscapes && random.happens(100) ? "\n" : language.space }
             sentence += word
-            if index % 7 == 6, index + 1 < count { sentence += random.happens(60) ? " –" : "," }
+            if index % 7 == 6, index + 1 < count { sentence += random.happens(15) ? " –" : "," }
         }
         if random.happens(60) { sentence += " (\(1 + random.below(12))+)" }
         if random.happens(30) { sentence += " & more" }

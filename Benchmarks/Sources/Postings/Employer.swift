@@ -28,7 +28,7 @@ struct Employer: Sendable {
         slug = stem
         industries = (0..<(1 + random.below(3))).map { _ in random.pick(Employer.branches) }
         escapesNonASCII = random.happens(700)
-        escapesSlash = random.happens(150)
-        escapesMarkup = random.happens(50)
+        escapesSlash = random.happens(60)
+        escapesMarkup = random.happens(20)
     }
 }

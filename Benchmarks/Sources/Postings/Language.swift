@@ -1,7 +1,7 @@
 /// The words that the descriptions of one language are made of; written for this generator.
 struct Language: Sendable {
     var tag: String
-    /// How often a posting is in it, against the others.
+    /// Postings in it, of a thousand.
     var weight: Int
     /// Commonest first.
     var words: [String]
@@ -28,7 +28,7 @@ struct Language: Sendable {
     static let all: [Language] = [english, german, french, spanish, polish, greek, hindi, japanese]
 
     static let english = Language(
-        tag: "en", weight: 78,
+        tag: "en", weight: 914,
         words: words(
             """
             and the to of a in with our you for we your will team work on is as are experience that or be at customers \
@@ -36,14 +36,14 @@ struct Language: Sendable {
             service quality help products daily training business management using ability systems data plan clients \
             knowledge deliver other shift high part reports issues ensure including within first years working make \
             design tools more local process ready shared careful schedule while equipment lead learn care write office \
-            test needs store standards growth it’s we’re warehouse review operate tasks health research records patient \
+            test needs store standards growth warehouse review operate tasks health research records patient \
             kitchen drive repair software orders measure improve together deadlines sites material budget colleagues \
             teach welcome flexible trusted friendly steady practical clear honest detail morning weekend machine garden \
             harbour bridge laboratory classroom workshop turbine orchard bakery clinic library railway studio museum \
             follow prepare inspect arrange answer explain listen document deploy monitor install load clean assemble \
             negotiate forecast calculate translate advise organise maintain publish compare sketch propose measure’s \
             spreadsheet database compiler network protocol pipeline invoice ledger inventory pallet forklift valve \
-            circuit sensor bandage prescription curriculum recipe uniform contract agreement warranty milestone roadmap
+            circuit sensor bandage prescription curriculum recipe uniform contract agreement warranty milestone roadmap it’s we’re
             """),
         headings: [
             "What you will do", "What you bring", "About the team", "Why join us", "Pay & benefits", "Our offer",
@@ -81,7 +81,7 @@ struct Language: Sendable {
         ])
 
     static let german = Language(
-        tag: "de", weight: 6,
+        tag: "de", weight: 32,
         words: words(
             """
             und die der mit für in von Sie wir Ihre zu bei den ein eine Erfahrung im unsere Aufgaben sowie Kenntnisse \
@@ -103,7 +103,7 @@ struct Language: Sendable {
         ])
 
     static let french = Language(
-        tag: "fr", weight: 4,
+        tag: "fr", weight: 18,
         words: words(
             """
             de et la les des vous à en le une nous du pour un votre avec dans équipe sur notre vos expérience au qualité \
@@ -119,7 +119,7 @@ struct Language: Sendable {
         ])
 
     static let spanish = Language(
-        tag: "es", weight: 4,
+        tag: "es", weight: 18,
         words: words(
             """
             de y en la los con el para un una tu nuestro equipo experiencia se por del trabajo clientes más gestión \
@@ -135,7 +135,7 @@ struct Language: Sendable {
         ])
 
     static let polish = Language(
-        tag: "pl", weight: 2,
+        tag: "pl", weight: 9,
         words: words(
             """
             i w z na do oraz dla pracy w zespół doświadczenie umiejętność klientów przy być możliwość także przez \
@@ -151,7 +151,7 @@ struct Language: Sendable {
         ])
 
     static let greek = Language(
-        tag: "el", weight: 2,
+        tag: "el", weight: 3,
         words: words(
             """
             και η το την για με της του σε στην ομάδα εμπειρία εργασία πελάτες γνώση υποστήριξη ποιότητα εταιρεία \
@@ -166,7 +166,7 @@ struct Language: Sendable {
         ])
 
     static let hindi = Language(
-        tag: "hi", weight: 2,
+        tag: "hi", weight: 3,
         words: words(
             """
             के और में की है को से का काम अनुभव टीम लिए साथ ग्राहक सेवा कौशल समय पर गुणवत्ता प्रशिक्षण सुरक्षा कार्यालय \
@@ -182,7 +182,7 @@ struct Language: Sendable {
         stop: "।")
 
     static let japanese = Language(
-        tag: "ja", weight: 2,
+        tag: "ja", weight: 3,
         words: words(
             """
             の を に は と 業務 経験 仕事 お客様 品質 管理 開発 担当 資格 研修 安全 会社 勤務 時間 設備 保守 案内 計画 報告 改善 支援 \

@@ -56,8 +56,8 @@ public struct PostingGenerator {
 
     /// The bytes of a description at evenly spaced quantiles, before the JSON is written.
     private static let descriptionSizes = [
-        700, 1080, 1310, 1520, 1710, 1880, 2050, 2220, 2390, 2600, 2790, 3020, 3250, 3510, 3820, 4160, 4620, 5190, 6040,
-        7400, 12800,
+        720, 1150, 1400, 1630, 1840, 2030, 2210, 2400, 2600, 2800, 3020, 3260, 3510, 3800, 4130, 4500, 5000, 5620, 6500,
+        7800, 13300,
     ]
 
     /// Appends one record and its line feed.
