@@ -1,0 +1,118 @@
+import CPeers
+import JobPostingKit
+
+/// Every line that is measured. A new target is a new line here, and a paragraph in Benchmarks/README.md.
+enum Catalogue {
+    private typealias Reader =
+        @Sendable (UnsafePointer<CChar>?, Int, peers_work, UnsafeMutablePointer<peers_tally>?) -> Int32
+
+    static let query =
+        "country = US and employment_type = FULL_TIME and date_posted >= 2023-01-01 and salary >= 100k USD"
+
+    static func lines() throws -> [Line] { strict + variants + values + splitting + (try kit()) }
+
+    /// A pass of one of the C and C++ libraries.
+    private static func pass(_ reader: @escaping Reader, _ work: peers_work) -> Line.Pass {
+        { dump in
+            var tally = peers_tally.start
+            _ = reader(dump.characters, dump.bytes.count, work, &tally)
+            return tally
+        }
+    }
+
+    private static func ours(_ work: peers_work) -> Line.Pass { { Ours.read($0, work) } }
+
+    private static func parse(
+        _ work: String, _ dump: String, _ peer: String, _ reader: @escaping Reader, _ note: String = ""
+    )
+        -> Line
+    {
+        Line(
+            work: work, dump: dump, peer: peer, ours: ours(PEERS_PARSE), theirs: pass(reader, PEERS_PARSE),
+            proof: .values(pass(reader, PEERS_PROOF)), note: note)
+    }
+
+    private static let strict = [
+        parse(
+            "strict-parse", "mixed", "simdjson-dom", peers_simdjson_dom,
+            "theirs decodes strings and numbers while it parses; ours checks them and decodes on demand"),
+        parse(
+            "strict-parse", "mixed", "simdjson-parse-many", peers_simdjson_parse_many,
+            "batches of 1 MB without a second thread; one broken record ends it"),
+        Line(
+            work: "strict-parse", peer: "simdjson-ondemand-field", ours: ours(PEERS_PARSE),
+            theirs: pass(peers_simdjson_ondemand, PEERS_TITLE),
+            proof: .titles(pass(peers_simdjson_ondemand, PEERS_TITLE)),
+            note: "theirs reads the title, finds the structure and checks UTF-8, but not the grammar of the rest"),
+        Line(
+            work: "strict-parse", peer: "simdjson-ondemand-walk", ours: ours(PEERS_PARSE),
+            theirs: pass(peers_simdjson_ondemand, PEERS_VALUES),
+            proof: .values(pass(peers_simdjson_ondemand, PEERS_PROOF)),
+            note: "theirs visits every value, without which it does not check them"),
+        parse(
+            "strict-parse", "mixed", "rapidjson-insitu", peers_rapidjson_insitu,
+            "the copy of the line is counted; UTF-8 is not checked"),
+        parse("strict-parse", "mixed", "rapidjson-insitu-utf8", peers_rapidjson_insitu_utf8, "the same, UTF-8 checked"),
+        parse("strict-parse", "mixed", "jansson", peers_jansson),
+        Line(
+            work: "strict-parse", peer: "foundation-jsonserialization", ours: ours(PEERS_PARSE),
+            theirs: FoundationPeers.serialization, proof: .titles(FoundationPeers.serialization),
+            note: "titles and numbers of records compared"),
+        Line(
+            work: "strict-parse", peer: "foundation-jsondecoder", ours: ours(PEERS_PARSE),
+            theirs: FoundationPeers.decoder, proof: .titles(FoundationPeers.decoder),
+            note: "a struct that knows one shape: it refuses the records that have another, hence the different answers"
+        ),
+        Line(
+            work: "strict-parse-uniform", dump: "uniform", peer: "foundation-jsondecoder", ours: ours(PEERS_PARSE),
+            theirs: FoundationPeers.decoder, proof: .titles(FoundationPeers.decoder),
+            note: "the shape that the struct knows; titles and numbers of records compared"),
+    ]
+
+    private static let variants = ["uniform", "numbers", "escapes", "multibyte"].flatMap { variant in
+        [
+            parse("strict-parse-\(variant)", variant, "simdjson-dom", peers_simdjson_dom),
+            parse("strict-parse-\(variant)", variant, "rapidjson-insitu-utf8", peers_rapidjson_insitu_utf8),
+        ]
+    }
+
+    /// Lazy against eager is not the same work: here both decode every string and convert every number.
+    private static let values = [
+        ("every-value", "mixed"), ("every-value-numbers", "numbers"), ("every-value-escapes", "escapes"),
+        ("every-value-multibyte", "multibyte"),
+    ].flatMap { work, dump in
+        let peers: [(String, Reader)] = [
+            ("simdjson-dom", peers_simdjson_dom), ("simdjson-ondemand-walk", peers_simdjson_ondemand),
+            ("rapidjson-insitu-utf8", peers_rapidjson_insitu_utf8),
+        ]
+        return peers.map { peer, reader in
+            Line(
+                work: work, dump: dump, peer: peer, ours: ours(PEERS_VALUES), theirs: pass(reader, PEERS_VALUES),
+                proof: .values(pass(reader, PEERS_PROOF)))
+        }
+    }
+
+    private static let splitting = [
+        Line(
+            work: "split-lines", peer: "memchr", ours: Ours.splitLines, theirs: pass(peers_memchr, PEERS_PARSE),
+            proof: .records)
+    ]
+
+    private static func kit() throws -> [Line] {
+        let texts: [Field] = [.description, .text]
+        let others = Field.allCases.filter { !texts.contains($0) }
+        let query = try Query(query)
+        let parse = ours(PEERS_PARSE)
+        return [
+            Line(
+                work: "facts-all-but-text", peer: "strict-parse", ours: { Ours.facts(others, $0) }, theirs: parse,
+                proof: .records, note: "\(others.count) facts of every posting; the numbers of records compared"),
+            Line(
+                work: "facts-text", peer: "strict-parse", ours: { Ours.facts([.text], $0) }, theirs: parse,
+                proof: .records, note: "the description as plain text; the numbers of records compared"),
+            Line(
+                work: "scan-four-conditions", peer: "strict-parse", ours: { Ours.scan(query, $0) }, theirs: parse,
+                proof: .truth, note: "records and matches compared with what the generator wrote"),
+        ]
+    }
+}
