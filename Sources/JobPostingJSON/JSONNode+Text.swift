@@ -40,6 +40,14 @@ extension JSONNode {
         hasText(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Whether this is a string (or key) with this value.
+    ///
+    /// Its label keeps literals away from it: they are compared without making a string of them.
+    public func hasText(equalTo text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { hasText($0) }
+    }
+
     /// Decodes the escapes of a string's source that the parser has accepted.
     ///
     /// Half a surrogate pair, which only a repairing reader lets pass, becomes U+FFFD.

@@ -124,17 +124,11 @@ struct FactReader {
 
     /// Adds a text that was read from a node.
     mutating func addText(_ text: String, of node: JSONNode) {
-        add(.text(text), node.isWritten(text) ? .stated : .converted, from: node)
+        add(.text(text), node.hasText(equalTo: text) ? .stated : .converted, from: node)
     }
 }
 
 extension JSONNode {
     /// A scalar for messages, in quotes.
     var quoted: String { "\"" + (string ?? String(decoding: source, as: UTF8.self)) + "\"" }
-
-    /// Whether this is a string with this value.
-    func isWritten(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { hasText($0) }
-    }
 }

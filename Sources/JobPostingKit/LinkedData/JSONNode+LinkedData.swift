@@ -59,7 +59,7 @@ extension JSONNode {
         let graph = root.kind == .object ? root.member("@graph") : root
         guard let graph, graph.kind == .array else { return nil }
         return graph.elements.prefix(NodeReference.searchLimit).first { node in
-            node.kind == .object && !node.isReference && node.member("@id")?.hasText(id) == true
+            node.kind == .object && !node.isReference && node.member("@id")?.hasText(equalTo: id) == true
         }
     }
 
