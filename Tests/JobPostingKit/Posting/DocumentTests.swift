@@ -19,7 +19,7 @@ import Testing
     func `reads one text or a text a line`(text: String, format: ReadingOptions.Format, count: Int, codes: [String])
         throws
     {
-        let document = try Document(parsing: text.utf8, options: ReadingOptions(format: format))
+        let document = try Document(parsing: text.utf8, options: ReadingOptions(mode: .strict, format: format))
         #expect(document.count == count)
         #expect(document.diagnostics.map(\.code) == codes && document.diagnosticCount == codes.count)
     }
@@ -35,7 +35,7 @@ import Testing
         ] as [(String, String, Int, Int, Int)])
     func `refuses a document with the place`(text: String, code: String, offset: Int, line: Int, column: Int) throws {
         let error = try #require(throws: ReadingError.self) {
-            try Document(parsing: text.utf8, options: ReadingOptions(format: .document))
+            try Document(parsing: text.utf8, options: ReadingOptions(mode: .strict, format: .document))
         }
         #expect(error.code == code && error.offset == offset)
         #expect(error.position == SourcePosition(line: line, column: column))
@@ -44,7 +44,7 @@ import Testing
 
     @Test func `a broken record is a diagnostic at its place in the input`() throws {
         let text = "\(Self.posting)\n  {\"@type\": JobPosting}\n\(Self.posting)\n{}\n"
-        let document = try Document(parsing: text.utf8)
+        let document = try Document(parsing: text.utf8, options: ReadingOptions(mode: .strict))
         #expect(document.count == 2)
         let bytes = Array(text.utf8)
         let broken = try #require(document.diagnostics.first)
@@ -55,6 +55,26 @@ import Testing
         #expect(bytes[empty.byteRange] == Array("{}".utf8)[...])
         #expect(document[1].origin.position == SourcePosition(line: 3, column: 1))
         #expect(bytes[document[1].origin.offset...].starts(with: Self.posting.utf8))
+    }
+
+    @Test(
+        arguments: [
+            ("{\"@type\": \"JobPosting\", 'title': \"T\",}", ["json.single-quotes", "json.trailing-comma"], 1),
+            ("\u{FEFF}\(posting)", ["json.byte-order-mark"], 1),
+            ("\(posting)\n{\"@type\": \"JobPosting\", \"title\": \"T\", \"description\": \"cut", ["json.truncated"], 2),
+            ("\(posting)\n\(posting),\n\(posting)", ["json.trailing-comma"], 3),
+        ] as [(String, [String], Int)])
+    func `what is broken is mended, and each mend is told`(text: String, codes: [String], count: Int) throws {
+        let document = try Document(parsing: text.utf8)
+        #expect(document.map(\.title) == Array(repeating: "T", count: count))
+        #expect(document.diagnostics.map(\.code) == codes)
+        #expect(document.diagnostics.allSatisfy { $0.severity == .warning })
+        // A mend of a record stands at its place in the whole input.
+        let bytes = Array(text.utf8)
+        for diagnostic in document.diagnostics {
+            let lineStart = bytes[..<diagnostic.byteRange.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            #expect(diagnostic.position.column == diagnostic.byteRange.lowerBound - lineStart + 1)
+        }
     }
 
     @Test func `limits are obeyed`() throws {
