@@ -26,6 +26,9 @@ public enum SystemClock {
 ///     0                              whole           filled   capacity
 ///
 /// A record larger than the limit is passed over, at the cost of the limit in memory, and reported once.
+///
+/// A file that begins with the record separator of RFC 7464 is a text sequence, whose records may have lines of their own:
+/// there the window is cut before its last separator instead, so that each window begins with one, as `JSONLines` expects.
 final class RecordSource {
     /// A record that was found, or one that was too large to be looked at.
     enum Item {
@@ -48,6 +51,8 @@ final class RecordSource {
     private var filled = 0
     private var whole = 0
     private var isAtEnd = true
+    /// Whether records begin with a separator instead of ending with a line feed; nil until a byte that is no space.
+    private var isSequence: Bool?
 
     /// Bytes of the input that have been split into records so far.
     private(set) var byteCount = 0
@@ -107,46 +112,71 @@ final class RecordSource {
         windowLine += lines.lineCount
         discard(whole)
         whole = 0
+        // Behind a record that was passed over the window may hold whole ones; later only what is new is searched.
+        var start = 0
         while whole == 0, !isAtEnd {
-            let start = filled
             try fill()
-            whole = isAtEnd ? filled : endOfLastLine(from: start)
+            whole = isAtEnd ? filled : endOfWholeRecords(from: start)
             if whole == 0, filled > sizeLimit {
-                let item = Item.tooLarge(origin: origin(0, SourcePosition(line: 1, column: 1)))
-                try skipLine()
+                let item = Item.tooLarge(origin: origin(isSequence == true ? 1 : 0, SourcePosition(line: 1, column: 1)))
+                try skipRecord()
+                byteCount = windowOffset
                 lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
                 return item
             }
+            start = filled
         }
         byteCount = windowOffset + whole
         lines = JSONLines(UnsafeBufferPointer(start: window, count: whole))
         return nil
     }
 
-    /// The offset after the last line feed at or after `start`; 0 where there is none.
-    private func endOfLastLine(from start: Int) -> Int {
+    private static let lineFeed: UInt8 = 0x0A
+    private static let recordSeparator: UInt8 = 0x1E
+
+    /// Where the last record ends that is known to be whole, of which the end lies at or after `start`; 0 for nowhere.
+    private func endOfWholeRecords(from start: Int) -> Int {
         guard let window else { return 0 }
+        let isSequence = isSequence == true
+        // The separator that the window begins with ends nothing.
+        let first = isSequence ? max(start, 1) : start
         var end = filled
-        while end > start {
-            if window[end - 1] == 0x0A { return end }
+        while end > first {
+            if window[end - 1] == (isSequence ? RecordSource.recordSeparator : RecordSource.lineFeed) {
+                return isSequence ? end - 1 : end
+            }
             end -= 1
         }
         return 0
     }
 
-    /// Drops the window up to the end of its first line, reading on until there is one.
-    private func skipLine() throws(FileError) {
+    /// Drops the window up to the end of its first record, reading on until there is one.
+    private func skipRecord() throws(FileError) {
+        var isFirst = true
         while true {
-            let buffer = UnsafeBufferPointer(start: window, count: filled)
-            if let lineFeed = JSONLines.lineFeed(in: buffer, from: 0) {
-                discard(lineFeed + 1)
-                windowLine += 1
-                return
+            let end = endOfFirstRecord(skipping: isFirst && isSequence == true ? 1 : 0)
+            if let window {
+                for index in 0..<(end ?? filled) where window[index] == RecordSource.lineFeed { windowLine += 1 }
             }
-            discard(filled)
-            if isAtEnd { return }
+            discard(end ?? filled)
+            if end != nil || isAtEnd { return }
+            isFirst = false
             try fill()
         }
+    }
+
+    /// The offset after the first line feed, or of the first separator behind those that are skipped.
+    private func endOfFirstRecord(skipping count: Int) -> Int? {
+        guard let window else { return nil }
+        if isSequence != true {
+            return JSONLines.lineFeed(in: UnsafeBufferPointer(start: window, count: filled), from: 0).map { $0 + 1 }
+        }
+        var index = count
+        while index < filled {
+            if window[index] == RecordSource.recordSeparator { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Drops bytes from the front of the window.
@@ -165,6 +195,12 @@ final class RecordSource {
         if count < 0 { throw FileError(number: Int32(truncatingIfNeeded: -count), offset: windowOffset + filled) }
         if count == 0 { isAtEnd = true }
         filled += Int(count)
+        if isSequence == nil {
+            let first = UnsafeBufferPointer(start: window, count: filled).first {
+                $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D
+            }
+            isSequence = first.map { $0 == RecordSource.recordSeparator }
+        }
     }
 
     private func grow() {
