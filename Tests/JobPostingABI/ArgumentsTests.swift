@@ -30,14 +30,14 @@ import Testing
         #expect(jobposting_query_match(nil, posting, 0, nil) == invalid && jobposting_query_text(nil, nil) == invalid)
         #expect(jobposting_fact(nil, title, 0, nil) == invalid && jobposting_fact(posting, title, 0, nil) == invalid)
         #expect(
-            jobposting_fact_count(posting, title, nil) == invalid && jobposting_text(posting, title, 0, nil) == invalid)
+            jobposting_fact_count(posting, title, nil) == invalid && jobposting_fact_text(posting, title, 0, nil) == invalid)
         #expect(
             jobposting_published(posting, nil, 1, nil) == invalid
                 && jobposting_published(posting, nil, 0, nil) == invalid)
         #expect(jobposting_encode(nil, nil, nil) == invalid && jobposting_encode(posting, nil, nil) == invalid)
         #expect(jobposting_document_encode(nil, nil, nil) == invalid && jobposting_node_text(nil, nil) == invalid)
         #expect(jobposting_document_count(nil) == 0 && jobposting_document_posting(nil, 0) == nil)
-        #expect(jobposting_diagnostic_count(nil) == 0 && jobposting_scan_diagnostic_count(nil) == 0)
+        #expect(jobposting_fact_diagnostic_count(nil) == 0 && jobposting_scan_diagnostic_count(nil) == 0)
         #expect(!jobposting_is_expired(nil, 0) && handle == nil)
         for free in [jobposting_free, jobposting_document_free, jobposting_query_free, jobposting_scan_free] {
             free(nil)

@@ -108,7 +108,7 @@ import Testing
         #expect(jobposting_parse(text, text.utf8.count, nil, &handle, &error) == JOBPOSTING_OK)
         #expect(error.line == 99)
         var string = jobposting_string(data: nil, size: 77)
-        #expect(jobposting_text(handle, JOBPOSTING_FIELD_TITLE, 0, &string) == JOBPOSTING_ABSENT)
+        #expect(jobposting_fact_text(handle, JOBPOSTING_FIELD_TITLE, 0, &string) == JOBPOSTING_ABSENT)
         #expect(string.size == 77)
         jobposting_free(handle)
     }

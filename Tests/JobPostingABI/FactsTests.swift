@@ -52,9 +52,9 @@ import Testing
         var (text, number) = (jobposting_string(), 0.0)
         var (date, location) = (jobposting_date_time(), jobposting_location())
         let statuses = [
-            jobposting_text(posting, field, index, &text), jobposting_number(posting, field, index, &number),
-            jobposting_date_time_of(posting, field, index, &date),
-            jobposting_location_of(posting, field, index, &location),
+            jobposting_fact_text(posting, field, index, &text), jobposting_fact_number(posting, field, index, &number),
+            jobposting_fact_date_time(posting, field, index, &date),
+            jobposting_fact_location(posting, field, index, &location),
         ]
         let right: Int
         switch value {
@@ -71,15 +71,15 @@ import Testing
 
     private func compareDiagnostics(_ posting: JobPosting, _ other: OpaquePointer) throws {
         let expected = posting.diagnostics
-        #expect(jobposting_diagnostic_count(other) == expected.count)
+        #expect(jobposting_fact_diagnostic_count(other) == expected.count)
         var diagnostic = jobposting_diagnostic()
         for (index, told) in expected.enumerated() {
-            #expect(jobposting_diagnostic_of(other, index, &diagnostic) == JOBPOSTING_OK)
+            #expect(jobposting_fact_diagnostic(other, index, &diagnostic) == JOBPOSTING_OK)
             #expect(C.text(diagnostic.code) == told.code && C.text(diagnostic.message) == told.message)
             #expect(C.text(diagnostic.pointer) == told.pointer && diagnostic.offset == told.byteRange.lowerBound)
             #expect(diagnostic.line == told.position.line && diagnostic.column == told.position.column)
         }
-        #expect(jobposting_diagnostic_of(other, expected.count, &diagnostic) == JOBPOSTING_ABSENT)
+        #expect(jobposting_fact_diagnostic(other, expected.count, &diagnostic) == JOBPOSTING_ABSENT)
     }
 
     @Test(arguments: C.fixtureNames)
@@ -121,7 +121,7 @@ import Testing
             #expect(jobposting_scan_next(scan, &found, nil) == JOBPOSTING_OK)
             var id = jobposting_string()
             #expect(
-                jobposting_text(found, JOBPOSTING_FIELD_ID, 0, &id)
+                jobposting_fact_text(found, JOBPOSTING_FIELD_ID, 0, &id)
                     == (posting.id == nil ? JOBPOSTING_ABSENT : JOBPOSTING_OK))
             #expect(C.text(id) == posting.id)
             jobposting_free(found)

@@ -54,11 +54,11 @@ import Testing
             var location = jobposting_location()
             var report = ""
             for field in [JOBPOSTING_FIELD_TITLE, JOBPOSTING_FIELD_SKILLS] {
-                _ = jobposting_text(posting, field, 0, &text)
+                _ = jobposting_fact_text(posting, field, 0, &text)
                 report += "\(C.text(text) ?? "") \(text.data.map { Int(bitPattern: $0) } ?? 0) "
             }
-            _ = jobposting_location_of(posting, JOBPOSTING_FIELD_LOCATIONS, 0, &location)
-            report += "\(location.name.data.map { Int(bitPattern: $0) } ?? 0) \(jobposting_diagnostic_count(posting))"
+            _ = jobposting_fact_location(posting, JOBPOSTING_FIELD_LOCATIONS, 0, &location)
+            report += "\(location.name.data.map { Int(bitPattern: $0) } ?? 0) \(jobposting_fact_diagnostic_count(posting))"
             let told = report
             seen.withLock { _ = $0.insert(told) }
         }

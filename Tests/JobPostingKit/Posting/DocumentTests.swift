@@ -62,7 +62,6 @@ import Testing
             ("{\"@type\": \"JobPosting\", 'title': \"T\",}", ["json.single-quotes", "json.trailing-comma"], 1),
             ("\u{FEFF}\(posting)", ["json.byte-order-mark"], 1),
             ("\(posting)\n{\"@type\": \"JobPosting\", \"title\": \"T\", \"description\": \"cut", ["json.truncated"], 2),
-            ("\(posting)\n\(posting),\n\(posting)", ["json.trailing-comma"], 3),
         ] as [(String, [String], Int)])
     func `what is broken is mended, and each mend is told`(text: String, codes: [String], count: Int) throws {
         let document = try Document(parsing: text.utf8)

@@ -36,10 +36,14 @@ import Testing
             #expect((document != nil) == isJSON)
             // Reading every fact of every one would say little more for its time.
             if index % 8 == 0, let document { for posting in document { _ = touch(posting) } }
+            if index % 8 == 0, let mended = try? Document(parsing: damaged) {
+                #expect(mended.encoded().isEmpty || (try? Document(parsing: mended.encoded(), options: Self.options)) != nil)
+                for posting in mended { _ = touch(posting) }
+            }
         }
     }
 
-    private static let options = ReadingOptions(format: .document)
+    private static let options = ReadingOptions(mode: .strict, format: .document)
 
     /// Reads all there is to read of a posting; how many facts that were.
     private func touch(_ posting: JobPosting) -> Int {

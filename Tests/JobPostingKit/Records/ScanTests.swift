@@ -38,7 +38,7 @@ import Testing
         let lines = ["", Self.posting("A"), "{\"@type\": nul}", "   {\"a\" 1}", Self.posting("B"), "{}", "{\"a\":"]
         for ending in ["\n", "\r\n"] {
             let bytes = Array(lines.joined(separator: ending).utf8)
-            let scan = Scan(copying: bytes)
+            let scan = Scan(copying: bytes, options: ReadingOptions(mode: .strict))
             #expect(try Self.titles(scan) == ["A", "B"])
             #expect(scan.report.records == 6 && scan.report.errors == 3 && scan.report.postings == 2)
             let told = scan.diagnostics
@@ -51,6 +51,16 @@ import Testing
             #expect(bytes[told[2].byteRange] == Array("{}".utf8)[...] && told[3].byteRange.lowerBound == bytes.count)
             #expect(told.map(\.severity) == [.error, .error, .warning, .error])
         }
+    }
+
+    @Test func `a broken line is mended, and each mend is told with its place in the whole input`() throws {
+        let lines = [Self.posting("A"), "  {'@type': \"JobPosting\", \"title\": \"B\",}", "nan", "{\"a\":"]
+        let scan = Scan(copying: Array(lines.joined(separator: "\n").utf8))
+        #expect(try Self.titles(scan) == ["A", "B"])
+        #expect(scan.report.records == 4 && scan.report.mended == 3 && scan.report.errors == 0)
+        let told = scan.diagnostics.filter { $0.code.hasPrefix("json.") }
+        #expect(told.map(\.code) == ["json.single-quotes", "json.trailing-comma", "json.no-value", "json.truncated"])
+        #expect(told.map(\.position.line) == [2, 2, 3, 4] && told[0].position.column == 4)
     }
 
     @Test func `diagnostics of facts name the place in the whole input`() throws {
