@@ -54,7 +54,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("{\n \"a\": nul}", JOBPOSTING_INVALID_JSON, "json.invalid-literal", 8, 2, 7),
+            ("\n }", JOBPOSTING_INVALID_JSON, "json.unexpected-byte", 2, 2, 2),
             ("", JOBPOSTING_INVALID_JSON, "json.empty", 0, 1, 1),
             ("{}", JOBPOSTING_NO_POSTING, "document.no-posting", 0, 1, 1),
             (
