@@ -42,7 +42,7 @@ extension QueryExpression {
     /// A number as the language reads it: never with an exponent.
     private static func decimal(_ number: Double) -> String {
         // Not by rounding: that is the mathematical library's, which programs without Foundation are not linked with.
-        if let integer = Int64(exactly: number) { return "\(integer)" }
+        if abs(number) < 1e18, Double(Int64(number)) == number { return "\(Int64(number))" }
         // The shortest text that gives the number back: 1.5, 1e+20, -2.5e-07.
         let text = Array("\(number)".utf8)
         guard let e = text.firstIndex(of: UInt8(ascii: "e")),
