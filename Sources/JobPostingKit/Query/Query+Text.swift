@@ -41,7 +41,8 @@ extension QueryExpression {
 
     /// A number as the language reads it: never with an exponent.
     private static func decimal(_ number: Double) -> String {
-        if number.rounded() == number, abs(number) < 1e18 { return "\(Int64(number))" }
+        // Not by rounding: that is the mathematical library's, which programs without Foundation are not linked with.
+        if abs(number) < 1e18, Double(Int64(number)) == number { return "\(Int64(number))" }
         // The shortest text that gives the number back: 1.5, 1e+20, -2.5e-07.
         let text = Array("\(number)".utf8)
         guard let e = text.firstIndex(of: UInt8(ascii: "e")),
