@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import enum
 import operator
 import sys
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Literal, Optional, Type, TypeVar, Union
-
-import enum
 
 from . import _bindings as c
 

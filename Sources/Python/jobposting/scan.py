@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator, Optional, Union
+from typing import Optional, Union
 
 from . import _bindings as c
 from . import diagnostics
@@ -80,15 +79,10 @@ class Scan(Managed):
         scan._last = None
         return scan
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keeps a second thread out."""
+    def _enter(self) -> None:
+        """Keeps other threads out until the lock is released."""
         if not self._lock.acquire(blocking=False):
             raise RuntimeError("this scan is being used by another thread")
-        try:
-            yield
-        finally:
-            self._lock.release()
 
     def __iter__(self) -> Scan:
         return self
@@ -96,8 +90,11 @@ class Scan(Managed):
     def __next__(self) -> Posting:
         posting = PostingHandle()
         error = c.jobposting_error()
-        with self._alone():
+        self._enter()
+        try:
             status = library.jobposting_scan_next(self._owner.hold(), posting, error)
+        finally:
+            self._lock.release()
         if status == c.Status.END:
             raise StopIteration
         if status != c.Status.OK:
@@ -106,22 +103,30 @@ class Scan(Managed):
 
     def close(self) -> None:
         """Ends the scan and closes its file. Closing again does nothing."""
-        with self._alone():
+        self._enter()
+        try:
             if not self._owner.closed:
                 self._last = self._state()
                 self._owner.close()
+        finally:
+            self._lock.release()
 
     @property
     def report(self) -> Report:
         """What the scan has done so far."""
-        with self._alone():
-            return (self._last or self._state())[0]
+        return self._so_far()[0]
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What has been found wrong so far, in the order of the dump."""
-        with self._alone():
-            return (self._last or self._state())[1]
+        return self._so_far()[1]
+
+    def _so_far(self) -> tuple[Report, tuple[Diagnostic, ...]]:
+        self._enter()
+        try:
+            return self._last or self._state()
+        finally:
+            self._lock.release()
 
     def _state(self) -> tuple[Report, tuple[Diagnostic, ...]]:
         handle = self._owner.hold()
