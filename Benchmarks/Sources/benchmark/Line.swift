@@ -28,6 +28,8 @@ struct Line: Sendable {
     var proof: Proof
     /// What a reader of the ratio must know; empty where there is nothing.
     var note = ""
+    /// Whether the peer is known to answer otherwise, as the note says.
+    var mayDiffer = false
 }
 
 /// What was measured of a line.
@@ -63,6 +65,8 @@ extension Line {
             times.append((middle - start, peers_now() - middle))
         }
         let size = Double(dump.bytes.count) / 1e9
+        let refused = tally.theirs.refused
+        let note = refused > 0 ? note + " (it refused \(refused) of \(dump.records))" : note
         return Measurement(
             work: work, peer: peer, ours: size / times.map(\.ours).median, theirs: size / times.map(\.theirs).median,
             unit: "GB/s", ratio: times.map { $0.theirs / $0.ours }.median, sameAnswers: agree(dump, tally), note: note)

@@ -28,11 +28,17 @@ do {
 
     var report = Report(isJSON: options.isJSON)
     report.printHeader(rounds: options.rounds, processor: processor)
-    for line in lines { report.add(line.measure(try dump(line.dump), rounds: options.rounds)) }
+    var hasWrongAnswers = false
+    for line in lines {
+        let measurement = line.measure(try dump(line.dump), rounds: options.rounds)
+        report.add(measurement)
+        if measurement.sameAnswers == false, !line.mayDiffer { hasWrongAnswers = true }
+    }
     if !options.library.isEmpty {
         for measurement in Library.measure(options.library, rounds: options.rounds) { report.add(measurement) }
     }
     report.printNotes()
+    if hasWrongAnswers { exit(1) }
 } catch {
     FileHandle.standardError.write(Data("benchmark: \(error)\n".utf8))
     exit(1)
