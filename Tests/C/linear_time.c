@@ -73,7 +73,8 @@ static void read_texts(const jobposting *posting) {
 static void read_facts(const jobposting *posting) {
     jobposting_value value;
     for (int field = 0; field <= JOBPOSTING_FIELD_TEXT; field++)
-        for (size_t index = 0; jobposting_fact(posting, (jobposting_field)field, index, &value) == JOBPOSTING_OK;) index++;
+        for (size_t index = 0; jobposting_fact(posting, (jobposting_field)field, index, &value) == JOBPOSTING_OK;)
+            index++;
 }
 
 static void read_diagnostics(const jobposting *posting) {
@@ -127,6 +128,7 @@ static double time_scan(const struct text *text) {
 
 /* ---- The inputs ------------------------------------------------------------------------------ */
 
+#define PLACE(parts) "{\"address\":{" parts "}}"
 #define HEAD "{\"@type\":\"JobPosting\",\"title\":\"t\","
 
 static const struct input {
@@ -139,9 +141,9 @@ static const struct input {
     {"skills in one text", HEAD "\"skills\":\"", "skill %d", ",", "\"}"},
     {"industries", HEAD "\"industry\":\"", "trade %d", ",", "\"}"},
     {"employment types", HEAD "\"employmentType\":[", "\"no type %d\"", ",", "]}"},
-    {"places", HEAD "\"jobLocation\":[", "{\"address\":{\"addressCountry\":\"FR\",\"addressLocality\":\"Town %d\"}}", ",", "]}"},
-    {"countries that are none", HEAD "\"jobLocation\":[", "{\"address\":{\"addressCountry\":\"Land %d\"}}", ",", "]}"},
-    {"countries, each on a line", HEAD "\"jobLocation\":[", "{\"address\":{\"addressCountry\":\"Land %d\"}}", ",\n", "]}"},
+    {"places", HEAD "\"jobLocation\":[", PLACE("\"addressCountry\":\"FR\",\"addressLocality\":\"Town %d\""), ",", "]}"},
+    {"countries that are none", HEAD "\"jobLocation\":[", PLACE("\"addressCountry\":\"Land %d\""), ",", "]}"},
+    {"countries, each on a line", HEAD "\"jobLocation\":[", PLACE("\"addressCountry\":\"Land %d\""), ",\n", "]}"},
     {"pages of the organisation", HEAD "\"hiringOrganization\":{\"sameAs\":[", "\"https://a.example/%d\"", ",", "]}}"},
     {"education", HEAD "\"educationRequirements\":[", "\"degree %d\"", ",", "]}"},
     {"elements of a description", HEAD "\"description\":\"", "<p>a<b>%d</p>", "", "\"}"},
@@ -176,7 +178,8 @@ int main(void) {
         free(small.bytes);
         free(large.bytes);
     }
-    struct text small = repeated("", "{x", "\n", "\n", small_count), large = repeated("", "{x", "\n", "\n", small_count * factor);
+    struct text small = repeated("", "{x", "\n", "\n", small_count);
+    struct text large = repeated("", "{x", "\n", "\n", small_count * factor);
     check_ratio("broken records", "scan", time_scan(&small), time_scan(&large));
     free(small.bytes);
     free(large.bytes);
