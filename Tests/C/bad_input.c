@@ -94,7 +94,8 @@ static void check_documents(void) {
         jobposting *posting;
         jobposting_document *document;
         jobposting_error error;
-        CHECK_FAILS(wrong->status, jobposting_document_parse(bytes, wrong->size, &options, &document, &error), document);
+        CHECK_FAILS(wrong->status, jobposting_document_parse(bytes, wrong->size, &options, &document, &error),
+                    document);
         CHECK_FAILS(wrong->status, jobposting_parse(bytes, wrong->size, &options, &posting, &error), posting);
         CHECK(error.status == wrong->status && error.system_error == 0);
         CHECK(strcmp(error.code, wrong->code) == 0);
@@ -236,7 +237,8 @@ static void check_deep_posting(void) {
 static void check_scans(const char *dump) {
     const int64_t now = JOBPOSTING_NOW;
     const char records[] =
-        "{\"@type\":\"JobPosting\",\"title\":\"a\"}\n\n{\"@type\": \xFF}\n[]\n{\"@type\":\"JobPosting\",\"title\":\"b\"}";
+        "{\"@type\":\"JobPosting\",\"title\":\"a\"}\n\n{\"@type\": \xFF}\n[]\n"
+        "{\"@type\":\"JobPosting\",\"title\":\"b\"}";
     const size_t size = sizeof records - 1;
     char *bytes = exact(records, size);
     jobposting_scan *scan;

@@ -133,7 +133,8 @@ static void *read_document(void *argument) {
         reader->sum = reader->sum * 31 + sum;
     }
     jobposting_diagnostic diagnostic;
-    for (size_t index = 0; jobposting_document_diagnostic(reader->document, index, &diagnostic) == JOBPOSTING_OK; index++)
+    const jobposting_document *document = reader->document;
+    for (size_t index = 0; jobposting_document_diagnostic(document, index, &diagnostic) == JOBPOSTING_OK; index++)
         add_diagnostic(&reader->sum, &diagnostic);
     return NULL;
 }
