@@ -1,5 +1,6 @@
 extension Query: CustomStringConvertible {
-    /// The canonical text: reading it gives the same query.
+    /// The canonical text: reading it gives the same query, unless it is longer than `Query.Limits.size` because shorthands
+    /// are written out.
     public var description: String { expression.text(in: .disjunction) }
 }
 

@@ -38,9 +38,7 @@ struct QueryParser {
     }
 
     private mutating func negation() throws(QueryError) -> QueryExpression {
-        guard depth < Query.Limits.depth else {
-            throw error(.depthLimit, token.range, "a query is at most \(Query.Limits.depth) levels deep")
-        }
+        try requireDepth(1)
         depth += 1
         defer { depth -= 1 }
         if skip("not") { return .not(try negation()) }
@@ -50,6 +48,15 @@ struct QueryParser {
             return expression
         }
         return try predicate()
+    }
+
+    /// Refuses what is deeper than the limit: `not`, parentheses and predicates are a level each.
+    ///
+    /// A predicate that stands for several costs what its canonical text has, so that this can be read too.
+    private func requireDepth(_ levels: Int) throws(QueryError) {
+        guard depth + levels <= Query.Limits.depth else {
+            throw error(.depthLimit, token.range, "a query is at most \(Query.Limits.depth) levels deep")
+        }
     }
 
     private mutating func predicate() throws(QueryError) -> QueryExpression {
@@ -67,6 +74,7 @@ struct QueryParser {
             return try membership(subject)
         }
         if token.kind == .word, token.text == "between" {
+            try requireDepth(1)
             let lower = try literal(subject, .greaterOrEqual, at: name.range)
             guard skip("and") else { throw unexpected("\"and\"") }
             // The value follows: the word has been read as a name, so it is read again.
@@ -76,7 +84,10 @@ struct QueryParser {
         guard token.kind == .symbol else { throw unexpected("a comparison, \"in\", \"between\", \"~\" or \"is\"") }
         if token.text == "~" { return try words(subject, name) }
         let symbol = token
-        if symbol.text == "!=" { return .not(try literal(subject, .equal, at: symbol.range)) }
+        if symbol.text == "!=" {
+            try requireDepth(1)
+            return .not(try literal(subject, .equal, at: symbol.range))
+        }
         guard let comparison = QueryComparison(rawValue: symbol.text) else {
             throw unexpected("a comparison, \"in\", \"between\", \"~\" or \"is\"")
         }
@@ -86,8 +97,15 @@ struct QueryParser {
     private mutating func presence(_ subject: QuerySubject) throws(QueryError) -> QueryExpression {
         let present = subject.fields.map { QueryExpression.isPresent($0) }
         let isPresent = present.count == 1 ? present[0] : .or(present)
-        if skip("present") { return isPresent }
-        if skip("missing") { return .not(isPresent) }
+        let levels = present.count == 1 ? 0 : 1
+        if skip("present") {
+            try requireDepth(levels)
+            return isPresent
+        }
+        if skip("missing") {
+            try requireDepth(levels + 1)
+            return .not(isPresent)
+        }
         throw unexpected("\"missing\" or \"present\"")
     }
 
@@ -98,7 +116,9 @@ struct QueryParser {
             terms.append(try literal(subject, .equal, at: token.range))
         } while token.text == "," && token.kind == .symbol
         guard skip(")", .symbol) else { throw unexpected("\",\" or \")\"") }
-        return QueryExpression.anyOf(terms)
+        let any = QueryExpression.anyOf(terms)
+        if case .or = any { try requireDepth(1) }
+        return any
     }
 
     private mutating func words(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression {

@@ -118,6 +118,21 @@ import Testing
         #expect(throws: QueryError(.depthLimit)) { try Query(String(repeating: opening, count: most)) }
     }
 
+    @Test(arguments: [
+        "remote", "country != US", "salary is present", "salary is missing", "country is missing",
+        "salary in (1 USD, 2 USD)",
+        "salary_min between 1 and 2", "country in (US, CA)", "salary != 1 USD", "(remote)", "(salary is missing)",
+    ])
+    func `what is not too deep has a canonical text that is not too deep`(predicate: String) throws {
+        var deepest = 0
+        for levels in 0...Query.Limits.depth {
+            guard let query = try? Query(String(repeating: "not ", count: levels) + predicate) else { continue }
+            deepest = levels
+            #expect(try Query(query.description) == query)
+        }
+        #expect(deepest >= Query.Limits.depth - 4)
+    }
+
     @Test func `width is limited by the size alone`() throws {
         let words = (0..<1200).map { "w\($0)" }.joined(separator: ",")
         #expect(throws: Never.self) { try Query("title in (\(words))") }
