@@ -39,7 +39,8 @@ struct PythonFields {
 
     private mutating func writeFieldNumbers() {
         out.lines(["", "", "class Field(enum.IntEnum):"])
-        out.lines(docstring(catalogue.documentation), indent: "    ")
+        // What follows the first paragraph is for whoever adds a fact.
+        out.lines(docstring(Documentation(lines: [catalogue.documentation.abstract])), indent: "    ")
         for field in catalogue.fields {
             out.lines(field.banner.map { ["", "    # \($0)"] } ?? [])
             out.lines(["", "    \(field.constant) = \(field.number)"])

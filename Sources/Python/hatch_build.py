@@ -40,7 +40,9 @@ class Library(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name != "wheel":
-            sys.exit("there is no sdist of jobposting: it would lack the Swift sources. Build a wheel in the repository")
+            sys.exit(
+                "there is no sdist of jobposting: it would lack the Swift sources; build a wheel in the repository"
+            )
         if version == "editable":
             # The modules stay where they are, and nothing may be put beside them.
             self.app.display_warning("editable: set JOBPOSTING_LIBRARY to what Sources/build-library prints")

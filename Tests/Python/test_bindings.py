@@ -31,9 +31,10 @@ def test_every_function_of_the_header_is_bound():
 
 @pytest.mark.skipif(shutil.which("nm") is None, reason="nm is not installed")
 def test_the_library_exports_nothing_else():
-    exports = subprocess.run(["nm", "-D", "--defined-only", _library.find()], capture_output=True, text=True, check=True)
+    command = ["nm", "-D", "--defined-only", _library.find()]
+    exports = subprocess.run(command, capture_output=True, text=True, check=True)
     # Letter by letter: absolute ones are the names of versions, small ones are local.
-    names = [line.split()[2] for line in exports.stdout.splitlines() if line.split()[1] in "BDGRTVW"]
+    names = [line.split()[2] for line in exports.stdout.splitlines() if line.split()[1] in "BDRTVW"]
     assert {name.split("@")[0] for name in names} == set(_bindings.FUNCTIONS)
 
 

@@ -32,6 +32,14 @@ USES = [
 ]
 
 
+def run_together(threads):
+    """Starts threads and waits for them."""
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 @pytest.fixture
 def freed(monkeypatch):
     """Counts the handles that are freed."""
@@ -178,9 +186,7 @@ def test_threads_read_one_document():
             barrier.wait()
             results.append(answers(document, start))
 
-        threads = [threading.Thread(target=work, args=(start * 5,)) for start in range(8)]
-        [thread.start() for thread in threads]
-        [thread.join() for thread in threads]
+        run_together([threading.Thread(target=work, args=(start * 5,)) for start in range(8)])
         assert results == [expected] * 8
 
 
@@ -198,10 +204,8 @@ def test_closing_while_others_read():
             except jp.ClosedError:
                 pass
 
-        threads = [threading.Thread(target=work, args=(document[0],)) for _ in range(4)]
-        [thread.start() for thread in threads]
-        document.close()
-        [thread.join() for thread in threads]
+        readers = [threading.Thread(target=work, args=(document[0],)) for _ in range(4)]
+        run_together([*readers, threading.Thread(target=document.close)])
         assert wrong == []
 
 

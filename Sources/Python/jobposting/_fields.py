@@ -12,12 +12,7 @@ _Value = TypeVar("_Value")
 
 
 class Field(enum.IntEnum):
-    """A fact that can be asked of a posting.
-
-    This enumeration and `catalogue` below are the one list of facts: names in queries, the constants of the C header,
-    Python's attributes, Swift's typed properties and the reference page are generated from them. Numbers are for ever.
-    To add a fact: a case with its documentation, a row, and the reader that the row names.
-    """
+    """A fact that can be asked of a posting."""
 
     # Identity
 

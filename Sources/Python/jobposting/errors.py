@@ -55,9 +55,9 @@ class ParseError(Error, ValueError):
 class QueryError(Error, ValueError):
     """A text that is no query. Printed, it shows the line that it is about, with carets under the place:
 
+        unknown field "contry", did you mean country?
         contry = US
         ^^^^^^
-        there is no field "contry", did you mean country?
     """
 
     code: str
