@@ -60,7 +60,9 @@ struct JSONScanner {
                 throw JSONError(.controlCharacter, at: offset)
             } else {
                 flags.insert(.hasNonASCII)
-                repeat { offset = try skipScalar(at: offset) } while offset < count && base[offset] >= 0x80
+                offset = try skipScalar(at: offset)
+                if offset < count, base[offset] >= 0x20 { offset = skipMixed(from: offset) }
+                while offset < count, base[offset] >= 0x80 { offset = try skipScalar(at: offset) }
             }
         }
     }
@@ -93,6 +95,64 @@ struct JSONScanner {
             offset &+= 1
         }
         return count
+    }
+
+    /// Passes over text that is not all ASCII, sixteen bytes a step, and returns the start of a character at or before the
+    /// first byte that is no well-formed text, or after which there are not sixteen bytes, or nothing but ASCII.
+    ///
+    /// Each byte is seen beside the three before it: it must be a continuation exactly where one of them is a lead that
+    /// asks for it; the rest of RFC 3629, section 4 are four pairs and the bytes that never occur. `start` is at least 3,
+    /// for a quote and a character of two bytes stand before it, and is the start of a character.
+    @inline(never)
+    private func skipMixed(from start: Int) -> Int {
+        typealias Block = SIMD16<UInt8>
+        var offset = start
+        while offset >= 3, offset &+ 16 <= readable {
+            let here = UnsafeRawPointer(base + offset)
+            let block = here.loadUnaligned(as: Block.self)
+            let before1 = (here - 1).loadUnaligned(as: Block.self)
+            let before2 = (here - 2).loadUnaligned(as: Block.self)
+            let before3 = (here - 3).loadUnaligned(as: Block.self)
+            let continuation = unsafeBitCast(block, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -0x40)
+            let wanted =
+                (before1 .>= Block(repeating: 0xC0)) .| (before2 .>= Block(repeating: 0xE0))
+                .| (before3 .>= Block(repeating: 0xF0))
+            let overlong =
+                ((before1 .== Block(repeating: 0xE0)) .& (block .< Block(repeating: 0xA0)))
+                .| ((before1 .== Block(repeating: 0xF0)) .& (block .< Block(repeating: 0x90)))
+            let tooLarge =
+                ((before1 .== Block(repeating: 0xED)) .& (block .> Block(repeating: 0x9F)))
+                .| ((before1 .== Block(repeating: 0xF4)) .& (block .> Block(repeating: 0x8F)))
+            let never =
+                ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .>= Block(repeating: 0xF5))
+            let special =
+                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+                .| (block .< Block(repeating: 0x20))
+            let stop = ((continuation .^ wanted) .| overlong) .| ((tooLarge .| never) .| special)
+            // `any` is not always inlined, and then costs more than all the rest.
+            let halves = unsafeBitCast(stop, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
+                let lane =
+                    halves[0] != 0
+                    ? halves[0].littleEndian.trailingZeroBitCount &>> 3
+                    : 8 &+ (halves[1].littleEndian.trailingZeroBitCount &>> 3)
+                return characterStart(before: min(offset &+ lane, count))
+            }
+            offset &+= 16
+            let bytes = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+            if (bytes[0] | bytes[1]) & 0x8080_8080_8080_8080 == 0 { break }
+        }
+        return characterStart(before: min(offset, count))
+    }
+
+    /// The start of the character that ends at `offset` or reaches over it, when all before is well-formed; `offset` itself
+    /// after ASCII. So what follows can be read character by character.
+    @inline(__always)
+    private func characterStart(before offset: Int) -> Int {
+        var start = offset
+        // A character has four bytes at most, and a quote stands before all of them.
+        while start > 0, offset &- start < 4, base[start &- 1] & 0xC0 == 0x80 { start &-= 1 }
+        return start > 0 && base[start &- 1] >= 0xC0 ? start &- 1 : offset
     }
 
     /// Checks the escape whose backslash stands at `offset` and returns the offset after it.

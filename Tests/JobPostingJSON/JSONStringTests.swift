@@ -72,23 +72,48 @@ struct JSONStringTests {
     /// The bounds of RFC 3629, section 4: each lead byte with the least and greatest bytes that may follow, and each
     /// neighbour of those.
     @Test func acceptsWellFormedUTF8AndNoOther() {
-        let tails: [UInt8] = [0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+        let tails: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0]
+        var shift = 0
         for lead in UInt8(0x80)...0xFF {
             var candidates: [[UInt8]] = [[lead]]
             for second in tails {
                 candidates.append([lead, second])
-                for third in tails {
+                for third in tails where lead >= 0xE0 {
                     candidates.append([lead, second, third])
                     candidates += tails.map { [lead, second, third, $0] }
                 }
             }
-            for bytes in candidates where !bytes.contains(0) {
-                let isValid = String(validating: bytes, as: UTF8.self) != nil
-                // At both places of the scan: by blocks and by bytes.
-                for padding in [0, 14, 33] {
-                    let text = Array(#"["\#(String(repeating: "x", count: padding))"#.utf8) + bytes + Array("\"]".utf8)
-                    #expect(refusal(of: text) == (isValid ? nil : .invalidUTF8), "\(bytes)")
-                }
+            for bytes in candidates {
+                let expected: JSONError.Code? = String(validating: bytes, as: UTF8.self) == nil ? .invalidUTF8 : nil
+                // Near the end of the text, where bytes are looked at one by one, and at every place of a block.
+                shift = (shift + 1) % 17
+                let near = Array("[\"".utf8) + bytes + Array("\"]".utf8)
+                #expect(refusal(of: near) == expected, "\(bytes)")
+                let before = "é職😂" + String(repeating: "x", count: shift)
+                let amid = Array("[\"\(before)".utf8) + bytes + Array("éxxx職xxx😂xxxxxxxxxxxxxxxxxxxxxxxxx\"]".utf8)
+                #expect(refusal(of: amid) == expected, "\(bytes) after \(before)")
+            }
+        }
+    }
+
+    /// Law: text of many scripts is accepted; with one byte of it changed it is accepted exactly when it is still UTF-8.
+    @Test func changedTextIsAcceptedWhenItIsStillUTF8() throws {
+        var random = SeededGenerator(seed: 3629)
+        let scripts = [
+            "plain ASCII text, ", "Größe zählt ", "опытный сварщик ", "職務内容：", "काम ", "😂🦺", "\u{7FF}\u{FFFF}",
+        ]
+        for _ in 0..<20_000 {
+            var text: [UInt8] = []
+            for _ in 0..<Int.random(in: 1...6, using: &random) {
+                text += Array((scripts.randomElement(using: &random) ?? "").utf8)
+            }
+            let whole = text
+            let index = Int.random(in: 0..<text.count, using: &random)
+            text[index] = UInt8.random(in: 0x80...0xFF, using: &random)
+            for text in [whole, text] {
+                let isValid = String(validating: text, as: UTF8.self) != nil
+                let code = refusal(of: [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")])
+                #expect(code == (isValid ? nil : .invalidUTF8), "\(text)")
             }
         }
     }
