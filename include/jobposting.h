@@ -130,6 +130,8 @@ typedef enum jobposting_status {
     JOBPOSTING_ABSENT = 1,
     /** There are no more; nothing is wrong. */
     JOBPOSTING_END = 2,
+    /** The call has read as much as it may, and there is more: call again. */
+    JOBPOSTING_PENDING = 3,
 
     /* Wrong calls */
 
@@ -164,13 +166,17 @@ typedef enum jobposting_status {
     JOBPOSTING_FILE_ERROR = -30
 } jobposting_status;
 
-/** Bytes of `jobposting_error.code`, the final NUL included. */
+/** Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included. */
 #define JOBPOSTING_CODE_SIZE 48
 
 /** Bytes of `jobposting_error.message`, the final NUL included. */
 #define JOBPOSTING_MESSAGE_SIZE 256
 
-/** What went wrong, and where; filled when a call fails and the caller has given one. */
+/**
+ * What went wrong, and where. Written when a call fails, that is for negative statuses only.
+ *
+ * Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+ */
 typedef struct jobposting_error {
     /** What the call returned. */
     jobposting_status status;
@@ -178,16 +184,18 @@ typedef struct jobposting_error {
     int32_t system_error;
     /** Offset in the input of the byte that it is about. */
     size_t offset;
-    /** Bytes that it is about; 0 at the end of the input. */
+    /** Bytes that it is about; 0 at the end of the input, and when it is about all of it. */
     size_t size;
-    /** Line of that byte, from 1; 0 where there is no input. */
+    /** Line of that byte, from 1; 0 when it is about no text: an argument, a file. */
     size_t line;
-    /** Column of that byte, from 1, in bytes; 0 where there is no input. */
+    /** Column of that byte, from 1, in bytes; 0 when it is about no text. */
     size_t column;
     /** Stable and for programs, finer than the status: json.unexpected-byte. NUL-terminated. */
     char code[JOBPOSTING_CODE_SIZE];
     /** One sentence for people, cut at a whole character. NUL-terminated. */
     char message[JOBPOSTING_MESSAGE_SIZE];
+    /** The name that was probably meant, in a query; else empty. NUL-terminated. */
+    char suggestion[JOBPOSTING_CODE_SIZE];
 } jobposting_error;
 
 /**
@@ -215,7 +223,9 @@ typedef enum jobposting_type {
     JOBPOSTING_TYPE_ARRAY = 4,
     /** A JSON object. */
     JOBPOSTING_TYPE_OBJECT = 5,
-    /** A whole number. */
+    /**
+     * A whole number. Published numbers are all JOBPOSTING_TYPE_NUMBER: ask jobposting_node_integer.
+     */
     JOBPOSTING_TYPE_INTEGER = 6,
     /** A jobposting_date_time. */
     JOBPOSTING_TYPE_DATE_TIME = 7,
@@ -247,9 +257,13 @@ typedef enum jobposting_precision {
     JOBPOSTING_PRECISION_MILLISECOND = 6
 } jobposting_precision;
 
-/** A date or time: an interval at the precision that was published. A day is the whole day. */
+/**
+ * A date or time: an interval at the precision that was published. A day is the whole day.
+ *
+ * Both bounds are UTC, whatever the zone that was published.
+ */
 typedef struct jobposting_date_time {
-    /** Its first millisecond, Unix time. */
+    /** Its first millisecond, Unix time (UTC). */
     int64_t start;
     /** The first millisecond after it. */
     int64_t end;
@@ -338,6 +352,17 @@ typedef struct jobposting_buffer {
 /** Frees a buffer's memory and empties it; NULL and an empty buffer are fine. */
 JOBPOSTING_API void jobposting_buffer_free(jobposting_buffer *JOBPOSTING_NULLABLE buffer);
 
+/**
+ * Writes a date or time in ISO 8601, at its precision and in its zone: "2021-08-03", "2021-08-03T00:46:20Z".
+ *
+ * @param date_time The date or time.
+ * @param text The text; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_date_time_text(
+    const jobposting_date_time *JOBPOSTING_NULLABLE date_time,
+    jobposting_buffer *JOBPOSTING_NULLABLE text);
+
 /* ==============================================================================================
  * Options
  * ============================================================================================== */
@@ -360,7 +385,11 @@ typedef enum jobposting_format {
     JOBPOSTING_FORMAT_RECORDS = 2
 } jobposting_format;
 
-/** How inputs are read, and within which bounds. NULL instead of options means the defaults. */
+/**
+ * How inputs are read, and within which bounds. NULL instead of options means the defaults.
+ *
+ * Members behind the size that is given keep their defaults; a size below its own is refused.
+ */
 typedef struct jobposting_read_options {
     /** Bytes of this struct, as the caller knows it. */
     size_t size;
@@ -372,14 +401,19 @@ typedef struct jobposting_read_options {
     size_t depth_limit;
     /** Bytes of one document or record. */
     size_t size_limit;
-    /** Diagnostics kept for one document or scan; further ones are counted only. */
+    /** Diagnostics kept for one document or scan; further ones are left out. */
     size_t diagnostic_limit;
+    /**
+     * Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
+     * JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
+     */
+    size_t step_limit;
 } jobposting_read_options;
 
 /** The defaults: `jobposting_read_options x = JOBPOSTING_READ_OPTIONS_INIT;`. */
 #define JOBPOSTING_READ_OPTIONS_INIT \
     { sizeof(jobposting_read_options), JOBPOSTING_MODE_REPAIRING, JOBPOSTING_FORMAT_AUTOMATIC, \
-      512, 67108864, 1000 }
+      512, 67108864, 1000, 0 }
 
 /** In place of a time: the moment of the call. */
 #define JOBPOSTING_NOW 9223372036854775807
@@ -392,6 +426,8 @@ typedef struct jobposting_read_options {
  * What was read from one input: its postings, and what there was to say about reading them.
  *
  * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+ * A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
+ * stands inside a posting belongs to it.
  */
 typedef struct jobposting_document jobposting_document;
 
@@ -462,7 +498,9 @@ JOBPOSTING_API jobposting_status jobposting_parse(
     jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
     jobposting_error *JOBPOSTING_NULLABLE error);
 
-/** Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. */
+/**
+ * Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. Never for a document's.
+ */
 JOBPOSTING_API void jobposting_free(jobposting *JOBPOSTING_NULLABLE posting);
 
 /* ==============================================================================================
@@ -697,9 +735,9 @@ typedef struct jobposting_node {
     jobposting_type type;
     /** Whether it is the value of an object's member, so that what follows it has a key. */
     bool is_member;
-    /** Its number within the posting, in published order. */
+    /** Which value of the posting it is, counted in published order, keys included. */
     uint32_t place;
-    /** The number behind the last sibling of it. */
+    /** The count behind its last sibling. */
     uint32_t end;
     /** Offset in the input of its first byte. */
     size_t offset;
@@ -710,7 +748,8 @@ typedef struct jobposting_node {
 /**
  * Finds what a JSON Pointer (RFC 6901) names in a posting: "/hiringOrganization/name", or "" for the posting itself.
  *
- * Of duplicate keys the last is found; walking meets them all. O(members passed on the way).
+ * Of duplicate keys the last is found; walking meets them all. A value that is found by its name stands alone: there is
+ * no next one. O(members passed on the way).
  *
  * @param posting The posting.
  * @param pointer The pointer; may be NULL when its size is 0.
@@ -883,7 +922,7 @@ JOBPOSTING_API size_t jobposting_fact_diagnostic_count(
     const jobposting *JOBPOSTING_NULLABLE posting);
 
 /**
- * Reads what is doubtful about the facts of a posting.
+ * Reads what is doubtful about the facts of a posting, in the order of the input.
  *
  * @param posting The posting.
  * @param index Which, from 0.
@@ -966,12 +1005,15 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
  *
  *     jobposting_scan *scan;
  *     jobposting *posting;
- *     jobposting_scan_file("dump.ndjson", query, JOBPOSTING_NOW, NULL, &scan, NULL);
- *     while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) {
- *         …
- *         jobposting_free(posting);
+ *     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+ *     if (status == JOBPOSTING_OK) {
+ *         while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
+ *             …
+ *             jobposting_free(posting);
+ *         }
+ *         jobposting_scan_free(scan);
  *     }
- *     jobposting_scan_free(scan);
+ *     if (status != JOBPOSTING_END) fprintf(stderr, "%s: %s\n", path, error.message);
  */
 typedef struct jobposting_scan jobposting_scan;
 
@@ -1043,6 +1085,7 @@ JOBPOSTING_API void jobposting_scan_free(jobposting_scan *JOBPOSTING_NULLABLE sc
  * @return One of
  *     - JOBPOSTING_OK,
  *     - JOBPOSTING_END when there are no more,
+ *     - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
  *     - JOBPOSTING_FILE_ERROR,
  *     - JOBPOSTING_INVALID_ARGUMENT.
  */
@@ -1065,7 +1108,7 @@ JOBPOSTING_API size_t jobposting_scan_diagnostic_count(
     const jobposting_scan *JOBPOSTING_NULLABLE scan);
 
 /**
- * Reads what has been found wrong so far, in the order of the input.
+ * Reads what has been found wrong so far, in the order of the input. Its views are made in the scan, hence not const.
  *
  * @param scan The scan.
  * @param index Which, from 0.
@@ -1085,7 +1128,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_diagnostic(
 typedef struct jobposting_write_options {
     /** Bytes of this struct, as the caller knows it. */
     size_t size;
-    /** Spaces for each level, one member or element a line; 0 for no white space. */
+    /** Spaces for each level, at most 16, one member or element a line; 0 for no white space. */
     uint32_t indentation;
     /** Write < > & as escapes, so that the text can stand inside an HTML script element. */
     bool is_safe_in_script;
@@ -1095,7 +1138,10 @@ typedef struct jobposting_write_options {
 #define JOBPOSTING_WRITE_OPTIONS_INIT { sizeof(jobposting_write_options), 0, false }
 
 /**
- * Writes a posting as JSON-LD: the published values in the published order, numbers and escapes as they were.
+ * Writes a posting: the published values in the published order, numbers and escapes as they were.
+ *
+ * A posting that stood inside an array or @graph is written as it stood there. What stood around it, an @context
+ * among it, is the document's: jobposting_document_encode.
  *
  * @param posting The posting.
  * @param options How to write; NULL for the defaults.

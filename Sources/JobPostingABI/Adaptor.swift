@@ -9,6 +9,7 @@ struct Failure: Error {
     var status: jobposting_status
     var code = ""
     var message = ""
+    var suggestion = ""
     var systemError: Int32 = 0
     var byteRange = 0..<0
     var position = SourcePosition(line: 0, column: 0)
@@ -32,14 +33,14 @@ struct Failure: Error {
         default: self.init(JOBPOSTING_INVALID_JSON)
         }
         (code, message) = (error.code, error.message)
-        byteRange = error.offset..<(error.offset + 1)
-        position = error.position
+        (byteRange, position) = (error.byteRange, error.position)
     }
 
     init(_ error: QueryError) {
         self.init(JOBPOSTING_INVALID_QUERY)
         (code, message) = (error.code.rawValue, error.message)
         (byteRange, position) = (error.byteRange, error.position)
+        suggestion = error.suggestion ?? ""
     }
 
     init(_ error: FileError) {
@@ -60,6 +61,7 @@ struct Failure: Error {
         error.pointee.column = position.column
         withUnsafeMutableBytes(of: &error.pointee.code) { fill($0, with: code) }
         withUnsafeMutableBytes(of: &error.pointee.message) { fill($0, with: message) }
+        withUnsafeMutableBytes(of: &error.pointee.suggestion) { fill($0, with: suggestion) }
     }
 
     /// Writes a text with its final NUL, cut at a whole character where it is too long.

@@ -67,7 +67,7 @@ public func jobposting_fact_diagnostic_count(_ posting: jobposting_cref?) -> Int
     (try? handle(posting, PostingHandle.self))?.diagnostics.count ?? 0
 }
 
-/// Reads what is doubtful about the facts of a posting.
+/// Reads what is doubtful about the facts of a posting, in the order of the input.
 ///
 /// - Parameters:
 ///   - posting: The posting.

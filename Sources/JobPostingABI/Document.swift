@@ -8,6 +8,8 @@ import JobPostingKit
     /// What was read from one input: its postings, and what there was to say about reading them.
     ///
     /// An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+    /// A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
+    /// stands inside a posting belongs to it.
     class jobposting_document {}
 
     /// One job posting.
@@ -106,6 +108,6 @@ public func jobposting_parse(
     }
 }
 
-/// Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine.
+/// Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. Never for a document's.
 @implementation @_cdecl("jobposting_free")
 public func jobposting_free(_ posting: jobposting_ref?) { release(posting, PostingHandle.self) }

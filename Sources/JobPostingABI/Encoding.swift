@@ -10,14 +10,17 @@ import JobPostingKit
     struct jobposting_write_options {
         /// Bytes of this struct, as the caller knows it.
         var size: Int = MemoryLayout<jobposting_write_options>.size
-        /// Spaces for each level, one member or element a line; 0 for no white space.
+        /// Spaces for each level, at most 16, one member or element a line; 0 for no white space.
         var indentation: UInt32 = 0
         /// Write < > & as escapes, so that the text can stand inside an HTML script element.
         var is_safe_in_script: Bool = false
     }
 #endif
 
-/// Writes a posting as JSON-LD: the published values in the published order, numbers and escapes as they were.
+/// Writes a posting: the published values in the published order, numbers and escapes as they were.
+///
+/// A posting that stood inside an array or @graph is written as it stood there. What stood around it, an @context
+/// among it, is the document's: jobposting_document_encode.
 ///
 /// - Parameters:
 ///   - posting: The posting.
@@ -60,16 +63,7 @@ extension JSONWriter.Style {
     fileprivate init(_ given: UnsafePointer<jobposting_write_options>?) throws(Failure) {
         var options = jobposting_write_options(size: 0, indentation: 0, is_safe_in_script: false)
         try overlay(given, on: &options, size: given?.pointee.size)
-        guard options.indentation <= 64 else { throw Failure(argument: "options.indentation is above 64") }
+        guard options.indentation <= 16 else { throw Failure(argument: "options.indentation is above 16") }
         self.init(indentation: Int(options.indentation), isSafeInScript: options.is_safe_in_script)
-    }
-}
-
-extension jobposting_buffer {
-    /// A copy that the caller frees.
-    fileprivate init(copying bytes: [UInt8]) {
-        let memory = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))
-        for (index, byte) in bytes.enumerated() { memory[index] = CChar(bitPattern: byte) }
-        self.init(data: memory, size: bytes.count)
     }
 }

@@ -5,7 +5,10 @@ import JobPostingKit
 /// What a `jobposting` is: a posting and the views that have been asked of it.
 final class PostingHandle: @unchecked Sendable {
     let posting: JobPosting
-    private let cache = ViewCache()
+    /// Values of facts by the number of their field, and in slot 0, which no field has, the diagnostics.
+    private let facts = ViewTable(count: 1 + Int(Field.allCases.map { $0.rawValue }.max() ?? 0))
+    /// Texts with escapes by their place; most postings have few, and many programs ask for none.
+    private let texts = Once<ViewTable>()
 
     init(_ posting: JobPosting) {
         self.posting = posting
@@ -14,28 +17,26 @@ final class PostingHandle: @unchecked Sendable {
     /// The posting's own node; good as long as the handle is.
     var root: JSONNode { posting.published.node }
 
-    // Keys of the cache: fields from 0, diagnostics, and then one for each place of a text with escapes.
-    private static let diagnosticsKey = 1 << 16
-    private static let textKey = 1 << 17
-
     /// The values of a fact.
     func values(of field: Field) -> UnsafeBufferPointer<jobposting_value> {
-        cache.views(Int(field.rawValue)) { builder in
-            for fact in posting.facts(field) {
+        facts.views(Int(field.rawValue)) { builder in
+            let values = posting.facts(field)
+            let pointers = posting.pointers(of: values.map { $0.provenance })
+            for (fact, pointer) in zip(values, pointers) {
                 let place = fact.provenance
                 let (type, content) = fact.value.view(&builder)
                 builder.add(
                     jobposting_value(
                         type: type, method: jobposting_method(UInt32(place.method.rawValue)), content: content,
-                        pointer: builder.string(posting.pointer(of: place).text),
-                        offset: posting.origin.offset + place.byteRange.lowerBound, size: place.byteRange.count))
+                        pointer: builder.string(pointer), offset: posting.origin.offset + place.byteRange.lowerBound,
+                        size: place.byteRange.count))
             }
         }
     }
 
     /// What is doubtful about the facts.
     var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
-        cache.views(PostingHandle.diagnosticsKey) { builder in
+        facts.views(0) { builder in
             for diagnostic in posting.diagnostics { builder.add(diagnostic.view(&builder)) }
         }
     }
@@ -43,9 +44,8 @@ final class PostingHandle: @unchecked Sendable {
     /// The value of a string: its source where that is the same, else a copy.
     func text(of node: JSONNode) -> jobposting_string {
         guard node.hasEscapes else { return PostingHandle.string(node.source) }
-        let views: UnsafeBufferPointer<jobposting_string> = cache.views(
-            PostingHandle.textKey + node.place(in: root)
-        ) { builder in
+        let table = texts.value { ViewTable(count: root.span) }
+        let views: UnsafeBufferPointer<jobposting_string> = table.views(node.place(in: root)) { builder in
             var text: [UInt8] = []
             node.appendText(to: &text)
             builder.add(builder.string(text))
@@ -92,7 +92,7 @@ final class PostingHandle: @unchecked Sendable {
 final class DocumentHandle: @unchecked Sendable {
     let document: Document
     let postings: [PostingHandle]
-    private let cache = ViewCache()
+    private let views = ViewTable(count: 1)
 
     init(_ document: Document) {
         self.document = document
@@ -100,7 +100,7 @@ final class DocumentHandle: @unchecked Sendable {
     }
 
     var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
-        cache.views(0) { builder in
+        views.views(0) { builder in
             for diagnostic in document.diagnostics { builder.add(diagnostic.view(&builder)) }
         }
     }
@@ -109,14 +109,14 @@ final class DocumentHandle: @unchecked Sendable {
 /// What a `jobposting_query` is.
 final class QueryHandle: @unchecked Sendable {
     let query: Query
-    private let cache = ViewCache()
+    private let views = ViewTable(count: 1)
 
     init(_ query: Query) {
         self.query = query
     }
 
     var text: jobposting_string {
-        let views: UnsafeBufferPointer<jobposting_string> = cache.views(0) { builder in
+        let views: UnsafeBufferPointer<jobposting_string> = views.views(0) { builder in
             builder.add(builder.string(query.description))
         }
         return views.first ?? jobposting_string(data: nil, size: 0)
@@ -126,16 +126,21 @@ final class QueryHandle: @unchecked Sendable {
 /// What a `jobposting_scan` is.
 final class ScanHandle {
     let scan: Scan
-    private let cache = ViewCache()
+    /// The diagnostics that have been asked for, each in a table of its own, since a scan goes on finding more.
+    private var diagnostics: [ViewTable] = []
+    /// Bytes that one step may read.
+    let stepLimit: Int
 
-    init(_ scan: Scan) {
+    init(_ scan: Scan, _ stepLimit: Int) {
         self.scan = scan
+        self.stepLimit = stepLimit
     }
 
     /// One of the diagnostics so far; nil when there is none at that index.
     func diagnostic(_ index: Int) -> jobposting_diagnostic? {
         guard scan.diagnostics.indices.contains(index) else { return nil }
-        let views: UnsafeBufferPointer<jobposting_diagnostic> = cache.views(index) { builder in
+        while diagnostics.count <= index { diagnostics.append(ViewTable(count: 1)) }
+        let views: UnsafeBufferPointer<jobposting_diagnostic> = diagnostics[index].views(0) { builder in
             builder.add(scan.diagnostics[index].view(&builder))
         }
         return views.first
@@ -147,7 +152,7 @@ final class ScanHandle {
 extension FactValue {
     /// The type and the content of the C value.
     fileprivate func view(
-        _ builder: inout ViewCache.Builder<jobposting_value>
+        _ builder: inout ViewTable.Builder<jobposting_value>
     ) -> (jobposting_type, jobposting_content) {
         switch self {
         case .text(let text): (JOBPOSTING_TYPE_TEXT, jobposting_content(text: builder.string(text)))
@@ -173,7 +178,7 @@ extension DateTimeInterval {
 }
 
 extension Location {
-    fileprivate func view(_ builder: inout ViewCache.Builder<jobposting_value>) -> jobposting_location {
+    fileprivate func view(_ builder: inout ViewTable.Builder<jobposting_value>) -> jobposting_location {
         jobposting_location(
             country: builder.string(country), region: builder.string(region), locality: builder.string(locality),
             postal_code: builder.string(postalCode), street_address: builder.string(streetAddress),
@@ -183,7 +188,7 @@ extension Location {
 }
 
 extension Diagnostic {
-    fileprivate func view(_ builder: inout ViewCache.Builder<jobposting_diagnostic>) -> jobposting_diagnostic {
+    fileprivate func view(_ builder: inout ViewTable.Builder<jobposting_diagnostic>) -> jobposting_diagnostic {
         jobposting_diagnostic(
             severity: jobposting_severity(UInt32(severity.rawValue)), code: builder.string(code),
             message: builder.string(message), pointer: builder.string(pointer), offset: byteRange.lowerBound,

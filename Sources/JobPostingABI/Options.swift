@@ -24,6 +24,8 @@ import JobPostingKit
     }
 
     /// How inputs are read, and within which bounds. NULL instead of options means the defaults.
+    ///
+    /// Members behind the size that is given keep their defaults; a size below its own is refused.
     struct jobposting_read_options {
         /// Bytes of this struct, as the caller knows it.
         var size: Int = MemoryLayout<jobposting_read_options>.size
@@ -35,8 +37,11 @@ import JobPostingKit
         var depth_limit: Int = 512
         /// Bytes of one document or record.
         var size_limit: Int = 64 << 20
-        /// Diagnostics kept for one document or scan; further ones are counted only.
+        /// Diagnostics kept for one document or scan; further ones are left out.
         var diagnostic_limit: Int = 1000
+        /// Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
+        /// JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
+        var step_limit: Int = 0
     }
 
     /// In place of a time: the moment of the call.
@@ -46,24 +51,33 @@ import JobPostingKit
 extension ReadingOptions {
     /// The options that a caller has given; NULL means the defaults.
     init(_ given: UnsafePointer<jobposting_read_options>?) throws(Failure) {
-        self.init()
-        var options = jobposting_read_options(
-            size: 0, mode: JOBPOSTING_MODE_REPAIRING, format: JOBPOSTING_FORMAT_AUTOMATIC, depth_limit: depthLimit,
-            size_limit: sizeLimit, diagnostic_limit: diagnosticLimit)
-        try overlay(given, on: &options, size: given?.pointee.size)
-        guard let mode = Mode(rawValue: UInt8(truncatingIfNeeded: options.mode.rawValue)),
-            options.mode.rawValue <= 255
-        else { throw Failure(argument: "options.mode is not a jobposting_mode") }
-        guard let format = Format(rawValue: UInt8(truncatingIfNeeded: options.format.rawValue)),
-            options.format.rawValue <= 255
-        else { throw Failure(argument: "options.format is not a jobposting_format") }
-        guard options.depth_limit >= 0, options.size_limit >= 0, options.diagnostic_limit >= 0 else {
-            throw Failure(argument: "a limit is larger than memory")
-        }
-        self.init(
-            mode: mode, format: format, depthLimit: options.depth_limit, sizeLimit: options.size_limit,
-            diagnosticLimit: options.diagnostic_limit)
+        self = try scanOptions(given).reading
     }
+}
+
+/// The options that a caller has given, and how many bytes one step of a scan may read; NULL means the defaults.
+func scanOptions(
+    _ given: UnsafePointer<jobposting_read_options>?
+) throws(Failure) -> (reading: ReadingOptions, stepLimit: Int) {
+    let defaults = ReadingOptions()
+    var options = jobposting_read_options(
+        size: 0, mode: JOBPOSTING_MODE_REPAIRING, format: JOBPOSTING_FORMAT_AUTOMATIC,
+        depth_limit: defaults.depthLimit, size_limit: defaults.sizeLimit, diagnostic_limit: defaults.diagnosticLimit,
+        step_limit: 0)
+    try overlay(given, on: &options, size: given?.pointee.size)
+    guard let mode = UInt8(exactly: options.mode.rawValue).flatMap({ ReadingOptions.Mode(rawValue: $0) }) else {
+        throw Failure(argument: "options.mode is not a jobposting_mode")
+    }
+    guard let format = UInt8(exactly: options.format.rawValue).flatMap({ ReadingOptions.Format(rawValue: $0) }) else {
+        throw Failure(argument: "options.format is not a jobposting_format")
+    }
+    guard min(options.depth_limit, options.size_limit, options.diagnostic_limit, options.step_limit) >= 0 else {
+        throw Failure(argument: "a limit is larger than memory")
+    }
+    let reading = ReadingOptions(
+        mode: mode, format: format, depthLimit: options.depth_limit, sizeLimit: options.size_limit,
+        diagnosticLimit: options.diagnostic_limit)
+    return (reading, options.step_limit == 0 ? .max : options.step_limit)
 }
 
 /// The time that a caller means.

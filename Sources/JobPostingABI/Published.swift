@@ -16,9 +16,9 @@ import JobPostingKit
         var type: jobposting_type
         /// Whether it is the value of an object's member, so that what follows it has a key.
         var is_member: Bool
-        /// Its number within the posting, in published order.
+        /// Which value of the posting it is, counted in published order, keys included.
         var place: UInt32
-        /// The number behind the last sibling of it.
+        /// The count behind its last sibling.
         var end: UInt32
         /// Offset in the input of its first byte.
         var offset: Int
@@ -29,7 +29,8 @@ import JobPostingKit
 
 /// Finds what a JSON Pointer (RFC 6901) names in a posting: "/hiringOrganization/name", or "" for the posting itself.
 ///
-/// Of duplicate keys the last is found; walking meets them all. O(members passed on the way).
+/// Of duplicate keys the last is found; walking meets them all. A value that is found by its name stands alone: there is
+/// no next one. O(members passed on the way).
 ///
 /// - Parameters:
 ///   - posting: The posting.

@@ -13,12 +13,15 @@ import JobPostingKit
     ///
     ///     jobposting_scan *scan;
     ///     jobposting *posting;
-    ///     jobposting_scan_file("dump.ndjson", query, JOBPOSTING_NOW, NULL, &scan, NULL);
-    ///     while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) {
-    ///         …
-    ///         jobposting_free(posting);
+    ///     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+    ///     if (status == JOBPOSTING_OK) {
+    ///         while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
+    ///             …
+    ///             jobposting_free(posting);
+    ///         }
+    ///         jobposting_scan_free(scan);
     ///     }
-    ///     jobposting_scan_free(scan);
+    ///     if (status != JOBPOSTING_END) fprintf(stderr, "%s: %s\n", path, error.message);
     class jobposting_scan {}
 
     /// What a scan has done so far.
@@ -63,9 +66,9 @@ public func jobposting_scan_bytes(
         let input = try input(bytes, size)
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
-        let options = try ReadingOptions(options)
+        let (options, stepLimit) = try scanOptions(options)
         scan.pointee = retained(
-            ScanHandle(Scan(borrowing: input, where: query, now: referenceTime(now), options: options)))
+            ScanHandle(Scan(borrowing: input, where: query, now: referenceTime(now), options: options), stepLimit))
     }
 }
 
@@ -89,11 +92,11 @@ public func jobposting_scan_file(
         guard let path else { throw Failure(argument: "path is NULL") }
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
-        let options = try ReadingOptions(options)
+        let (options, stepLimit) = try scanOptions(options)
         do throws(FileError) {
             scan.pointee = retained(
                 ScanHandle(
-                    try Scan(path: String(cString: path), where: query, now: referenceTime(now), options: options)))
+                    try Scan(cPath: path, where: query, now: referenceTime(now), options: options), stepLimit))
         } catch { throw Failure(error) }
     }
 }
@@ -111,6 +114,7 @@ public func jobposting_scan_free(_ scan: jobposting_scan_ref?) { release(scan, S
 /// - Returns: One of
 ///   - JOBPOSTING_OK,
 ///   - JOBPOSTING_END when there are no more,
+///   - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
 ///   - JOBPOSTING_FILE_ERROR,
 ///   - JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_next")
@@ -118,12 +122,15 @@ public func jobposting_scan_next(
     _ scan: jobposting_scan_ref?, _ posting: jobposting_out?, _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
-        let scan = try handle(scan, ScanHandle.self).scan
+        let scan = try handle(scan, ScanHandle.self)
         let destination = try output(posting)
-        let next: JobPosting?
-        do throws(FileError) { next = try scan.next() } catch { throw Failure(error) }
-        guard let next else { throw Failure(JOBPOSTING_END) }
-        destination.pointee = retained(PostingHandle(next))
+        let step: Scan.Step
+        do throws(FileError) { step = try scan.scan.step(bytes: scan.stepLimit) } catch { throw Failure(error) }
+        switch step {
+        case .posting(let posting): destination.pointee = retained(PostingHandle(posting))
+        case .pending: throw Failure(JOBPOSTING_PENDING)
+        case .end: throw Failure(JOBPOSTING_END)
+        }
     }
 }
 
@@ -148,7 +155,7 @@ public func jobposting_scan_diagnostic_count(_ scan: jobposting_scan_cref?) -> I
     (try? handle(scan, ScanHandle.self))?.scan.diagnostics.count ?? 0
 }
 
-/// Reads what has been found wrong so far, in the order of the input.
+/// Reads what has been found wrong so far, in the order of the input. Its views are made in the scan, hence not const.
 ///
 /// - Parameters:
 ///   - scan: The scan.

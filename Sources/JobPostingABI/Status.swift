@@ -15,6 +15,8 @@ import CJobPosting
         case JOBPOSTING_ABSENT = 1
         /// There are no more; nothing is wrong.
         case JOBPOSTING_END = 2
+        /// The call has read as much as it may, and there is more: call again.
+        case JOBPOSTING_PENDING = 3
 
         // MARK: - Wrong calls
 
@@ -49,12 +51,14 @@ import CJobPosting
         case JOBPOSTING_FILE_ERROR = -30
     }
 
-    /// Bytes of `jobposting_error.code`, the final NUL included.
+    /// Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included.
     let JOBPOSTING_CODE_SIZE = 48
     /// Bytes of `jobposting_error.message`, the final NUL included.
     let JOBPOSTING_MESSAGE_SIZE = 256
 
-    /// What went wrong, and where; filled when a call fails and the caller has given one.
+    /// What went wrong, and where. Written when a call fails, that is for negative statuses only.
+    ///
+    /// Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
     struct jobposting_error {
         /// What the call returned.
         var status: jobposting_status
@@ -62,16 +66,18 @@ import CJobPosting
         var system_error: Int32
         /// Offset in the input of the byte that it is about.
         var offset: Int
-        /// Bytes that it is about; 0 at the end of the input.
+        /// Bytes that it is about; 0 at the end of the input, and when it is about all of it.
         var size: Int
-        /// Line of that byte, from 1; 0 where there is no input.
+        /// Line of that byte, from 1; 0 when it is about no text: an argument, a file.
         var line: Int
-        /// Column of that byte, from 1, in bytes; 0 where there is no input.
+        /// Column of that byte, from 1, in bytes; 0 when it is about no text.
         var column: Int
         /// Stable and for programs, finer than the status: json.unexpected-byte. NUL-terminated.
         var code: InlineArray<JOBPOSTING_CODE_SIZE, CChar>
         /// One sentence for people, cut at a whole character. NUL-terminated.
         var message: InlineArray<JOBPOSTING_MESSAGE_SIZE, CChar>
+        /// The name that was probably meant, in a query; else empty. NUL-terminated.
+        var suggestion: InlineArray<JOBPOSTING_CODE_SIZE, CChar>
     }
 #endif
 
@@ -83,6 +89,7 @@ public func jobposting_status_name(_ status: jobposting_status) -> UnsafePointer
         case JOBPOSTING_OK: "JOBPOSTING_OK"
         case JOBPOSTING_ABSENT: "JOBPOSTING_ABSENT"
         case JOBPOSTING_END: "JOBPOSTING_END"
+        case JOBPOSTING_PENDING: "JOBPOSTING_PENDING"
         case JOBPOSTING_INVALID_ARGUMENT: "JOBPOSTING_INVALID_ARGUMENT"
         case JOBPOSTING_INVALID_FIELD: "JOBPOSTING_INVALID_FIELD"
         case JOBPOSTING_WRONG_TYPE: "JOBPOSTING_WRONG_TYPE"

@@ -2,6 +2,7 @@
 // swift-format-ignore-file: AlwaysUseLowerCamelCase, TypeNamesShouldBeCapitalized
 
 import CJobPosting
+import JobPostingKit
 
 #if ABI_TYPES
     /// What kind of value something is. The first six are JSON's, and all that is published is of them.
@@ -18,7 +19,7 @@ import CJobPosting
         case JOBPOSTING_TYPE_ARRAY = 4
         /// A JSON object.
         case JOBPOSTING_TYPE_OBJECT = 5
-        /// A whole number.
+        /// A whole number. Published numbers are all JOBPOSTING_TYPE_NUMBER: ask jobposting_node_integer.
         case JOBPOSTING_TYPE_INTEGER = 6
         /// A jobposting_date_time.
         case JOBPOSTING_TYPE_DATE_TIME = 7
@@ -51,8 +52,10 @@ import CJobPosting
     }
 
     /// A date or time: an interval at the precision that was published. A day is the whole day.
+    ///
+    /// Both bounds are UTC, whatever the zone that was published.
     struct jobposting_date_time {
-        /// Its first millisecond, Unix time.
+        /// Its first millisecond, Unix time (UTC).
         var start: Int64
         /// The first millisecond after it.
         var end: Int64
@@ -144,4 +147,42 @@ import CJobPosting
 public func jobposting_buffer_free(_ buffer: UnsafeMutablePointer<jobposting_buffer>?) {
     buffer?.pointee.data?.deallocate()
     buffer?.pointee = jobposting_buffer(data: nil, size: 0)
+}
+
+/// Writes a date or time in ISO 8601, at its precision and in its zone: "2021-08-03", "2021-08-03T00:46:20Z".
+///
+/// - Parameters:
+///   - date_time: The date or time.
+///   - text: The text; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_date_time_text")
+public func jobposting_date_time_text(
+    _ date_time: UnsafePointer<jobposting_date_time>?, _ text: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        guard let date_time = date_time?.pointee else { throw Failure(argument: "date_time is NULL") }
+        let text = try output(text)
+        text.pointee = jobposting_buffer(copying: Array(try DateTimeInterval(date_time).iso8601.utf8))
+    }
+}
+
+extension DateTimeInterval {
+    /// What a view says, if its numbers can be a date's.
+    fileprivate init(_ view: jobposting_date_time) throws(Failure) {
+        guard let precision = UInt8(exactly: view.precision.rawValue).flatMap({ Precision(rawValue: $0) }),
+            abs(Int(view.zone_offset)) <= 24 * 60
+        else { throw Failure(argument: "date_time is none that was read from a posting") }
+        self.init(
+            start: view.start, end: view.end, precision: precision,
+            zoneOffset: view.has_zone ? Int(view.zone_offset) : nil)
+    }
+}
+
+extension jobposting_buffer {
+    /// A copy that the caller frees.
+    init(copying bytes: [UInt8]) {
+        let memory = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))
+        for (index, byte) in bytes.enumerated() { memory[index] = CChar(bitPattern: byte) }
+        self.init(data: memory, size: bytes.count)
+    }
 }

@@ -21,7 +21,8 @@ public struct JSONLines: Sequence, IteratorProtocol {
     private let buffer: UnsafeBufferPointer<UInt8>
     /// What ends a record: a line feed or a record separator.
     private let delimiter: UInt8
-    private var offset = 0
+    /// Bytes that have been passed, the last record and its line ending included.
+    public private(set) var offset = 0
     /// Lines that have been passed, that of the last record included.
     public private(set) var lineCount = 0
 

@@ -1,17 +1,17 @@
 /// Names places on a tape, asked for in rising order, in one walk.
-struct JSONPointerWalk {
+public struct JSONPointerWalk {
     private var position: JSONNode
     private let root: JSONNode
     /// The containers around `position`: where each ends, and the last key or the count of the elements begun.
     private var open: [(end: JSONNode, isObject: Bool, key: JSONNode?, index: Int)] = []
 
-    init(root: JSONNode) {
+    public init(root: JSONNode) {
         self.root = root
         position = root
     }
 
     /// The pointer to the value (or the value of the key) at a place; the nearest one before it where it is past the end.
-    mutating func pointer(toPlace place: Int) -> String {
+    public mutating func pointer(toPlace place: Int) -> String {
         walk(toPlace: place)
         var pointer = JSONPointer(tokens: [])
         for container in open {

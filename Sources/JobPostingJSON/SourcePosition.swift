@@ -20,18 +20,19 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 /// Computes the positions of offsets in rising order in one pass over the text.
-struct SourcePositionCounter {
+public struct SourcePositionCounter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var line = 1
     private var lineStart = 0
     private var index = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter bytes: The text; it must outlive the counter.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
     /// The position of the byte at `offset`, which is not before the one asked for last.
-    mutating func position(ofByteAt offset: Int) -> SourcePosition {
+    public mutating func position(ofByteAt offset: Int) -> SourcePosition {
         let end = min(max(offset, 0), bytes.count)
         while index < end {
             let byte = bytes[index]

@@ -34,6 +34,10 @@ enum CommaList {
     ///
     /// - Complexity: O(*n*).
     static func terms(of text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: ",")) else {
+            let term = text.trimmed
+            return term.isEmpty ? [] : [term]
+        }
         let bytes = Array(text.utf8)
         let commas = separators(in: bytes)
         // What follows a comma; a space behind the last, where nothing does.

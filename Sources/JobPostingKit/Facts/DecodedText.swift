@@ -8,8 +8,9 @@ struct DecodedText {
         case plainText
     }
 
-    private var text = HTMLText()
-    private var sanitizer = HTMLSanitizer()
+    // Made when they are first used: most facts need neither.
+    private var text: HTMLText?
+    private var sanitizer: HTMLSanitizer?
     private var source: [UInt8] = []
     private var output: [UInt8] = []
 
@@ -18,9 +19,10 @@ struct DecodedText {
         // Most texts say what they say: no entity, no escape, no white space to tidy.
         if !node.hasEscapes, let text = DecodedText.plainASCII(node.source) { return text }
         return decode(node) { decoder, bytes in
-            decoder.text.append(plain: bytes, to: &decoder.output)
+            if decoder.text == nil { decoder.text = HTMLText() }
+            decoder.text?.append(plain: bytes, to: &decoder.output)
             decoder.tidyOutput()
-        }
+        }?.text
     }
 
     /// Makes one space of each run of ASCII white space, and none of it and of no-break spaces (U+00A0) at the ends.
@@ -56,18 +58,25 @@ struct DecodedText {
         output.removeSubrange(kept...)
     }
 
-    /// A description in the wanted form; nil when nothing is left.
-    mutating func description(_ node: JSONNode, as form: Form) -> String? {
+    /// A description in the wanted form, and whether it was published just so; nil when nothing is left.
+    mutating func description(_ node: JSONNode, as form: Form) -> (text: String, isAsPublished: Bool)? {
         decode(node) { decoder, bytes in
             switch form {
-            case .html: decoder.sanitizer.append(published: bytes, to: &decoder.output)
-            case .plainText: decoder.text.append(published: bytes, to: &decoder.output)
+            case .html:
+                if decoder.sanitizer == nil { decoder.sanitizer = HTMLSanitizer() }
+                decoder.sanitizer?.append(published: bytes, to: &decoder.output)
+            case .plainText:
+                if decoder.text == nil { decoder.text = HTMLText() }
+                decoder.text?.append(published: bytes, to: &decoder.output)
             }
         }
     }
 
-    private mutating func decode(_ node: JSONNode, _ append: (inout DecodedText, HTMLBytes) -> Void) -> String? {
+    private mutating func decode(
+        _ node: JSONNode, _ append: (inout DecodedText, HTMLBytes) -> Void
+    ) -> (text: String, isAsPublished: Bool)? {
         output.removeAll(keepingCapacity: true)
+        let isAsPublished: Bool
         if node.hasEscapes {
             source.removeAll(keepingCapacity: true)
             node.appendText(to: &source)
@@ -75,11 +84,13 @@ struct DecodedText {
             let bytes = source
             source = []
             bytes.withUnsafeBufferPointer { append(&self, HTMLBytes($0)) }
+            isAsPublished = output == bytes
             source = bytes
         } else {
             append(&self, HTMLBytes(node.source))
+            isAsPublished = output.count == node.source.count && output.elementsEqual(node.source)
         }
-        return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
+        return output.isEmpty ? nil : (String(decoding: output, as: UTF8.self), isAsPublished)
     }
 
     /// The text, if it is printable ASCII without `&`, `<` and without space that tidying would change.

@@ -112,13 +112,13 @@ struct FactReader {
 
     /// Adds a description in the wanted form.
     mutating func addDescription(_ node: JSONNode, as form: DecodedText.Form) {
-        guard node.kind == .string, let text = texts.description(node, as: form) else { return }
-        addText(text, of: node)
+        guard !isComplete, node.kind == .string, let found = texts.description(node, as: form) else { return }
+        add(.text(found.text), found.isAsPublished ? .stated : .converted, from: node)
     }
 
     /// Adds the text of a node, stated when it stands there letter by letter, else converted.
     mutating func addText(of node: JSONNode) {
-        guard let text = plainText(node) else { return }
+        guard !isComplete, let text = plainText(node) else { return }
         addText(text, of: node)
     }
 

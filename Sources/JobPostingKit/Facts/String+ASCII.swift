@@ -2,6 +2,9 @@ extension StringProtocol {
     /// The text without ASCII white space at its ends.
     var trimmed: String {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+        guard let first = utf8.first, let last = Array(utf8.suffix(1)).first, isSpace(first) || isSpace(last) else {
+            return String(self)
+        }
         var bytes = Array(utf8)[...]
         while let first = bytes.first, isSpace(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, isSpace(last) { bytes = bytes.dropLast() }

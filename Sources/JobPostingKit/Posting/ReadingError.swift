@@ -8,24 +8,27 @@ public struct ReadingError: Error, Equatable, Sendable {
     public var code: String
     /// One sentence, for people.
     public var message: String
-    /// Offset of the byte that it is about.
-    public var offset: Int
-    /// The same as line and column.
+    /// The bytes that it is about; empty at the end of the input, and when it is about all of it.
+    public var byteRange: Range<Int>
+    /// Of the first of those bytes.
     public var position: SourcePosition
 
     public static func == (left: ReadingError, right: ReadingError) -> Bool { left.code == right.code }
 
     init(_ error: JSONError, in bytes: UnsafeBufferPointer<UInt8>) {
         self.init(
-            code: error.code.rawValue, message: error.message, offset: error.offset,
+            code: error.code.rawValue, message: error.message,
+            byteRange: error.offset..<max(min(error.offset + 1, bytes.count), error.offset),
             position: SourcePosition(ofByteAt: error.offset, in: bytes))
     }
 
-    init(code: String, message: String, offset: Int = 0, position: SourcePosition = SourcePosition(line: 1, column: 1))
-    {
+    init(
+        code: String, message: String, byteRange: Range<Int> = 0..<0,
+        position: SourcePosition = SourcePosition(line: 1, column: 1)
+    ) {
         self.code = code
         self.message = message
-        self.offset = offset
+        self.byteRange = byteRange
         self.position = position
     }
 }

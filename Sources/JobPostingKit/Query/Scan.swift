@@ -49,6 +49,14 @@ public final class Scan {
         path: String, where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions()
     ) throws(FileError) {
+        try self.init(cPath: Array(path.utf8CString), where: query, now: now, options: options)
+    }
+
+    /// Scans a file whose path is given as the system writes it: bytes that end with NUL, in no encoding in particular.
+    public convenience init(
+        cPath path: UnsafePointer<CChar>, where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions()
+    ) throws(FileError) {
         self.init(try RecordSource(path: path, sizeLimit: options.sizeLimit), query, now, options)
     }
 
@@ -75,16 +83,37 @@ public final class Scan {
         matcher = query.map { QueryMatcher($0, now: now) }
     }
 
+    /// What one step of a scan comes to.
+    public enum Step: Sendable {
+        case posting(JobPosting)
+        /// As much has been read as the step was given, and the dump goes on.
+        case pending
+        case end
+    }
+
     /// The next posting that the query matches; nil at the end.
     ///
     /// - Throws: A file that could not be read on; records before it have been handed out.
     public func next() throws(FileError) -> JobPosting? {
-        while pending.isEmpty {
-            guard let item = try source.next() else {
-                report.bytes = source.byteCount
-                return nil
+        while true {
+            switch try step() {
+            case .posting(let posting): return posting
+            case .pending: continue
+            case .end: return nil
             }
-            report.bytes = source.byteCount
+        }
+    }
+
+    /// Goes on to the next posting, but not much further than a number of bytes, so that a caller can do something else
+    /// between: show progress, look for an interrupt.
+    ///
+    /// - Throws: A file that could not be read on; records before it have been handed out.
+    public func step(bytes limit: Int = .max) throws(FileError) -> Step {
+        let (last, isBeyond) = source.byteCount.addingReportingOverflow(max(limit, 1))
+        defer { report.bytes = source.byteCount }
+        while pending.isEmpty {
+            guard isBeyond || source.byteCount < last else { return .pending }
+            guard let item = try source.next() else { return .end }
             report.records += 1
             switch item {
             case .record(let record, let origin): read(record, origin)
@@ -97,7 +126,7 @@ public final class Scan {
                         position: origin.position))
             }
         }
-        return pending.removeLast()
+        return .posting(pending.removeLast())
     }
 
     private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {

@@ -55,14 +55,13 @@ final class RecordSource {
     private var isSequence: Bool?
 
     /// Bytes of the input that have been split into records so far.
-    private(set) var byteCount = 0
+    var byteCount: Int { windowOffset + lines.offset }
 
     /// The records of memory that outlives the source.
     init(borrowing buffer: UnsafeBufferPointer<UInt8>, sizeLimit: Int) {
         self.sizeLimit = sizeLimit
         lines = JSONLines(buffer)
         descriptor = -1
-        byteCount = buffer.count
     }
 
     /// The records of a copy of some bytes.
@@ -73,14 +72,15 @@ final class RecordSource {
         lines = JSONLines(UnsafeBufferPointer(rebasing: copy[..<bytes.count]))
         window = copy.baseAddress
         descriptor = -1
-        byteCount = bytes.count
     }
 
     /// The records of a file.
-    init(path: String, sizeLimit: Int) throws(FileError) {
+    ///
+    /// - Parameter path: Its path as the system writes it: bytes that end with NUL, in no encoding in particular.
+    init(path: UnsafePointer<CChar>, sizeLimit: Int) throws(FileError) {
         self.sizeLimit = sizeLimit
         lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
-        descriptor = path.withCString { system_open($0) }
+        descriptor = system_open(path)
         isAtEnd = false
         if descriptor < 0 { throw FileError(number: -descriptor, offset: 0) }
     }
@@ -120,13 +120,11 @@ final class RecordSource {
             if whole == 0, filled > sizeLimit {
                 let item = Item.tooLarge(origin: origin(isSequence == true ? 1 : 0, SourcePosition(line: 1, column: 1)))
                 try skipRecord()
-                byteCount = windowOffset
                 lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
                 return item
             }
             start = filled
         }
-        byteCount = windowOffset + whole
         lines = JSONLines(UnsafeBufferPointer(start: window, count: whole))
         return nil
     }

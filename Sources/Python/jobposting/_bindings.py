@@ -47,6 +47,9 @@ class Status(enum.IntEnum):
     END = 2
     """There are no more; nothing is wrong."""
 
+    PENDING = 3
+    """The call has read as much as it may, and there is more: call again."""
+
     INVALID_ARGUMENT = -1
     """An argument is NULL or out of its range."""
 
@@ -79,14 +82,17 @@ class Status(enum.IntEnum):
 
 
 CODE_SIZE: Final = 48
-"""Bytes of `jobposting_error.code`, the final NUL included."""
+"""Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included."""
 
 MESSAGE_SIZE: Final = 256
 """Bytes of `jobposting_error.message`, the final NUL included."""
 
 
 class jobposting_error(ctypes.Structure):
-    """What went wrong, and where; filled when a call fails and the caller has given one."""
+    """What went wrong, and where. Written when a call fails, that is for negative statuses only.
+
+    Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+    """
 
     status: int
     """What the call returned."""
@@ -95,15 +101,17 @@ class jobposting_error(ctypes.Structure):
     offset: int
     """Offset in the input of the byte that it is about."""
     size: int
-    """Bytes that it is about; 0 at the end of the input."""
+    """Bytes that it is about; 0 at the end of the input, and when it is about all of it."""
     line: int
-    """Line of that byte, from 1; 0 where there is no input."""
+    """Line of that byte, from 1; 0 when it is about no text: an argument, a file."""
     column: int
-    """Column of that byte, from 1, in bytes; 0 where there is no input."""
+    """Column of that byte, from 1, in bytes; 0 when it is about no text."""
     code: bytes
     """Stable and for programs, finer than the status: json.unexpected-byte. NUL-terminated."""
     message: bytes
     """One sentence for people, cut at a whole character. NUL-terminated."""
+    suggestion: bytes
+    """The name that was probably meant, in a query; else empty. NUL-terminated."""
 
     _fields_ = [
         ("status", ctypes.c_int),
@@ -114,6 +122,7 @@ class jobposting_error(ctypes.Structure):
         ("column", ctypes.c_size_t),
         ("code", ctypes.c_char * 48),
         ("message", ctypes.c_char * 256),
+        ("suggestion", ctypes.c_char * 48),
     ]
 
 
@@ -142,7 +151,7 @@ class Type(enum.IntEnum):
     """A JSON object."""
 
     INTEGER = 6
-    """A whole number."""
+    """A whole number. Published numbers are all JOBPOSTING_TYPE_NUMBER: ask jobposting_node_integer."""
 
     DATE_TIME = 7
     """A jobposting_date_time."""
@@ -188,10 +197,13 @@ class Precision(enum.IntEnum):
 
 
 class jobposting_date_time(ctypes.Structure):
-    """A date or time: an interval at the precision that was published. A day is the whole day."""
+    """A date or time: an interval at the precision that was published. A day is the whole day.
+
+    Both bounds are UTC, whatever the zone that was published.
+    """
 
     start: int
-    """Its first millisecond, Unix time."""
+    """Its first millisecond, Unix time (UTC)."""
     end: int
     """The first millisecond after it."""
     precision: int
@@ -354,7 +366,10 @@ class Format(enum.IntEnum):
 
 
 class jobposting_read_options(ctypes.Structure):
-    """How inputs are read, and within which bounds. NULL instead of options means the defaults."""
+    """How inputs are read, and within which bounds. NULL instead of options means the defaults.
+
+    Members behind the size that is given keep their defaults; a size below its own is refused.
+    """
 
     size: int
     """Bytes of this struct, as the caller knows it."""
@@ -367,7 +382,11 @@ class jobposting_read_options(ctypes.Structure):
     size_limit: int
     """Bytes of one document or record."""
     diagnostic_limit: int
-    """Diagnostics kept for one document or scan; further ones are counted only."""
+    """Diagnostics kept for one document or scan; further ones are left out."""
+    step_limit: int
+    """Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
+    JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
+    """
 
     _fields_ = [
         ("size", ctypes.c_size_t),
@@ -376,12 +395,13 @@ class jobposting_read_options(ctypes.Structure):
         ("depth_limit", ctypes.c_size_t),
         ("size_limit", ctypes.c_size_t),
         ("diagnostic_limit", ctypes.c_size_t),
+        ("step_limit", ctypes.c_size_t),
     ]
 
     @classmethod
     def initial(cls) -> jobposting_read_options:
         """The defaults, as `JOBPOSTING_READ_OPTIONS_INIT` has them."""
-        return cls(ctypes.sizeof(cls), Mode.REPAIRING, Format.AUTOMATIC, 512, 67108864, 1000)
+        return cls(ctypes.sizeof(cls), Mode.REPAIRING, Format.AUTOMATIC, 512, 67108864, 1000, 0)
 
 
 NOW: Final = 9223372036854775807
@@ -394,6 +414,8 @@ class jobposting_document(ctypes.c_void_p):
     """What was read from one input: its postings, and what there was to say about reading them.
 
     An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+    A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
+    stands inside a posting belongs to it.
     """
 
 
@@ -417,9 +439,9 @@ class jobposting_node(ctypes.Structure):
     is_member: bool
     """Whether it is the value of an object's member, so that what follows it has a key."""
     place: int
-    """Its number within the posting, in published order."""
+    """Which value of the posting it is, counted in published order, keys included."""
     end: int
-    """The number behind the last sibling of it."""
+    """The count behind its last sibling."""
     offset: int
     """Offset in the input of its first byte."""
     size: int
@@ -511,12 +533,15 @@ class jobposting_scan(ctypes.c_void_p):
 
         jobposting_scan *scan;
         jobposting *posting;
-        jobposting_scan_file("dump.ndjson", query, JOBPOSTING_NOW, NULL, &scan, NULL);
-        while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) {
-            …
-            jobposting_free(posting);
+        jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+        if (status == JOBPOSTING_OK) {
+            while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
+                …
+                jobposting_free(posting);
+            }
+            jobposting_scan_free(scan);
         }
-        jobposting_scan_free(scan);
+        if (status != JOBPOSTING_END) fprintf(stderr, "%s: %s\\n", path, error.message);
     """
 
 
@@ -555,7 +580,7 @@ class jobposting_write_options(ctypes.Structure):
     size: int
     """Bytes of this struct, as the caller knows it."""
     indentation: int
-    """Spaces for each level, one member or element a line; 0 for no white space."""
+    """Spaces for each level, at most 16, one member or element a line; 0 for no white space."""
     is_safe_in_script: bool
     """Write < > & as escapes, so that the text can stand inside an HTML script element."""
 
@@ -579,6 +604,13 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "jobposting_version_string": (ctypes.c_char_p, ()),
     "jobposting_status_name": (ctypes.c_char_p, (ctypes.c_int,)),
     "jobposting_buffer_free": (None, (ctypes.POINTER(jobposting_buffer),)),
+    "jobposting_date_time_text": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(jobposting_date_time),
+            ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
     "jobposting_document_parse": (
         ctypes.c_int,
         (

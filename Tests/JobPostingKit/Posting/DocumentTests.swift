@@ -37,7 +37,7 @@ import Testing
         let error = try #require(throws: ReadingError.self) {
             try Document(parsing: text.utf8, options: ReadingOptions(mode: .strict, format: .document))
         }
-        #expect(error.code == code && error.offset == offset)
+        #expect(error.code == code && error.byteRange.lowerBound == offset)
         #expect(error.position == SourcePosition(line: line, column: column))
         #expect(!error.message.isEmpty)
     }

@@ -1,0 +1,23 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, by whichever thread comes first.
+final class Once<Value: AnyObject>: @unchecked Sendable {
+    private let pointer = Atomic<UnsafeMutableRawPointer?>(nil)
+
+    deinit {
+        if let made = pointer.load(ordering: .acquiring) { Unmanaged<Value>.fromOpaque(made).release() }
+    }
+
+    /// The value; a second one that another thread has made meanwhile is dropped.
+    func value(_ make: () -> Value) -> Value {
+        if let made = pointer.load(ordering: .acquiring) {
+            return Unmanaged<Value>.fromOpaque(made).takeUnretainedValue()
+        }
+        let mine = Unmanaged.passRetained(make())
+        let (isMine, theirs) = pointer.compareExchange(
+            expected: nil, desired: mine.toOpaque(), ordering: .acquiringAndReleasing)
+        guard !isMine, let theirs else { return mine.takeUnretainedValue() }
+        mine.release()
+        return Unmanaged<Value>.fromOpaque(theirs).takeUnretainedValue()
+    }
+}
