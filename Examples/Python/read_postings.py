@@ -30,8 +30,8 @@ print(shown("title", 40), shown("organization", 28), shown("country", 8), "date"
 for path in files:
     with jp.read(path) as document:
         for posting in document:
-            country = ", ".join(posting.country)
-            print(shown(posting.title, 40), shown(posting.organization, 28), shown(country, 8), posting.date_posted or "–")
+            country, date = ", ".join(posting.country), posting.date_posted or "–"
+            print(shown(posting.title, 40), shown(posting.organization, 28), shown(country, 8), date)
 
 # A fact is normalised and typed, and knows where it was read. What was published stands beside it.
 path = files[0]

@@ -27,7 +27,8 @@ def test_answers_are_those_of_the_query(case):
 
 
 @pytest.mark.parametrize(
-    "source", [str(DUMP), DUMP, DUMP.read_bytes(), bytearray(DUMP.read_bytes()), memoryview(DUMP.read_bytes())],
+    "source",
+    [str(DUMP), DUMP, DUMP.read_bytes(), bytearray(DUMP.read_bytes()), memoryview(DUMP.read_bytes())],
     ids=lambda source: type(source).__name__,
 )
 def test_sources(source):
