@@ -4,7 +4,7 @@
 ///     let node = try repairer.parse(bytes)              // {"title": 'Welder', "openings": 2,}
 ///     repairer.diagnostics()                            // json.single-quotes at 1:11, json.trailing-comma at 1:34
 ///
-/// A text is first read strictly. Only when that fails is it read again by the tolerant machine here, so a text that
+/// A text is first read strictly. Only when that fails does the tolerant machine take over, so a text that
 /// ``JSONParser`` accepts is never touched, costs nothing more, and has the same values.
 ///
 /// What is mended is laid out on the same tape. A string, key or number whose text had to change stands in an annex
@@ -88,23 +88,38 @@ public struct JSONRepairer: ~Copyable {
             return try parser.parse(bytes, readable: readable)
         } catch {
             guard error.code != .sizeLimit, error.code != .depthLimit else { throw error }
-            return try repair(bytes)
+            return try mend(bytes, isTakingOver: true)
         }
     }
 
-    /// Reads a text that the strict reader has refused.
+    /// Reads a text that is known to be no JSON, by the tolerant machine alone.
     ///
     /// - Returns: The value; good until the next call on this repairer. It does not point into `bytes`.
     /// - Throws: The first error that cannot be mended.
     /// - Complexity: O(*n*) time; memory for the text, its tape, and at most 8 bytes of annex for each byte.
     public mutating func repair(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONNode {
+        parser.count = 0
+        return try mend(bytes, isTakingOver: false)
+    }
+
+    private mutating func mend(
+        _ bytes: UnsafeBufferPointer<UInt8>, isTakingOver: Bool
+    ) throws(JSONError) -> JSONNode {
         reset(size: bytes.count)
         guard bytes.count <= limits.size else {
             throw JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
         }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
-        try read(JSONScanner(base: base, count: bytes.count, readable: bytes.count))
+        do throws(JSONError) {
+            let scanner = JSONScanner(base: base, count: bytes.count, readable: bytes.count)
+            try read(scanner, from: isTakingOver ? takeOver(scanner) : 0)
+        } catch {
+            // A text that is not read has no mends.
+            ledger.removeAll()
+            throw error
+        }
         guard bytes.count + annex.count <= Int(UInt32.max) else {
+            ledger.removeAll()
             throw JSONError(.sizeLimit, at: 0, expected: "at most 4 GiB of text and what was mended of it")
         }
         keep(UnsafeBufferPointer(start: base, count: bytes.count))
@@ -137,15 +152,14 @@ public struct JSONRepairer: ~Copyable {
         self.size = size
         ledger.removeAll()
         annex.removeAll(keepingCapacity: true)
-        parser.count = 0
         state = .value
         (depth, open, isInObject, openObjects, openArrays) = (0, .max, false, 0, 0)
         (comma, lastClose, keyStart) = (nil, 0..<0, 0)
         (isGathering, trustsQuotes, isFinished) = (false, false, false)
     }
 
-    private mutating func read(_ scanner: JSONScanner) throws(JSONError) {
-        var offset = 0
+    private mutating func read(_ scanner: JSONScanner, from start: Int) throws(JSONError) {
+        var offset = start
         while !isFinished {
             offset = skipBlank(scanner, from: offset)
             guard offset < scanner.count else { return try end(scanner) }
