@@ -9,12 +9,14 @@ public struct JSONError: Error, Equatable, Sendable {
     /// What would have been right there, for people: `"," or "}"`.
     public var expected: String
 
+    /// An error at a byte.
     init(_ code: Code, at offset: Int, expected: String = "") {
         self.code = code
         self.offset = offset
         self.expected = expected
     }
 
+    /// Whether two errors are of one kind.
     public static func == (left: JSONError, right: JSONError) -> Bool { left.code == right.code }
 
     /// The kinds of error, with the smallest text that shows each; `rawValue` is the stable diagnostic code.

@@ -5,6 +5,7 @@ struct JSONPointerWalk {
     /// The containers around `position`: where each ends, and the last key or the count of the elements begun.
     private var open: [(end: JSONNode, isObject: Bool, key: JSONNode?, index: Int)] = []
 
+    /// A walk that begins at the root.
     init(root: JSONNode) {
         self.root = root
         position = root

@@ -5,6 +5,7 @@ public struct SourcePosition: Hashable, Sendable {
     /// From 1, in bytes of UTF-8 since the line's start.
     public var column: Int
 
+    /// The place at a line and a column.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column
@@ -26,6 +27,7 @@ struct SourcePositionCounter {
     private var lineStart = 0
     private var index = 0
 
+    /// A counter at the start of a text.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
