@@ -2,6 +2,7 @@
 ///
 /// Every room reports in this one form: nothing is lost silently.
 public struct Diagnostic: Hashable, Sendable {
+    /// How much it matters.
     public enum Severity: UInt8, Sendable {
         /// Worth knowing; nothing is wrong.
         case note
@@ -11,6 +12,7 @@ public struct Diagnostic: Hashable, Sendable {
         case error
     }
 
+    /// How much it matters.
     public var severity: Severity
     /// Stable, for programs: `json.unexpected-byte`, `fact.date.unrecognised`.
     public var code: String
@@ -23,6 +25,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// JSON Pointer (RFC 6901) to the value that it is about, from the root of its document; empty for the whole.
     public var pointer: String
 
+    /// A diagnostic of the given parts.
     public init(
         _ severity: Severity, _ code: String, _ message: String, byteRange: Range<Int>, position: SourcePosition,
         pointer: String = ""

@@ -19,22 +19,32 @@
 struct IRegexp: Sendable {
     /// The most instructions of a program, and the deepest nesting of groups; beyond them a pattern is refused.
     static let sizeLimit = 10_000
+    /// The deepest nesting of groups; beyond it a pattern is refused.
     static let depthLimit = 64
 
+    /// One step of a program.
     enum Instruction: Sendable {
+        /// Consumes this character.
         case scalar(Unicode.Scalar)
         /// Any character but LF and CR.
         case any
         /// One of `classes`.
         case characterClass(Int)
+        /// Goes on at the start of the text only.
         case start
+        /// Goes on at the end of the text only.
         case end
+        /// Goes on at both.
         case split(Int, Int)
+        /// Goes on there.
         case jump(Int)
+        /// The pattern has matched.
         case accept
     }
 
+    /// The program; the last instruction accepts.
     let instructions: [Instruction]
+    /// The classes that its instructions name by position.
     let classes: [CharacterClass]
 
     /// Compiles a pattern of UTF-8; nil where it is no I-Regexp, or too large.
@@ -51,10 +61,14 @@ struct IRegexp: Sendable {
 
     /// A set of characters: ranges and general categories, or all but those.
     struct CharacterClass: Sendable {
+        /// Whether it stands for all characters but those named.
         var isNegated = false
+        /// Scalar values, both ends included.
         var ranges: [ClosedRange<UInt32>] = []
+        /// General categories as bits of `GeneralCategory`, or all but those.
         var categories: [(mask: UInt32, isNegated: Bool)] = []
 
+        /// Whether a character is one of the class.
         func contains(_ scalar: Unicode.Scalar) -> Bool {
             for range in ranges where range.contains(scalar.value) { return !isNegated }
             guard !categories.isEmpty else { return isNegated }

@@ -1,12 +1,20 @@
 /// Parses an I-Regexp: a descent over the grammar of RFC 9485, section 4.
 struct IRegexpParser {
+    /// What a pattern says.
     indirect enum Expression {
+        /// This character.
         case scalar(Unicode.Scalar)
+        /// Any character but LF and CR.
         case any
+        /// A class, by its position in `classes`.
         case characterClass(Int)
+        /// The start of the text.
         case start
+        /// The end of the text.
         case end
+        /// One after another.
         case sequence([Expression])
+        /// One of several.
         case choice([Expression])
         /// At least and at most so many times; nil for no bound.
         case repetition(Expression, Int, Int?)
@@ -17,10 +25,12 @@ struct IRegexpParser {
     private var depth = 0
     private(set) var classes: [IRegexp.CharacterClass] = []
 
+    /// A parser of the characters of a pattern.
     init(_ pattern: [Unicode.Scalar]) {
         self.pattern = pattern
     }
 
+    /// The expression of the whole pattern; nil where it is no I-Regexp.
     mutating func parse() -> Expression? {
         guard let expression = choice(), index == pattern.count else { return nil }
         return expression
@@ -197,6 +207,7 @@ enum GeneralCategory {
         ("C", ["c", "f", "o", "n"], 25),
     ]
 
+    /// The bit of a character's category.
     static func bit(of scalar: Unicode.Scalar) -> UInt32 {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter: 1 << 0

@@ -50,15 +50,18 @@ public final class JSONDocument: @unchecked Sendable {
         var bytes: UnsafeMutablePointer<UInt8>
         /// Bytes of the text without the annex.
         var size: Int
+        /// The tape.
         var entries: UnsafeMutablePointer<JSONEntry>
     }
 
+    /// Takes over what a copy has allocated.
     init(owning parts: Parts) {
         bytes = parts.bytes
         size = parts.size
         entries = parts.entries
     }
 
+    /// Allocates and fills a copy of the text, the annex and the tape.
     static func copy(_ root: JSONNode, of text: UnsafeBufferPointer<UInt8>) -> Parts {
         var end = text.count
         // A repairer's bytes hold the text and the annex, which ends with the last mended entry.

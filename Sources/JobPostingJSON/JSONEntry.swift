@@ -1,11 +1,18 @@
 /// What a JSON value is.
 public enum JSONKind: UInt8, Sendable {
+    /// `null`
     case null
+    /// `false`
     case `false`
+    /// `true`
     case `true`
+    /// A number, kept as it is written.
     case number
+    /// A string, or the key of a member.
     case string
+    /// `[…]`
     case array
+    /// `{…}`
     case object
 }
 
@@ -51,10 +58,14 @@ struct JSONEntry {
     var length: UInt32
     /// Entries occupied, this one included. While a container is still open: the index of the container around it.
     var span: UInt32
+    /// What the value is.
     var kind: JSONKind
+    /// What the parser has seen in its text.
     var flags: Flags
 
+    /// Facts about the text of a scalar.
     struct Flags: OptionSet {
+        /// The bits.
         var rawValue: UInt8
         /// A string that holds at least one escape, so that its text is not its value.
         static let hasEscapes = Flags(rawValue: 1)
@@ -66,6 +77,7 @@ struct JSONEntry {
         static let isMended = Flags(rawValue: 8)
     }
 
+    /// An entry at a place that the parser has checked against its limits.
     @inline(__always)
     init(_ kind: JSONKind, offset: Int, length: Int, span: UInt32 = 1, flags: Flags = []) {
         self.offset = UInt32(truncatingIfNeeded: offset)

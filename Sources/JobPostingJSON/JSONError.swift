@@ -9,6 +9,7 @@ public struct JSONError: Error, Equatable, Sendable {
     /// What would have been right there, for people: `"," or "}"`.
     public var expected: String
 
+    /// An error at a byte.
     init(_ code: Code, at offset: Int, expected: String = "") {
         self.code = code
         self.offset = offset
@@ -20,6 +21,7 @@ public struct JSONError: Error, Equatable, Sendable {
         JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
     }
 
+    /// Whether two errors are of one kind.
     public static func == (left: JSONError, right: JSONError) -> Bool { left.code == right.code }
 
     /// The kinds of error, with the smallest text that shows each; `rawValue` is the stable diagnostic code.

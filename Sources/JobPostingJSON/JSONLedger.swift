@@ -1,6 +1,8 @@
 /// What a repairing reader has mended in one text, in the order of the text.
 struct JSONLedger {
+    /// One mend.
     struct Item {
+        /// What was wrong and what was done.
         var mend: JSONMend
         /// Bytes of the input that were wrong; empty before a byte where something is missing.
         var range: Range<Int>
@@ -16,15 +18,18 @@ struct JSONLedger {
     /// The most items that are kept.
     var limit: Int
 
+    /// An empty ledger.
     init(limit: Int) {
         self.limit = limit
     }
 
+    /// Begins a new text.
     mutating func removeAll() {
         items.removeAll(keepingCapacity: true)
         count = 0
     }
 
+    /// Adds a mend, or only counts it when the ledger is full.
     mutating func add(_ mend: JSONMend, _ range: Range<Int>, place: Int) {
         count += 1
         if items.count < limit { items.append(Item(mend: mend, range: range, place: place)) }

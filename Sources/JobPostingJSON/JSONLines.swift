@@ -36,6 +36,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
     private static let lineFeed: UInt8 = 0x0A
     private static let recordSeparator: UInt8 = 0x1E
 
+    /// The next record; nil at the end.
     public mutating func next() -> Record? {
         guard let base = buffer.baseAddress else { return nil }
         while offset < buffer.count {

@@ -5,15 +5,19 @@
 ///
 /// Look-ups by key are linear: objects of postings are small, and one pass over their keys is cheaper than a table.
 public struct JSONNode: @unchecked Sendable {
+    /// Its place on the tape.
     let entry: UnsafePointer<JSONEntry>
+    /// The text that the tape's offsets count in.
     let bytes: UnsafePointer<UInt8>
 
+    /// A node at a place that lies on a tape.
     @inline(__always)
     init(entry: UnsafePointer<JSONEntry>, bytes: UnsafePointer<UInt8>) {
         self.entry = entry
         self.bytes = bytes
     }
 
+    /// What the value is.
     public var kind: JSONKind {
         @inline(__always) get { entry.pointee.kind }
     }
@@ -66,9 +70,11 @@ public struct JSONNode: @unchecked Sendable {
         @inline(__always) get { Int(entry.pointee.span) }
     }
 
+    /// What follows the value on the tape; the end of the container behind the last one.
     @inline(__always)
     var next: JSONNode { JSONNode(entry: entry + span, bytes: bytes) }
 
+    /// What follows the entry on the tape: the first thing inside a container.
     @inline(__always)
     var first: JSONNode { JSONNode(entry: entry + 1, bytes: bytes) }
 
@@ -84,10 +90,12 @@ public struct JSONNode: @unchecked Sendable {
         @inline(__always) get { Members(position: first, end: kind == .object ? next.entry : first.entry) }
     }
 
+    /// The elements of an array, one after another.
     public struct Elements: Sequence, IteratorProtocol {
         fileprivate var position: JSONNode
         fileprivate let end: UnsafePointer<JSONEntry>
 
+        /// The next element; nil at the end.
         @inline(__always)
         public mutating func next() -> JSONNode? {
             guard position.entry < end else { return nil }
@@ -96,10 +104,12 @@ public struct JSONNode: @unchecked Sendable {
         }
     }
 
+    /// The members of an object, one after another.
     public struct Members: Sequence, IteratorProtocol {
         fileprivate var position: JSONNode
         fileprivate let end: UnsafePointer<JSONEntry>
 
+        /// The next member; nil at the end.
         @inline(__always)
         public mutating func next() -> (key: JSONNode, value: JSONNode)? {
             guard position.entry < end else { return nil }

@@ -16,6 +16,7 @@ public struct JSONParser: ~Copyable {
         /// Mends that a repairing reader lists for one text; what exceeds them is counted only.
         public var mends: Int
 
+        /// Bounds; negative ones count as 0.
         public init(depth: Int = 512, size: Int = 64 << 20, mends: Int = 1_000) {
             self.depth = max(depth, 0)
             self.mends = max(mends, 0)
@@ -23,11 +24,16 @@ public struct JSONParser: ~Copyable {
         }
     }
 
+    /// What is accepted from the next call on.
     public var limits: Limits
+    /// The tape; `count` entries of it are filled, `capacity` are there.
     var entries: UnsafeMutablePointer<JSONEntry>
+    /// Entries that the tape has room for.
     var capacity: Int
+    /// Entries of the text that is being read, or was read last.
     var count = 0
 
+    /// A parser with a small tape, which grows with what it reads.
     public init(limits: Limits = Limits()) {
         self.limits = limits
         capacity = 256
@@ -182,6 +188,7 @@ public struct JSONParser: ~Copyable {
         offset &+= text.utf8CodeUnitCount
     }
 
+    /// Adds an entry; the tape grows by doubling.
     @inline(__always)
     mutating func append(_ entry: JSONEntry) {
         if count == capacity { grow() }

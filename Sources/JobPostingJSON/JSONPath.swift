@@ -12,6 +12,7 @@ public struct JSONPath: Sendable {
         /// `path.step-limit` when they are spent: `$..*..*..*` grows with the power of the depth.
         public var steps: Int
 
+        /// Bounds; a negative one counts as 0.
         public init(steps: Int = 50_000_000) {
             self.steps = max(steps, 0)
         }
@@ -19,6 +20,7 @@ public struct JSONPath: Sendable {
 
     /// The query as it was given.
     public let text: String
+    /// What the query was compiled to.
     let query: Query
 
     /// Compiles a query.
@@ -61,7 +63,9 @@ public struct JSONPath: Sendable {
 
     /// `$` or `@` with what follows it.
     struct Query: Sendable {
+        /// Whether it begins at `@`, the value that a filter looks at, and not at `$`.
         var isRelative: Bool
+        /// What leads on from there, in order.
         var segments: [Segment]
 
         /// Whether it selects one value at most: names and positions only.
@@ -76,54 +80,81 @@ public struct JSONPath: Sendable {
         }
     }
 
+    /// What selects among the children of a value.
     struct Segment: Sendable {
         /// `..`: applies to the value and all inside it.
         var isDescendant: Bool
+        /// One after another; each selects on its own.
         var selectors: [Selector]
     }
 
+    /// What selects children (RFC 9535, section 2.3).
     enum Selector: Sendable {
         /// UTF-8.
         case name([UInt8])
+        /// `*`
         case wildcard
+        /// A position, from the end where it is negative.
         case index(Int)
+        /// `start:end:step`
         case slice(start: Int?, end: Int?, step: Int)
+        /// `?` and a condition that the child must meet.
         case filter(Condition)
     }
 
+    /// A logical expression (RFC 9535, section 2.3.5).
     indirect enum Condition: Sendable {
+        /// `||`
         case any([Condition])
+        /// `&&`
         case all([Condition])
+        /// `!`
         case not(Condition)
+        /// A query that must select something.
         case exists(Query)
+        /// Two values compared.
         case comparison(Operand, Comparison, Operand)
         /// `match` (the whole text) or `search` (a part of it).
         case matches(Operand, Pattern, isWhole: Bool)
     }
 
+    /// The second argument of `match` and `search`.
     enum Pattern: Sendable {
         /// Compiled with the query; nil where it is no I-Regexp and so matches nothing.
         case constant(IRegexp?)
+        /// Compiled for each value that a filter looks at.
         case computed(Operand)
     }
 
+    /// `==`, `!=`, `<`, `<=`, `>`, `>=`
     enum Comparison: Sendable {
+        /// In the order above.
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
     }
 
     /// Something of the RFC's `ValueType`.
     indirect enum Operand: Sendable {
+        /// A constant.
         case literal(Literal)
+        /// A query of names and positions only; nothing where it selects nothing.
         case singular(Query)
+        /// Characters of a string, elements of an array, members of an object.
         case length(Operand)
+        /// How many values a query selects.
         case count(Query)
+        /// The value that a query selects, if it is one only.
         case value(Query)
     }
 
+    /// A constant of a query.
     enum Literal: Sendable {
+        /// UTF-8.
         case string([UInt8])
+        /// A number as a double.
         case number(Double)
+        /// `true` or `false`
         case boolean(Bool)
+        /// `null`
         case null
     }
 }
@@ -132,18 +163,21 @@ public struct JSONPath: Sendable {
 ///
 /// Two errors are equal when their codes are: the place is for people.
 public struct JSONPathError: Error, Equatable, Sendable {
+    /// What is wrong.
     public var code: Code
     /// Offset of the byte of the query at fault; 0 for an evaluation.
     public var offset: Int
     /// What would have been right there, for people.
     public var expected: String
 
+    /// An error at a byte of the query.
     init(_ code: Code, at offset: Int, expected: String) {
         self.code = code
         self.offset = offset
         self.expected = expected
     }
 
+    /// Whether two errors are of one kind.
     public static func == (left: JSONPathError, right: JSONPathError) -> Bool { left.code == right.code }
 
     /// The kinds of error; `rawValue` is the stable diagnostic code.

@@ -2,7 +2,9 @@
 ///
 /// Descendants are a slice of the tape, so `..` walks without a stack. Every value visited costs a step.
 struct JSONPathEvaluator {
+    /// What `$` stands for.
     let root: JSONNode
+    /// What may still be spent.
     var steps: Int
 
     private mutating func spend(_ count: Int = 1) throws(JSONPathError) {
@@ -12,6 +14,7 @@ struct JSONPathEvaluator {
 
     // MARK: - Selecting
 
+    /// The values that a query selects, where `@` stands for `current`.
     mutating func nodes(of query: JSONPath.Query, from current: JSONNode) throws(JSONPathError) -> [JSONNode] {
         var nodes = [query.isRelative ? current : root]
         for segment in query.segments {

@@ -5,14 +5,19 @@ struct JSONPathParser {
     /// The deepest nesting of parentheses, filters and functions.
     static let depthLimit = 64
 
+    /// The query as UTF-8.
     let text: [UInt8]
+    /// The byte that is looked at next.
     var offset = 0
+    /// Parentheses, filters and functions that are open.
     var depth = 0
 
+    /// A parser at the start of a query.
     init(_ text: [UInt8]) {
         self.text = text
     }
 
+    /// Compiles the whole text.
     mutating func parse() throws(JSONPathError) -> JSONPath.Query {
         guard take("$") else { throw syntax("\"$\"") }
         let query = JSONPath.Query(isRelative: false, segments: try segments())
@@ -22,8 +27,10 @@ struct JSONPathParser {
 
     // MARK: - Bytes
 
+    /// The next byte; nil at the end.
     var next: UInt8? { peek(0) }
 
+    /// A byte further on; nil past the end.
     func peek(_ distance: Int) -> UInt8? {
         let index = offset + distance
         return index < text.count ? text[index] : nil
@@ -38,12 +45,15 @@ struct JSONPathParser {
         return true
     }
 
+    /// Passes over blank space (RFC 9535, section 2.1.1).
     mutating func skipSpace() {
         while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
     }
 
+    /// An error at the next byte.
     func syntax(_ expected: String) -> JSONPathError { JSONPathError(.syntax, at: offset, expected: expected) }
 
+    /// Counts a level of nesting in.
     mutating func enter() throws(JSONPathError) {
         depth += 1
         guard depth <= JSONPathParser.depthLimit else {
@@ -51,10 +61,12 @@ struct JSONPathParser {
         }
     }
 
+    /// Counts a level of nesting out.
     mutating func leave() { depth -= 1 }
 
     // MARK: - Segments
 
+    /// The segments that stand here, as many as there are.
     mutating func segments() throws(JSONPathError) -> [JSONPath.Segment] {
         var segments: [JSONPath.Segment] = []
         while true {
@@ -86,6 +98,7 @@ struct JSONPathParser {
         return .name(Array(text[start..<offset]))
     }
 
+    /// Whether a byte can begin a name in the short form.
     func isNameFirst(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...:
@@ -94,6 +107,7 @@ struct JSONPathParser {
         }
     }
 
+    /// Whether a byte is a decimal digit.
     func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     private mutating func bracketed() throws(JSONPathError) -> [JSONPath.Selector] {

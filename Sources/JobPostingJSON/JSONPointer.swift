@@ -5,6 +5,7 @@ public struct JSONPointer: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The unescaped names and positions, outermost first; none for the whole document.
     public var tokens: [String]
 
+    /// A pointer through these names and positions.
     public init(tokens: [String]) {
         self.tokens = tokens
     }

@@ -5,6 +5,7 @@ public struct JSONPointerWalk {
     /// The containers around `position`: where each ends, and the last key or the count of the elements begun.
     private var open: [(end: JSONNode, isObject: Bool, key: JSONNode?, index: Int)] = []
 
+    /// A walk that begins at the root.
     public init(root: JSONNode) {
         self.root = root
         position = root

@@ -1,18 +1,27 @@
 extension JSONRepairer {
     /// Passes over white space, and over what stands between tokens in published texts and is no JSON: comments, marks of
     /// CDATA sections, spaces that JSON does not know. Returns the offset of the next token, or the end.
+    @inline(__always)
     mutating func skipBlank(_ scanner: JSONScanner, from start: Int) -> Int {
-        var offset = start
-        while true {
-            offset = scanner.skipSpace(from: offset)
-            guard offset < scanner.count else { return offset }
-            let byte = scanner.byte(offset)
-            // Nearly always the first byte of a token.
-            if byte > UInt8(ascii: "<"), byte < 0x80, byte != UInt8(ascii: "]") { return offset }
-            guard let (mend, end) = blank(scanner, at: offset) else { return offset }
-            note(mend, offset..<end)
-            offset = end
+        let offset = scanner.skipSpace(from: start)
+        guard offset < scanner.count else { return offset }
+        // Nearly always the first byte of a token.
+        switch scanner.byte(offset) {
+        case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "]"), ..<0x20,
+            0x80...:
+            return skipOther(scanner, from: offset)
+        default: return offset
         }
+    }
+
+    @inline(never)
+    private mutating func skipOther(_ scanner: JSONScanner, from start: Int) -> Int {
+        var offset = start
+        while offset < scanner.count, let (mend, end) = blank(scanner, at: offset) {
+            note(mend, offset..<end)
+            offset = scanner.skipSpace(from: end)
+        }
+        return offset
     }
 
     private func blank(_ scanner: JSONScanner, at offset: Int) -> (JSONMend, end: Int)? {

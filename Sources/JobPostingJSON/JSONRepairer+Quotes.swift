@@ -1,6 +1,8 @@
 /// The quotes around a string: what opened it decides what can close it.
 enum Quote {
+    /// `"`
     case double
+    /// `'`
     case single
     /// “ ” „ ‟ ″, closed by any of them or by a plain one.
     case typographic
@@ -27,6 +29,7 @@ enum Quote {
     /// Bytes of the opening quote.
     var length: Int { self == .double || self == .single ? 1 : 3 }
 
+    /// What is reported of a string between such quotes.
     var mend: JSONMend? {
         switch self {
         case .double: nil
@@ -110,6 +113,7 @@ extension JSONRepairer {
         }
     }
 
+    /// Whether one of these bytes ends a line.
     func hasLineBreak(_ scanner: JSONScanner, _ range: Range<Int>) -> Bool {
         for offset in range where scanner.byte(offset) == 0x0A || scanner.byte(offset) == 0x0D { return true }
         return false
@@ -149,10 +153,12 @@ extension JSONRepairer {
         }
     }
 
+    /// Whether a key can begin here, with quotes or without.
     func canBeginKey(_ scanner: JSONScanner, at offset: Int) -> Bool {
         Quote(scanner, at: offset) != nil || isIdentifier(scanner.peek(offset))
     }
 
+    /// Whether a value can begin here, with quotes or without.
     func canBeginValue(_ scanner: JSONScanner, at offset: Int) -> Bool {
         let byte = scanner.peek(offset)
         return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "+")

@@ -1,6 +1,7 @@
 extension JSONRepairer {
     // MARK: - Keys without quotes
 
+    /// Reads a key without quotes and returns the offset after it.
     mutating func unquotedKey(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
         var end = offset
         while end < scanner.count, isIdentifier(scanner.byte(end)) { end &+= 1 }

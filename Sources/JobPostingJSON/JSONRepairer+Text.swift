@@ -14,6 +14,7 @@ struct MendedText {
     var start: Int?
     /// The input up to here has been copied or replaced.
     var copied: Int
+    /// What has been seen in it.
     var flags: JSONEntry.Flags = []
 }
 

@@ -4,7 +4,7 @@
 ///     let node = try repairer.parse(bytes)              // {"title": 'Welder', "openings": 2,}
 ///     repairer.diagnostics()                            // json.single-quotes at 1:11, json.trailing-comma at 1:34
 ///
-/// A text is first read strictly. Only when that fails is it read again by the tolerant machine here, so a text that
+/// A text is first read strictly. Only when that fails does the tolerant machine take over, so a text that
 /// ``JSONParser`` accepts is never touched, costs nothing more, and has the same values.
 ///
 /// What is mended is laid out on the same tape. A string, key or number whose text had to change stands in an annex
@@ -13,6 +13,7 @@
 ///
 /// A node is good until the next call; ``JSONDocument/init(copying:of:)`` takes a copy that owns what it needs.
 public struct JSONRepairer: ~Copyable {
+    /// What is accepted, and how much is listed, from the next call on.
     public var limits: JSONParser.Limits {
         get { parser.limits }
         set {
@@ -21,31 +22,41 @@ public struct JSONRepairer: ~Copyable {
         }
     }
 
+    /// The strict reader; its tape is the tape of both.
     var parser: JSONParser
+    /// What was mended in the last text.
     var ledger: JSONLedger
     /// Mended texts, each behind a header that says where in the input it came from.
     var annex: [UInt8] = []
     /// The input and then the annex; filled when a text has been mended.
     private var buffer: UnsafeMutablePointer<UInt8>
     private var capacity = 1
+    /// Bytes of the last text, before which the annex does not begin.
     var size = 0
 
     // Where the machine stands.
 
     /// What it expects next.
     enum State {
+        /// A value, or the end of an array.
         case value
+        /// A key, or the end of an object.
         case key
+        /// A comma or a closing bracket.
         case afterValue
     }
 
+    /// What it expects next.
     var state = State.value
+    /// Containers that are open.
     var depth = 0
     /// The open container; it keeps the index of the one around it in its `span` until it closes.
     var open: UInt32 = .max
+    /// Whether the open container is an object.
     var isInObject = false
     /// Open objects and arrays: a bracket of a kind that is not open closes nothing.
     var openObjects = 0
+    /// Open arrays.
     var openArrays = 0
     /// The last comma, while nothing has followed it.
     var comma: Range<Int>?
@@ -60,6 +71,7 @@ public struct JSONRepairer: ~Copyable {
     /// Whether the text is read to its end, or to where it no longer makes sense.
     var isFinished = false
 
+    /// A repairer whose memory grows with what it reads.
     public init(limits: JSONParser.Limits = JSONParser.Limits()) {
         parser = JSONParser(limits: limits)
         ledger = JSONLedger(limit: limits.mends)
@@ -88,23 +100,38 @@ public struct JSONRepairer: ~Copyable {
             return try parser.parse(bytes, readable: readable)
         } catch {
             guard error.code != .sizeLimit, error.code != .depthLimit else { throw error }
-            return try repair(bytes)
+            return try mend(bytes, isTakingOver: true)
         }
     }
 
-    /// Reads a text that the strict reader has refused.
+    /// Reads a text that is known to be no JSON, by the tolerant machine alone.
     ///
     /// - Returns: The value; good until the next call on this repairer. It does not point into `bytes`.
     /// - Throws: The first error that cannot be mended.
     /// - Complexity: O(*n*) time; memory for the text, its tape, and at most 8 bytes of annex for each byte.
     public mutating func repair(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONNode {
+        parser.count = 0
+        return try mend(bytes, isTakingOver: false)
+    }
+
+    private mutating func mend(
+        _ bytes: UnsafeBufferPointer<UInt8>, isTakingOver: Bool
+    ) throws(JSONError) -> JSONNode {
         reset(size: bytes.count)
         guard bytes.count <= limits.size else {
             throw JSONError(.sizeLimit, at: 0, expected: "at most \(limits.size) bytes")
         }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
-        try read(JSONScanner(base: base, count: bytes.count, readable: bytes.count))
+        do throws(JSONError) {
+            let scanner = JSONScanner(base: base, count: bytes.count, readable: bytes.count)
+            try read(scanner, from: isTakingOver ? takeOver(scanner) : 0)
+        } catch {
+            // A text that is not read has no mends.
+            ledger.removeAll()
+            throw error
+        }
         guard bytes.count + annex.count <= Int(UInt32.max) else {
+            ledger.removeAll()
             throw JSONError(.sizeLimit, at: 0, expected: "at most 4 GiB of text and what was mended of it")
         }
         keep(UnsafeBufferPointer(start: base, count: bytes.count))
@@ -137,15 +164,14 @@ public struct JSONRepairer: ~Copyable {
         self.size = size
         ledger.removeAll()
         annex.removeAll(keepingCapacity: true)
-        parser.count = 0
         state = .value
         (depth, open, isInObject, openObjects, openArrays) = (0, .max, false, 0, 0)
         (comma, lastClose, keyStart) = (nil, 0..<0, 0)
         (isGathering, trustsQuotes, isFinished) = (false, false, false)
     }
 
-    private mutating func read(_ scanner: JSONScanner) throws(JSONError) {
-        var offset = 0
+    private mutating func read(_ scanner: JSONScanner, from start: Int) throws(JSONError) {
+        var offset = start
         while !isFinished {
             offset = skipBlank(scanner, from: offset)
             guard offset < scanner.count else { return try end(scanner) }
@@ -163,258 +189,8 @@ public struct JSONRepairer: ~Copyable {
     /// Whether what is read now stands beside the value of the text, not inside it.
     var isAtTop: Bool { depth == (isGathering ? 1 : 0) }
 
+    /// Reports a mend that is about the open container.
     mutating func note(_ mend: JSONMend, _ range: Range<Int>) {
         ledger.add(mend, range, place: container)
-    }
-
-    // MARK: - Values and keys
-
-    private mutating func value(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
-        let byte = scanner.byte(offset)
-        switch byte {
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-            return try openContainer(isObject: byte == UInt8(ascii: "{"), at: offset)
-        case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","):
-            guard depth > 0 else { throw JSONError(.unexpectedByte, at: offset, expected: "a value") }
-            if isInObject {
-                appendMissingValue(at: offset)
-                return offset
-            }
-            if byte == UInt8(ascii: ",") {
-                note(.extraComma, offset..<(offset &+ 1))
-                return offset &+ 1
-            }
-            return closeBracket(scanner, at: offset)
-        default:
-            let start = isInObject ? keyStart : offset
-            comma = nil
-            if let quote = Quote(scanner, at: offset) {
-                guard let end = try string(scanner, at: offset, quote: quote, isKey: false) else {
-                    try cut(scanner, from: start)
-                    return scanner.count
-                }
-                state = .afterValue
-                return end
-            }
-            guard let end = try scalar(scanner, at: offset) else {
-                try cut(scanner, from: start)
-                return scanner.count
-            }
-            state = .afterValue
-            return end
-        }
-    }
-
-    private mutating func openContainer(isObject: Bool, at offset: Int) throws(JSONError) -> Int {
-        guard depth - (isGathering ? 1 : 0) < limits.depth else {
-            throw JSONError(.depthLimit, at: offset, expected: "at most \(limits.depth) levels")
-        }
-        depth += 1
-        if isObject { openObjects += 1 } else { openArrays += 1 }
-        let index = UInt32(truncatingIfNeeded: parser.count)
-        parser.append(JSONEntry(isObject ? .object : .array, offset: offset, length: 0, span: open))
-        open = index
-        isInObject = isObject
-        comma = nil
-        state = isObject ? .key : .value
-        return offset &+ 1
-    }
-
-    private mutating func key(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
-        let byte = scanner.byte(offset)
-        if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { return closeBracket(scanner, at: offset) }
-        if byte == UInt8(ascii: ",") {
-            note(.extraComma, offset..<(offset &+ 1))
-            return offset &+ 1
-        }
-        keyStart = offset
-        let end: Int
-        if let quote = Quote(scanner, at: offset) {
-            guard let closed = try string(scanner, at: offset, quote: quote, isKey: true) else {
-                try cut(scanner, from: offset, hasKey: false)
-                return scanner.count
-            }
-            end = closed
-        } else {
-            end = try unquotedKey(scanner, at: offset)
-        }
-        comma = nil
-        state = .value
-        return try colon(scanner, after: end)
-    }
-
-    private mutating func colon(_ scanner: JSONScanner, after key: Int) throws(JSONError) -> Int {
-        let offset = skipBlank(scanner, from: key)
-        switch scanner.peek(offset) {
-        case UInt8(ascii: ":"): return offset &+ 1
-        case UInt8(ascii: "="):
-            let end = scanner.peek(offset &+ 1) == UInt8(ascii: ">") ? offset &+ 2 : offset &+ 1
-            note(.missingColon, offset..<end)
-            return end
-        case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"): break
-        default: if offset < scanner.count { note(.missingColon, offset..<offset) }
-        }
-        return offset
-    }
-
-    private mutating func appendMissingValue(at offset: Int) {
-        ledger.add(.missingValue, offset..<offset, place: parser.count)
-        appendMended(.null, "null", from: offset..<offset)
-        state = .afterValue
-    }
-
-    // MARK: - Ends
-
-    private mutating func afterValue(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
-        if isAtTop { return try afterTopValue(scanner, at: offset) }
-        let byte = scanner.byte(offset)
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: ";"):
-            let range = offset..<(offset &+ 1)
-            if byte == UInt8(ascii: ";") { note(.missingComma, range) }
-            comma = range
-            state = isInObject ? .key : .value
-            return offset &+ 1
-        case UInt8(ascii: "}"), UInt8(ascii: "]"): return closeBracket(scanner, at: offset)
-        default:
-            guard isInObject ? canBeginKey(scanner, at: offset) : canBeginValue(scanner, at: offset) else {
-                throw JSONError(
-                    .unexpectedByte, at: offset, expected: isInObject ? "\",\" or \"}\"" : "\",\" or \"]\"")
-            }
-            note(.missingComma, offset..<offset)
-            state = isInObject ? .key : .value
-            return offset
-        }
-    }
-
-    mutating func closeBracket(_ scanner: JSONScanner, at offset: Int) -> Int {
-        let isBrace = scanner.byte(offset) == UInt8(ascii: "}")
-        let range = offset..<(offset &+ 1)
-        if isBrace != isInObject {
-            let openOfKind = isBrace ? openObjects : openArrays
-            guard openOfKind > 0 else {
-                note(.extraBracket, range)
-                return offset &+ 1
-            }
-            // Closing the root here would leave the rest of its members outside.
-            let next = scanner.skipSpace(from: offset &+ 1)
-            if depth > 1, openOfKind == 1, closesRoot(isBrace), scanner.peek(next) == UInt8(ascii: ",") {
-                note(.mismatchedBracket, range)
-            } else {
-                while isInObject != isBrace {
-                    note(.missingBracket, offset..<offset)
-                    closeContainer(end: offset)
-                }
-            }
-        }
-        closeContainer(end: offset &+ 1)
-        lastClose = range
-        return offset &+ 1
-    }
-
-    private func closesRoot(_ isBrace: Bool) -> Bool {
-        parser.count > 0 && (parser.entries.pointee.kind == .object) == isBrace && !isGathering
-    }
-
-    private mutating func closeContainer(end: Int) {
-        if let comma { note(.trailingComma, comma) }
-        comma = nil
-        if isInObject { openObjects -= 1 } else { openArrays -= 1 }
-        depth -= 1
-        parser.close(&open, &isInObject, end: end)
-        state = .afterValue
-    }
-
-    /// Drops a value that the end of the text has cut, with its key.
-    private mutating func cut(_ scanner: JSONScanner, from start: Int, hasKey: Bool = true) throws(JSONError) {
-        guard depth > 0 else {
-            throw JSONError(.unexpectedEnd, at: scanner.count, expected: "the end of the value")
-        }
-        if isInObject, hasKey { parser.count -= 1 }
-        note(.truncated, start..<scanner.count)
-        closeAll(end: scanner.count)
-    }
-
-    /// Closes what is open at the end of the text.
-    private mutating func end(_ scanner: JSONScanner) throws(JSONError) {
-        guard parser.count > 0 else { throw JSONError(.empty, at: scanner.count, expected: "a value") }
-        if !isAtTop {
-            switch state {
-            case .afterValue: note(.missingBracket, scanner.count..<scanner.count)
-            case .value where isInObject:
-                parser.count -= 1
-                note(.truncated, keyStart..<scanner.count)
-            case .value, .key: note(.truncated, scanner.count..<scanner.count)
-            }
-        }
-        closeAll(end: scanner.count)
-    }
-
-    private mutating func closeAll(end: Int) {
-        comma = nil
-        while depth > 0 { closeContainer(end: end) }
-        isFinished = true
-    }
-
-    // MARK: - What follows the value of the text
-
-    private mutating func afterTopValue(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
-        let range = offset..<(offset &+ 1)
-        let root = parser.entries.pointee
-        guard root.kind == .object || root.kind == .array else {
-            guard scanner.byte(offset) == UInt8(ascii: ";") else {
-                throw JSONError(.trailingData, at: offset, expected: "the end")
-            }
-            note(.trailingSemicolon, range)
-            return offset &+ 1
-        }
-        switch scanner.byte(offset) {
-        case UInt8(ascii: ";"):
-            note(.trailingSemicolon, range)
-            return offset &+ 1
-        case UInt8(ascii: "}"), UInt8(ascii: "]"):
-            note(.extraBracket, range)
-            return offset &+ 1
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-            if !isGathering { gather() }
-            note(.severalValues, offset..<offset)
-            state = .value
-            return offset
-        case UInt8(ascii: ","):
-            let next = scanner.skipSpace(from: offset &+ 1)
-            switch scanner.peek(next) {
-            case UInt8(ascii: "{"), UInt8(ascii: "["): return next
-            case _ where next == scanner.count:
-                note(.extraComma, range)
-                return next
-            case _ where root.kind == .object && isKeyLike(scanner, at: next):
-                reopenRoot()
-                return offset
-            default: break
-            }
-        default: break
-        }
-        note(.trailingData, offset..<scanner.count)
-        closeAll(end: offset)
-        return scanner.count
-    }
-
-    /// Makes an array around the first value, to hold those that follow.
-    private mutating func gather() {
-        let root = parser.entries.pointee
-        parser.append(root)
-        let count = parser.count
-        for index in stride(from: count &- 1, to: 0, by: -1) { parser.entries[index] = parser.entries[index &- 1] }
-        parser.entries[0] = JSONEntry(.array, offset: Int(root.offset), length: 0, span: .max)
-        ledger.shiftPlaces()
-        (open, isInObject, depth, openArrays) = (0, false, 1, 1)
-        isGathering = true
-    }
-
-    /// Takes the bracket that has closed the root for one too many.
-    private mutating func reopenRoot() {
-        parser.entries.pointee.span = .max
-        (open, isInObject, depth, openObjects) = (0, true, 1, 1)
-        note(.extraBracket, lastClose)
     }
 }

@@ -6,11 +6,14 @@
 
 /// Recognises the tokens of one JSON text.
 struct JSONScanner {
+    /// The first byte of the text.
     let base: UnsafePointer<UInt8>
+    /// Bytes of the text.
     let count: Int
     /// Bytes that may be read from `base` on; at least `count`.
     let readable: Int
 
+    /// The byte at an offset below `count`.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 { base[offset] }
 
@@ -18,8 +21,10 @@ struct JSONScanner {
     @inline(__always)
     func peek(_ offset: Int) -> UInt8 { offset < count ? base[offset] : 0 }
 
+    /// Whether the text begins with U+FEFF.
     var hasByteOrderMark: Bool { matches("\u{FEFF}", at: 0) }
 
+    /// The offset of the first byte at or after `start` that is no white space of JSON.
     @inline(__always)
     func skipSpace(from start: Int) -> Int {
         var offset = start
@@ -32,6 +37,7 @@ struct JSONScanner {
         return offset
     }
 
+    /// Whether these bytes stand at an offset.
     @inline(__always)
     func matches(_ text: StaticString, at offset: Int) -> Bool {
         guard count &- offset >= text.utf8CodeUnitCount else { return false }

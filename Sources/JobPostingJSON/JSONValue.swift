@@ -16,6 +16,7 @@ public struct JSONValue: Sendable {
         self.node = node
     }
 
+    /// What the value is.
     public var kind: JSONKind { node.kind }
     /// The value of a string; nil for any other value.
     public var string: String? { withExtendedLifetime(document) { node.string } }

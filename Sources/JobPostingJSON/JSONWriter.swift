@@ -8,19 +8,24 @@ public struct JSONWriter: Sendable {
         /// `script` element without ending it.
         public var isSafeInScript: Bool
 
+        /// A style; by default the compact one.
         public init(indentation: Int = 0, isSafeInScript: Bool = false) {
             self.indentation = min(max(indentation, 0), 16)
             self.isSafeInScript = isSafeInScript
         }
 
+        /// No white space.
         public static let compact = Style()
+        /// One member or element a line, two spaces for each level.
         public static let pretty = Style(indentation: 2)
     }
 
+    /// How the text is laid out and escaped.
     public var style: Style
     /// What has been written so far: UTF-8.
     public private(set) var text: [UInt8] = []
 
+    /// A writer that has written nothing.
     public init(style: Style = .compact) {
         self.style = style
     }

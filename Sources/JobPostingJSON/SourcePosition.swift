@@ -5,6 +5,7 @@ public struct SourcePosition: Hashable, Sendable {
     /// From 1, in bytes of UTF-8 since the line's start.
     public var column: Int
 
+    /// The place at a line and a column.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column

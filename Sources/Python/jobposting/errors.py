@@ -70,21 +70,19 @@ class QueryError(Error, ValueError):
     """Index in `text` of the first character that it is about."""
     length: int
     """How many characters it is about; 0 at the end of the text."""
+    suggestion: Optional[str]
+    """The name that was probably meant."""
 
-    def __init__(self, code: str, message: str, text: str, position: int = 0, length: int = 0) -> None:
-        super().__init__(code, message, text, position, length)
+    def __init__(
+        self, code: str, message: str, text: str, position: int = 0, length: int = 0, suggestion: Optional[str] = None
+    ) -> None:
+        super().__init__(code, message, text, position, length, suggestion)
         self.code = code
         self.message = message
         self.text = text
         self.position = position
         self.length = length
-
-    @property
-    def suggestion(self) -> Optional[str]:
-        """The name that was probably meant."""
-        # The C interface has it in the message only.
-        found = re.search(r"did you mean (\S+)\?$", self.message)
-        return found[1] if found else None
+        self.suggestion = suggestion
 
     def __str__(self) -> str:
         start = max(self.text.rfind(end, 0, self.position) for end in "\n\r") + 1
@@ -107,7 +105,7 @@ def failure(status: int, error: c.jobposting_error, *, query: str = "", path: Op
         utf8 = query.encode("utf-8", "replace")
         before = len(utf8[: error.offset].decode(errors="replace"))
         until = len(utf8[: error.offset + error.size].decode(errors="replace"))
-        return QueryError(code, message, query, before, until - before)
+        return QueryError(code, message, query, before, until - before, error.suggestion.decode() or None)
     if status == c.Status.INVALID_ARGUMENT:
         return ValueError(message)
     return ParseError(code, message, error.offset, error.line, error.column)

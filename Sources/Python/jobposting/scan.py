@@ -27,6 +27,10 @@ from .posting import Posting
 from .query import Query
 
 
+_STEP = 4 << 20
+"""Bytes that one call into the library reads at most: some milliseconds of work."""
+
+
 @dataclass(frozen=True)
 class Report:
     """What a scan has done so far."""
@@ -57,7 +61,7 @@ class Scan(Managed):
     report and the diagnostics are there after the scan is closed too; postings that it has handed out stay open.
 
     One thread at a time uses a scan; a second one is refused with RuntimeError. Other threads of the process run on
-    meanwhile. Ctrl-C takes effect when the next match is found, or at the dump's end.
+    meanwhile. Ctrl-C takes effect within some megabytes of the dump.
     """
 
     __slots__ = ("_lock", "_path", "_last")
@@ -90,11 +94,14 @@ class Scan(Managed):
     def __next__(self) -> Posting:
         posting = PostingHandle()
         error = c.jobposting_error()
-        self._enter()
-        try:
-            status = library.jobposting_scan_next(self._owner.hold(), posting, error)
-        finally:
-            self._lock.release()
+        status = int(c.Status.PENDING)
+        # The library comes back every few megabytes, and Python then sees to an interrupt.
+        while status == c.Status.PENDING:
+            self._enter()
+            try:
+                status = library.jobposting_scan_next(self._owner.hold(), posting, error)
+            finally:
+                self._lock.release()
         if status == c.Status.END:
             raise StopIteration
         if status != c.Status.OK:
@@ -166,6 +173,7 @@ def scan(
     question = query._handle if query is not None else None
     time = milliseconds(now)
     options = read_options(mode, "records", depth_limit, size_limit, diagnostic_limit)
+    options.step_limit = _STEP
     handle = ScanHandle()
     error = c.jobposting_error()
     path = None
