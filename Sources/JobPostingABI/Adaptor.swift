@@ -43,6 +43,13 @@ struct Failure: Error {
         suggestion = error.suggestion ?? ""
     }
 
+    /// The query's bytes are no text; offsets into it would mean nothing.
+    static var queryIsNotUTF8: Failure {
+        var failure = Failure(JOBPOSTING_INVALID_QUERY)
+        (failure.code, failure.message) = ("query.invalid-utf8", "the query is not valid UTF-8")
+        return failure
+    }
+
     init(_ error: FileError) {
         self.init(JOBPOSTING_FILE_ERROR)
         (code, message) = ("file", "the file could not be read")

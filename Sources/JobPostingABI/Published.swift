@@ -49,9 +49,11 @@ public func jobposting_published(
 ) -> jobposting_status {
     call { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self)
-        let text = String(decoding: try input(pointer, size), as: UTF8.self)
+        let bytes = try input(pointer, size)
         let node = try output(node)
-        guard let pointer = JSONPointer(text) else { throw Failure(JOBPOSTING_INVALID_POINTER) }
+        guard let text = String(validating: bytes, as: UTF8.self), let pointer = JSONPointer(text) else {
+            throw Failure(JOBPOSTING_INVALID_POINTER)
+        }
         guard let found = posting.root.at(pointer) else { throw Failure(JOBPOSTING_ABSENT) }
         // Found by its name: it has no siblings to go on to.
         let place = found.place(in: posting.root)

@@ -34,8 +34,9 @@ public func jobposting_query_compile(
     _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
-        let text = String(decoding: try input(text, size), as: UTF8.self)
+        let bytes = try input(text, size)
         let query = try output(query)
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure.queryIsNotUTF8 }
         do throws(QueryError) {
             query.pointee = retained(QueryHandle(try Query(text)))
         } catch { throw Failure(error) }

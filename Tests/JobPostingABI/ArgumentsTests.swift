@@ -30,7 +30,8 @@ import Testing
         #expect(jobposting_query_match(nil, posting, 0, nil) == invalid && jobposting_query_text(nil, nil) == invalid)
         #expect(jobposting_fact(nil, title, 0, nil) == invalid && jobposting_fact(posting, title, 0, nil) == invalid)
         #expect(
-            jobposting_fact_count(posting, title, nil) == invalid && jobposting_fact_text(posting, title, 0, nil) == invalid)
+            jobposting_fact_count(posting, title, nil) == invalid
+                && jobposting_fact_text(posting, title, 0, nil) == invalid)
         #expect(
             jobposting_published(posting, nil, 1, nil) == invalid
                 && jobposting_published(posting, nil, 0, nil) == invalid)
@@ -62,7 +63,8 @@ import Testing
         func parse(_ change: (inout jobposting_read_options) -> Void) -> jobposting_status {
             var options = jobposting_read_options(
                 size: MemoryLayout<jobposting_read_options>.size, mode: JOBPOSTING_MODE_STRICT,
-                format: JOBPOSTING_FORMAT_DOCUMENT, depth_limit: 512, size_limit: 1 << 20, diagnostic_limit: 10)
+                format: JOBPOSTING_FORMAT_DOCUMENT, depth_limit: 512, size_limit: 1 << 20, diagnostic_limit: 10,
+                step_limit: 0)
             change(&options)
             handle = nil
             let status = C.withCharacters(Self.text) {

@@ -58,7 +58,8 @@ import Testing
                 report += "\(C.text(text) ?? "") \(text.data.map { Int(bitPattern: $0) } ?? 0) "
             }
             _ = jobposting_fact_location(posting, JOBPOSTING_FIELD_LOCATIONS, 0, &location)
-            report += "\(location.name.data.map { Int(bitPattern: $0) } ?? 0) \(jobposting_fact_diagnostic_count(posting))"
+            report +=
+                "\(location.name.data.map { Int(bitPattern: $0) } ?? 0) \(jobposting_fact_diagnostic_count(posting))"
             let told = report
             seen.withLock { _ = $0.insert(told) }
         }

@@ -26,7 +26,8 @@ struct JSONLinesTests {
             JSONLines(buffer).map { record in
                 #expect(record.readable == buffer.count - record.offset)
                 return Found(
-                    text: String(decoding: record.bytes, as: UTF8.self), offset: record.offset, line: record.position.line)
+                    text: String(decoding: record.bytes, as: UTF8.self), offset: record.offset,
+                    line: record.position.line)
             }
         }
     }

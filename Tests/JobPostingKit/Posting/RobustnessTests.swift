@@ -37,7 +37,9 @@ import Testing
             // Reading every fact of every one would say little more for its time.
             if index % 8 == 0, let document { for posting in document { _ = touch(posting) } }
             if index % 8 == 0, let mended = try? Document(parsing: damaged) {
-                #expect(mended.encoded().isEmpty || (try? Document(parsing: mended.encoded(), options: Self.options)) != nil)
+                #expect(
+                    mended.encoded().isEmpty || (try? Document(parsing: mended.encoded(), options: Self.options)) != nil
+                )
                 for posting in mended { _ = touch(posting) }
             }
         }
