@@ -19,6 +19,7 @@ import Testing
     @Test(
         arguments: [
             (JOBPOSTING_OK, 0, "OK"), (JOBPOSTING_ABSENT, 1, "ABSENT"), (JOBPOSTING_END, 2, "END"),
+            (JOBPOSTING_PENDING, 3, "PENDING"),
             (JOBPOSTING_INVALID_ARGUMENT, -1, "INVALID_ARGUMENT"), (JOBPOSTING_INVALID_FIELD, -2, "INVALID_FIELD"),
             (JOBPOSTING_WRONG_TYPE, -3, "WRONG_TYPE"), (JOBPOSTING_INVALID_JSON, -10, "INVALID_JSON"),
             (JOBPOSTING_LIMIT_EXCEEDED, -11, "LIMIT_EXCEEDED"), (JOBPOSTING_NO_POSTING, -12, "NO_POSTING"),
@@ -32,7 +33,7 @@ import Testing
 
     @Test func `only the statuses have names`() {
         let named = (-1000...1000).filter { jobposting_status_name(jobposting_status(rawValue: Int32($0))) != nil }
-        #expect(named.count == 13)
+        #expect(named.count == 14)
         for number in [.min, .max] as [Int32] {
             #expect(jobposting_status_name(jobposting_status(rawValue: number)) == nil)
         }
