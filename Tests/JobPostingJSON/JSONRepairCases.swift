@@ -325,6 +325,36 @@ extension JSONRepairTests {
                 ^
             """#),
         Mending(
+            .missingQuote, value: #"{"title":"Welder","openings":2}"#,
+            #"""
+            {"title": "Welder, "openings": 2}
+                             |
+            """#),
+        Mending(
+            .controlCharacter, .missingQuote, value: #"{"a":"b\n, c","d":"e"}"#,
+            #"""
+            {"a": "b«0A», c, "d": "e"}
+                    ^^^^
+            """#),
+        Mending(
+            .missingQuote, value: #"{"title":"Welder","b":1}"#,
+            #"""
+            {"title: "Welder", "b": 1}
+                   |
+            """#),
+        Mending(
+            .missingQuote, value: #"{"title":"Welder","b":1}"#,
+            #"""
+            {"title": Welder", "b": 1}
+                      |
+            """#),
+        Mending(
+            .unescapedQuote, value: #"{"a":"use \"b\": c","d":1}"#,
+            #"""
+            {"a": "use "b": c", "d": 1}
+                       ^
+            """#),
+        Mending(
             .controlCharacter, value: #"["a\nb\tc\u0001"]"#,
             #"""
             ["a«0A»b«09»c«01»"]
