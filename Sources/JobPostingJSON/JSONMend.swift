@@ -55,6 +55,8 @@ public enum JSONMend: String, CaseIterable, Sendable {
     case unquotedString = "json.unquoted-string"
     /// A quote inside a string, judged so by what follows it: kept as part of the string.
     case unescapedQuote = "json.unescaped-quote"
+    /// A string or key that lacks one of its quotes, as the next quote shows: taken as if it stood there.
+    case missingQuote = "json.missing-quote"
     /// A raw control character inside a string: kept as if it were escaped.
     case controlCharacter = "json.control-character"
     /// A backslash that begins no escape: read as in ECMAScript (`\x41`, `\u{41}`, `\v`, `\0`, a line continued), else
@@ -99,6 +101,7 @@ public enum JSONMend: String, CaseIterable, Sendable {
         case .unquotedKey: "a key without quotes was read as if it had them"
         case .unquotedString: "a text without quotes was read as a string"
         case .unescapedQuote: "a quote inside a string lacks its backslash and was kept as part of the string"
+        case .missingQuote: "a quote is missing here and was taken to be there"
         case .controlCharacter: "a raw control character inside a string was kept as if it were escaped"
         case .invalidEscape: "a backslash that begins no escape was read as in ECMAScript"
         case .loneSurrogate: "half of a surrogate pair was replaced by U+FFFD"

@@ -59,7 +59,9 @@ public struct JSONParser: ~Copyable {
         count = 0
         guard bytes.count <= limits.size else { throw .tooLarge(limits) }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
-        let scanner = JSONScanner(base: base, count: bytes.count, readable: max(readable, bytes.count))
+        // One block beyond the text is enough, and keeps an open string from being looked for in all of the buffer.
+        let scanner = JSONScanner(
+            base: base, count: bytes.count, readable: min(max(readable, bytes.count), bytes.count + 16))
         try parse(scanner)
         return JSONNode(entry: entries, bytes: base)
     }

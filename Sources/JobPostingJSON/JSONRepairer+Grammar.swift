@@ -68,6 +68,11 @@ extension JSONRepairer {
                 try cut(scanner, from: offset, hasKey: false)
                 return scanner.count
             }
+            if let value = splitKey(scanner, from: offset, end: closed) {
+                comma = nil
+                state = .value
+                return value
+            }
             end = closed
         } else {
             end = try unquotedKey(scanner, at: offset)

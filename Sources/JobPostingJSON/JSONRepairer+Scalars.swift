@@ -56,6 +56,11 @@ extension JSONRepairer {
             finish(.number, text, from: range)
         } else {
             guard depth > 0 else { throw JSONError(.unexpectedByte, at: offset, expected: "a value") }
+            if scanner.peek(end) == UInt8(ascii: "\""), endsString(scanner, after: end &+ 1) {
+                ledger.add(.missingQuote, offset..<offset, place: parser.count)
+                appendUnquoted(scanner, range)
+                return end &+ 1
+            }
             ledger.add(.unquotedString, range, place: parser.count)
             appendUnquoted(scanner, range)
         }

@@ -136,6 +136,7 @@ extension JSONRepairer {
         if let mend = quote.mend { ledger.add(mend, offset..<start, place: place) }
         // The range of a string without an annex reaches one byte beyond its text on both sides.
         if quote.length > 1 { copy(scanner, upTo: start, to: &text) }
+        var guess: Guess?
         var at = start
         while at < scanner.count {
             at = skipSound(scanner, from: at, quote: quote)
@@ -152,6 +153,10 @@ extension JSONRepairer {
                     }
                     return end
                 }
+                if !isKey, let comma = endBeforeKey(scanner, guess, from: offset, end: end, place: place) {
+                    return comma
+                }
+                guess = Guess(offset: at, text: text, annex: annex.count, ledger: ledger.mark)
                 hasGuessed = true
                 ledger.add(.unescapedQuote, at..<end, inStringAt: place)
             }
