@@ -24,7 +24,7 @@ static void check_names(void) {
           == JOBPOSTING_VERSION_MAJOR * 1000000 + JOBPOSTING_VERSION_MINOR * 1000 + JOBPOSTING_VERSION_PATCH);
     CHECK(strcmp(jobposting_status_name(JOBPOSTING_ABSENT), "JOBPOSTING_ABSENT") == 0);
     CHECK(strcmp(jobposting_field_name(JOBPOSTING_FIELD_TITLE), "title") == 0);
-    CHECK(jobposting_status_name((jobposting_status)3) == NULL);
+    CHECK(jobposting_status_name((jobposting_status)4) == NULL);
     CHECK(jobposting_status_name((jobposting_status)-31) == NULL);
     CHECK(jobposting_status_name((jobposting_status)2147483647) == NULL);
     for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++)

@@ -63,7 +63,7 @@ def test_formats():
 
 
 def test_a_broken_record_is_a_diagnostic():
-    document = jp.parse(f'{POSTING}\n{{"@type": \n{POSTING}\n')
+    document = jp.parse(f'{POSTING}\n{{"@type": \n{POSTING}\n', mode="strict")
     assert len(document) == 2
     (broken,) = document.diagnostics
     assert broken.severity is jp.Severity.ERROR and broken.line == 2 and broken.code.startswith("json.")
@@ -72,8 +72,21 @@ def test_a_broken_record_is_a_diagnostic():
 
 def test_diagnostics_are_limited():
     broken = "{\n" * 20 + POSTING + "\n" + POSTING
-    assert len(jp.parse(broken, format="records").diagnostics) == 20
-    assert len(jp.parse(broken, format="records", diagnostic_limit=3).diagnostics) == 3
+    assert len(jp.parse(broken, mode="strict", format="records").diagnostics) == 20
+    assert len(jp.parse(broken, mode="strict", format="records", diagnostic_limit=3).diagnostics) == 3
+
+
+def test_what_is_broken_is_mended():
+    document = jp.parse("{'@type': 'JobPosting', title: \"T\",}")
+    assert [posting.title for posting in document] == ["T"]
+    assert [diagnostic.code for diagnostic in document.diagnostics] == [
+        "json.single-quotes",
+        "json.single-quotes",
+        "json.unquoted-key",
+        "json.trailing-comma",
+    ]
+    assert all(diagnostic.severity is jp.Severity.WARNING for diagnostic in document.diagnostics)
+    assert jp.parse(document.to_json(), mode="strict").to_json() == document.to_json()
 
 
 def test_representation():

@@ -143,7 +143,7 @@ def test_freed_within_cycles(freed):
 
 
 def test_failed_calls_leave_nothing(freed):
-    for call in (lambda: jp.parse("{"), lambda: jp.parse_one("{}"), lambda: jp.Query("?"), lambda: jp.scan("/none/x")):
+    for call in (lambda: jp.parse("}"), lambda: jp.parse_one("{}"), lambda: jp.Query("?"), lambda: jp.scan("/none/x")):
         with pytest.raises((jp.Error, OSError)):
             call()
     gc.collect()
