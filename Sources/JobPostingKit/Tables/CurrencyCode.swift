@@ -4,7 +4,7 @@
 /// 1 January 2026), because they are what a salary is paid in. Not among them are codes of metals, funds and units of
 /// account (`XAU`, `CHE`, `CLF`), for tests (`XTS`) and for no currency (`XXX`), and codes that the standard does not
 /// have (`CNH`). Former currencies, such as `DEM`, are told apart by ``isHistoric(_:)``.
-struct CurrencyCode: Hashable, Sendable {
+struct CurrencyCode: StandardCode {
     /// The codes of currencies in use. Source: `code_tables.py`.
     static var table: CodeTable { CodeTable(rows: rows, width: 3) }
 
@@ -14,46 +14,12 @@ struct CurrencyCode: Hashable, Sendable {
     /// The three letters, the first one in the second highest byte.
     private let letters: UInt32
 
-    /// A currency from a code exactly as the standard writes it, in capitals; `nil` when none in use has that code.
-    ///
-    /// - Parameter text: the whole code, nothing before or after it.
-    /// - Complexity: O(1), without allocation.
-    init?(_ text: some Collection<UInt8>) {
-        self.init(checking: PackedCode(text, ignoringCase: false))
-    }
-
-    /// A currency from a code in letters of either case; `nil` when none in use has that code.
-    ///
-    /// - Parameter text: the whole code, nothing before or after it.
-    /// - Complexity: O(1), without allocation.
-    init?(ignoringCase text: some Collection<UInt8>) {
-        self.init(checking: PackedCode(text, ignoringCase: true))
-    }
-
-    /// A currency from a code exactly as the standard writes it, in capitals; `nil` when none in use has that code.
-    init?(_ text: String) {
-        self.init(text.utf8)
-    }
-
-    /// A currency from a code in letters of either case; `nil` when none in use has that code.
-    init?(ignoringCase text: String) {
-        self.init(ignoringCase: text.utf8)
-    }
-
-    private init?(checking code: PackedCode?) {
-        guard let code, Self.table.contains(code) else { return nil }
+    init(known code: PackedCode) {
         letters = UInt32(truncatingIfNeeded: code.bits >> 40)
     }
 
     /// The code as bytes.
-    var packed: PackedCode {
-        PackedCode(bits: UInt64(letters) << 40)
-    }
-
-    /// The code as the standard writes it: three capital letters.
-    var text: String {
-        packed.text
-    }
+    var packed: PackedCode { PackedCode(bits: UInt64(letters) << 40) }
 
     /// Whether a text is the code of a currency that once was legal tender and no longer is.
     ///
