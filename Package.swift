@@ -7,8 +7,11 @@ let isEmbedded = Context.environment["JOBPOSTING_EMBEDDED"] == "1"
 /// CI refuses warnings; a user who builds with another compiler is not refused for a new one.
 let isStrict = Context.environment["JOBPOSTING_STRICT"] == "1"
 
+/// Each function of the shipped library has a section of its own, so that the linker leaves out what no export reaches:
+/// that halves it.
 let swiftSettings: [SwiftSetting] =
-    (isEmbedded ? [.enableExperimentalFeature("Embedded")] : [])
+    (isEmbedded
+        ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-Xfrontend", "-function-sections"])] : [])
     + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// Only `jobposting_*` leaves the shipped library; whatever it lacks is found when it is linked (`-z defs`).
@@ -20,6 +23,7 @@ let shipping: [LinkerSetting] =
             [
                 "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/JobPostingABI/exports.map",
                 "-Xlinker", "-soname=libjobposting.so.1", "-Xlinker", "-z", "-Xlinker", "defs",
+                "-Xlinker", "--gc-sections",
             ] + [Context.environment["JOBPOSTING_UNICODE"]].compactMap { $0 }),
     ]
     : []
