@@ -92,7 +92,7 @@ struct CivilDateTime {
     }
 
     private static func digits(_ number: Int, _ width: Int) -> String {
-        let text = "\(number)"
-        return String(repeating: "0", count: max(width - text.utf8.count, 0)) + text
+        let text = "\(number.magnitude)"
+        return (number < 0 ? "-" : "") + String(repeating: "0", count: max(width - text.utf8.count, 0)) + text
     }
 }
