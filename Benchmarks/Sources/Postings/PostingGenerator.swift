@@ -15,7 +15,7 @@ public struct PostingGenerator {
         case escapes
         /// Greek, Hindi and Japanese as UTF-8.
         case multibyte
-        /// As `mixed`, but one mistake in every record that a repairing reader can mend.
+        /// The records of `mixed`, each with one mistake that a repairing reader can mend.
         case damaged
     }
 
@@ -29,6 +29,8 @@ public struct PostingGenerator {
     public let variant: Variant
     public private(set) var truth = Truth()
     private var random: RandomSource
+    /// Chooses the mistakes: apart, so that the records are those of `mixed`.
+    private var mistakes: RandomSource
     private let employers: [Employer]
     private let languages: [Language]
     private var json = JSONText()
@@ -52,6 +54,7 @@ public struct PostingGenerator {
             : [.english, .german, .french, .spanish, .polish, .greek, .hindi, .japanese]
         languages = known.flatMap { Array(repeating: $0, count: $0.weight) }
         self.random = random
+        mistakes = RandomSource(seed: ~seed)
     }
 
     /// The bytes of a description at evenly spaced quantiles, before the JSON is written.
@@ -114,22 +117,31 @@ public struct PostingGenerator {
         return description.make(size: size, title: title, &random)
     }
 
-    /// A record with one mistake of the kinds that publishers make.
+    /// A record with one mistake of the kinds that publishers make: at its start, in its middle or at its end.
     private mutating func appendDamaged(_ bytes: [UInt8], to dump: inout [UInt8]) {
-        switch random.below(4) {
-        case 0:
-            dump.append(contentsOf: bytes.dropLast())
-            dump.append(contentsOf: ",}".utf8)
-        case 1:
-            dump.append(contentsOf: bytes)
-            dump.append(contentsOf: ";".utf8)
-        case 2:
-            dump.append(contentsOf: "\u{FEFF}".utf8)
-            dump.append(contentsOf: bytes)
-        default:
-            dump.append(contentsOf: bytes.dropLast())
-            dump.append(contentsOf: #", "openings": NaN}"#.utf8)
+        var record = bytes
+        let end = record.count - 1
+        // Every record has these two, and the first ends its description.
+        let afterDescription = PostingGenerator.offset(of: #"", "employmentType": "#, in: record)
+        let beforeURL = PostingGenerator.offset(of: #", "url": "#, in: record)
+        switch mistakes.below(8) {
+        case 0: record.insert(contentsOf: "\u{FEFF}".utf8, at: 0)
+        case 1: record.insert(contentsOf: "/* version 2 */ ".utf8, at: 1)
+        case 2: record.insert(UInt8(ascii: "\t"), at: afterDescription)
+        case 3: record.insert(contentsOf: #"\'"#.utf8, at: afterDescription)
+        case 4: record.remove(at: beforeURL)
+        case 5: record.insert(UInt8(ascii: ","), at: end)
+        case 6: record.insert(contentsOf: #", "openings": NaN"#.utf8, at: end)
+        default: record.append(UInt8(ascii: ";"))
         }
+        dump.append(contentsOf: record)
+    }
+
+    private static func offset(of text: String, in bytes: [UInt8]) -> Int {
+        let wanted = Array(text.utf8)
+        let offset = bytes.indices.first { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+        guard let offset else { preconditionFailure("every record has \(text)") }
+        return offset
     }
 }
 

@@ -9,7 +9,7 @@ enum Catalogue {
     static let query =
         "country = US and employment_type = FULL_TIME and date_posted >= 2023-01-01 and salary >= 100k USD"
 
-    static func lines() throws -> [Line] { strict + variants + values + splitting + (try kit()) }
+    static func lines() throws -> [Line] { strict + variants + repairing + values + splitting + (try kit()) }
 
     /// A pass of one of the C and C++ libraries.
     private static func pass(_ reader: @escaping Reader, _ work: peers_work) -> Line.Pass {
@@ -54,21 +54,24 @@ enum Catalogue {
             "the copy of the line is counted; UTF-8 is not checked"),
         parse("strict-parse", "mixed", "rapidjson-insitu-utf8", peers_rapidjson_insitu_utf8, "the same, UTF-8 checked"),
         parse("strict-parse", "mixed", "jansson", peers_jansson),
-        Line(
-            work: "strict-parse", peer: "foundation-jsonserialization", ours: ours(PEERS_PARSE),
-            theirs: FoundationPeers.serialization, proof: .titles(FoundationPeers.serialization),
-            note: "titles and numbers of records compared"),
-        Line(
-            work: "strict-parse", peer: "foundation-jsondecoder", ours: ours(PEERS_PARSE),
-            theirs: FoundationPeers.decoder, proof: .titles(FoundationPeers.decoder),
-            note:
-                "a struct that knows one shape: it refuses the records that have another, hence the different answers",
-            mayDiffer: true),
-        Line(
-            work: "strict-parse-uniform", dump: "uniform", peer: "foundation-jsondecoder", ours: ours(PEERS_PARSE),
-            theirs: FoundationPeers.decoder, proof: .titles(FoundationPeers.decoder),
-            note: "the shape that the struct knows; titles and numbers of records compared"),
+        foundation("strict-parse", PEERS_PARSE, "mixed", "foundation-jsonserialization", FoundationPeers.serialization),
+        foundation(
+            "strict-parse-uniform", PEERS_PARSE, "uniform", "foundation-jsondecoder", FoundationPeers.decoder),
+        foundation(
+            "strict-parse-uniform", PEERS_PARSE, "uniform", "foundation-jsonserialization",
+            FoundationPeers.serialization),
+        foundation(
+            "every-value-uniform", PEERS_VALUES, "uniform", "foundation-jsondecoder", FoundationPeers.decoder,
+            "theirs makes values of the fields that the struct names, ours of all"),
     ]
+
+    private static func foundation(
+        _ work: String, _ asked: peers_work, _ dump: String, _ peer: String, _ reader: @escaping Line.Pass,
+        _ note: String = "titles and numbers of records compared"
+    ) -> Line {
+        Line(
+            work: work, dump: dump, peer: peer, ours: ours(asked), theirs: reader, proof: .titles(reader), note: note)
+    }
 
     private static let variants = ["uniform", "numbers", "escapes", "multibyte"].flatMap { variant in
         [
@@ -76,6 +79,16 @@ enum Catalogue {
             parse("strict-parse-\(variant)", variant, "rapidjson-insitu-utf8", peers_rapidjson_insitu_utf8),
         ]
     }
+
+    private static let repairing = [
+        Line(
+            work: "repair-clean", peer: "strict-parse", ours: { Ours.repair($0, PEERS_PARSE) },
+            theirs: ours(PEERS_PARSE), proof: .records, note: "the same sound dump"),
+        Line(
+            work: "repair-damaged", dump: "damaged", theirDump: "mixed", peer: "strict-parse",
+            ours: { Ours.repair($0, PEERS_PARSE) }, theirs: ours(PEERS_PARSE), proof: .mends,
+            note: "ours mends every record, theirs reads the same records unharmed; titles and mends compared"),
+    ]
 
     /// Lazy against eager is not the same work: here both decode every string and convert every number.
     private static let values = [

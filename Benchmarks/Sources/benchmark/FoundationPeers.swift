@@ -4,26 +4,49 @@ import JobPostingJSON
 
 /// Foundation's two readers, over the same lines.
 enum FoundationPeers {
-    /// What a program that has one shape in mind declares.
+    /// What a program declares that shows postings and knows one shape of them.
     private struct Posting: Decodable {
         struct Organization: Decodable {
             var name: String
             var sameAs: String?
+            var logo: String?
         }
         struct Place: Decodable {
             struct Address: Decodable {
                 var addressCountry: String
                 var addressLocality: String
                 var addressRegion: String?
+                var postalCode: String?
+                var streetAddress: String?
             }
             var address: Address
+        }
+        struct Identifier: Decodable {
+            var value: String
+        }
+        struct Salary: Decodable {
+            struct Amount: Decodable {
+                var minValue: Double?
+                var maxValue: Double?
+                var unitText: String?
+            }
+            var currency: String
+            var value: Amount
         }
         var title: String
         var description: String
         var datePosted: String
+        var validThrough: String?
         var employmentType: String
         var hiringOrganization: Organization
+        var identifier: Identifier
+        var url: String
+        var directApply: Bool?
         var jobLocation: Place
+        var jobLocationType: String?
+        var industry: String?
+        var skills: String?
+        var baseSalary: Salary?
     }
 
     static func decoder(_ dump: Dump) -> peers_tally {

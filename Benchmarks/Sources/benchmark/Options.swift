@@ -13,10 +13,13 @@ struct Options {
     var rounds = 7
     /// Runs one side of a single line over and over, for a profiler: seconds.
     var profileSeconds = 0.0
+    /// Megabytes of input that is meant to be slow, which is then all that is measured; none when empty.
+    var hostileSizes: [Int] = []
 
     static let usage = """
         benchmark --data FOLDER [--library FILE] [--json] [--work NAME]… [--peer NAME]… [--rounds COUNT]
                   [--profile SECONDS]   only our side of the first line that is chosen, for a profiler
+        benchmark --hostile [--hostile-sizes MEGABYTES,…] [--json]
         """
 
     /// - Returns: Nil when the arguments make no sense.
@@ -25,6 +28,11 @@ struct Options {
         while let argument = rest.popFirst() {
             switch argument {
             case "--json": isJSON = true
+            case "--hostile": if hostileSizes.isEmpty { hostileSizes = [1, 10, 100] }
+            case "--hostile-sizes":
+                guard let sizes = rest.popFirst() else { return nil }
+                hostileSizes = sizes.split(separator: ",").compactMap { Int($0) }.filter { 1...4_000 ~= $0 }
+                if hostileSizes.isEmpty { return nil }
             case "--data", "--library", "--work", "--peer", "--rounds", "--profile":
                 guard let value = rest.popFirst() else { return nil }
                 switch argument {
@@ -42,7 +50,7 @@ struct Options {
             default: return nil
             }
         }
-        if data.isEmpty { return nil }
+        if data.isEmpty, hostileSizes.isEmpty { return nil }
     }
 
     func asks(for line: Line) -> Bool {

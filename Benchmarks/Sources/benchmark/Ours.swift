@@ -5,11 +5,12 @@ import JobPostingKit
 /// What is measured of this product; each reads a whole dump, one JSON text a line.
 enum Ours {
     /// The strict parser over every record, and then what the work asks for.
-    static func read(_ dump: Dump, _ work: peers_work) -> peers_tally {
+    static func read(_ dump: Dump, _ work: peers_work, records limit: Int = .max) -> peers_tally {
         var tally = peers_tally.start
         var parser = JSONParser()
         var scratch: [UInt8] = []
         for record in JSONLines(dump.bytes) {
+            if tally.records == limit { break }
             do {
                 let root = try parser.parse(record.bytes, readable: record.readable)
                 tally.records += 1
@@ -17,6 +18,23 @@ enum Ours {
                 if work == PEERS_TITLE || work == PEERS_PROOF, let title = root.member("title")?.string {
                     tally.add(title: title)
                 }
+            } catch {
+                tally.refused += 1
+            }
+        }
+        return tally
+    }
+
+    /// The repairing parser over every record; the mends are counted as strings.
+    static func repair(_ dump: Dump, _ work: peers_work) -> peers_tally {
+        var tally = peers_tally.start
+        var repairer = JSONRepairer()
+        for record in JSONLines(dump.bytes) {
+            do throws(JSONError) {
+                let root = try repairer.parse(record.bytes, readable: record.readable)
+                tally.records += 1
+                tally.strings += UInt64(repairer.mendCount)
+                if work == PEERS_TITLE, let title = root.member("title")?.string { tally.add(title: title) }
             } catch {
                 tally.refused += 1
             }

@@ -60,6 +60,8 @@ uint64_t peers_hash(uint64_t hash, const char *bytes, size_t size);
 int peers_pin(void);
 /// Seconds of a clock that only goes forward.
 double peers_now(void);
+/// Pages of memory that the system has handed to this process so far.
+long peers_page_faults(void);
 /// Seconds that dlopen of a library takes in a fresh process, or a negative number when it fails.
 double peers_load_time(const char *path);
 
