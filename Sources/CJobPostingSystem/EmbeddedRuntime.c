@@ -3,8 +3,10 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <locale.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #define HIDDEN __attribute__((visibility("hidden")))
@@ -36,7 +38,12 @@ HIDDEN void arc4random_buf(void *buffer, size_t size) {
         ssize_t count = syscall(SYS_getrandom, bytes, size > 256 ? 256 : size, 0);
         if (count < 0) {
             if (errno == EINTR) continue;
-            abort();
+            /* Forbidden or unknown here. The seed only spreads the entries of a table, so the clock will do. */
+            struct timespec now = {0, 0};
+            clock_gettime(CLOCK_MONOTONIC, &now);
+            uint64_t seed = (uint64_t)now.tv_nsec ^ (uint64_t)now.tv_sec << 32 ^ (uint64_t)(uintptr_t)&now;
+            for (; size; size--) *bytes++ = (char)((seed = seed * 6364136223846793005u + 1442695040888963407u) >> 56);
+            return;
         }
         bytes += count;
         size -= (size_t)count;

@@ -26,9 +26,15 @@ public struct JSONLines: Sequence, IteratorProtocol {
     /// Lines that have been passed, that of the last record included.
     public private(set) var lineCount = 0
 
-    /// - Parameter buffer: The lines; it must outlive the records.
-    public init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    /// - Parameters:
+    ///   - buffer: The lines; it must outlive the records.
+    ///   - isSequence: Whether it is a JSON text sequence; nil when its own first byte is to tell.
+    public init(_ buffer: UnsafeBufferPointer<UInt8>, isSequence: Bool? = nil) {
         self.buffer = buffer
+        if let isSequence {
+            delimiter = isSequence ? JSONLines.recordSeparator : JSONLines.lineFeed
+            return
+        }
         let first = buffer.first { !JSONLines.isSpace($0) }
         delimiter = first == JSONLines.recordSeparator ? JSONLines.recordSeparator : JSONLines.lineFeed
     }

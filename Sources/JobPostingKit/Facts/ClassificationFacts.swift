@@ -19,7 +19,12 @@ extension FactReader {
                     addText(text, of: name)
                     continue
                 }
-                for term in CommaList.terms(of: text) { addText(term, of: name) }
+                let terms = CommaList.terms(of: text)
+                guard terms.count > 1 else {
+                    addText(text, of: name)
+                    continue
+                }
+                for term in terms { add(.text(term), .converted, from: name) }
             }
         }
     }
@@ -29,8 +34,9 @@ extension FactReader {
 enum CommaList {
     /// The terms, without the space around them and without empty ones.
     ///
-    /// Commas inside brackets belong to their term. Lists made by software have no space after the comma, and then a
-    /// comma with a space belongs to its term too: `Health, Wellness and Fitness,Internet` is two terms.
+    /// Commas inside brackets belong to their term, and so does one between digits (`1,000`). Lists made by software have
+    /// no space after the comma, and then a comma with a space belongs to its term too, unless there are more of those:
+    /// `Health, Wellness and Fitness,Internet` is two terms, `Python,Java, SQL, C` is four.
     ///
     /// - Complexity: O(*n*).
     static func terms(of text: String) -> [String] {
@@ -40,19 +46,29 @@ enum CommaList {
         }
         let bytes = Array(text.utf8)
         let commas = separators(in: bytes)
-        // What follows a comma; a space behind the last, where nothing does.
-        func follower(_ comma: Int) -> UInt8 { comma + 1 < bytes.count ? bytes[comma + 1] : UInt8(ascii: " ") }
-        let isTight = commas.contains { follower($0) != UInt8(ascii: " ") && follower($0) != UInt8(ascii: ",") }
-        let separators =
-            isTight ? commas.filter { follower($0) != UInt8(ascii: " ") || $0 + 1 == bytes.count } : commas
-        var terms: [String] = []
+        let tight = commas.filter { $0 + 1 < bytes.count && bytes[$0 + 1] != UInt8(ascii: " ") }
+        let doubled = tight.filter { bytes[$0 + 1] == UInt8(ascii: ",") }
+        // A last comma ends its term either way.
+        let last = commas.last.map { $0 + 1 == bytes.count } == true ? 1 : 0
+        let isTight = tight.count > doubled.count && tight.count >= commas.count - tight.count - last
+        return parts(of: bytes, at: isTight ? tight + (last == 1 ? [bytes.count - 1] : []) : commas)
+    }
+
+    /// The parts of a list whose terms have no commas of their own: codes.
+    static func codes(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return parts(of: bytes, at: bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") })
+    }
+
+    private static func parts(of bytes: [UInt8], at separators: [Int]) -> [String] {
+        var parts: [String] = []
         var start = 0
         for end in separators + [bytes.count] {
-            let term = String(decoding: bytes[start..<max(end, start)], as: UTF8.self).trimmed
-            if !term.isEmpty { terms.append(term) }
+            let part = String(decoding: bytes[start..<max(end, start)], as: UTF8.self).trimmed
+            if !part.isEmpty { parts.append(part) }
             start = end + 1
         }
-        return terms
+        return parts
     }
 
     /// The offsets of the commas outside brackets; of all commas where the brackets do not close.
@@ -65,11 +81,17 @@ enum CommaList {
             case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(depth - 1, 0)
             case UInt8(ascii: ","):
+                if isBetweenDigits(offset, bytes) { continue }
                 all.append(offset)
                 if depth == 0 { outside.append(offset) }
             default: break
             }
         }
         return depth == 0 ? outside : all
+    }
+
+    private static func isBetweenDigits(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+        func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index].isASCIIDigit }
+        return isDigit(offset - 1) && isDigit(offset + 1)
     }
 }

@@ -36,6 +36,9 @@ public struct DateTimeInterval: Hashable, Sendable {
             zoneOffset: 0)
     }
 
+    /// Whether all of the interval has passed at a time, in milliseconds of Unix time.
+    public func isOver(at now: Int64) -> Bool { end <= now }
+
     /// The interval in ISO 8601 at its precision and in its zone: `2021-08-03`, `2021-08-03T00:46:20Z`.
     public var iso8601: String {
         let shift = Int64(zoneOffset ?? 0).multipliedReportingOverflow(by: 60_000).partialValue

@@ -27,14 +27,13 @@ struct DecodedText {
 
     /// Makes one space of each run of ASCII white space, and none of it and of no-break spaces (U+00A0) at the ends.
     private mutating func tidyOutput() {
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
         var kept = 0
         var index = 0
         while index < output.count {
             let byte = output[index]
             let isNoBreak = byte == 0xC2 && index + 1 < output.count && output[index + 1] == 0xA0
             index += isNoBreak ? 2 : 1
-            if isSpace(byte) {
+            if byte.isASCIISpace {
                 guard kept > 0, output[kept - 1] != 0x20 else { continue }
                 output[kept] = 0x20
                 kept += 1

@@ -6,12 +6,13 @@ enum EmploymentFacts {
     @Sendable static func employmentType(_ reader: inout FactReader) {
         for node in reader.posting.values("employmentType") {
             guard let text = reader.plainText(node) else { continue }
-            for code in CommaList.terms(of: text) {
+            for code in CommaList.codes(of: text) {
                 if let type = EmploymentType(rawValue: code) {
-                    reader.addText(type.rawValue, of: node)
+                    reader.add(.text(type.rawValue), code == text ? .stated : .converted, from: node)
                 } else {
                     reader.remark(
-                        "fact.employment-type.unrecognised", node, "\"\(code)\" is not a code of employmentType")
+                        "fact.employment-type.unrecognised", node,
+                        "\(node.quoted) holds \"\(code.prefix(40))\", which is not a code")
                 }
             }
         }
@@ -24,7 +25,7 @@ enum EmploymentFacts {
             if text.isEqualIgnoringASCIICase(to: "TELECOMMUTE") {
                 reader.add(.text(Workplace.remote.rawValue), .converted, from: node)
             } else {
-                reader.remark("fact.workplace.unrecognised", node, "\"\(text)\" is not TELECOMMUTE")
+                reader.remark("fact.workplace.unrecognised", node, "\(node.quoted) is not TELECOMMUTE")
             }
         }
     }

@@ -17,10 +17,17 @@ struct FactReader {
     private(set) var posting: JSONNode
     /// The root of its document, for nodes that the posting refers to.
     private var root: JSONNode
+    /// The nodes of that document by their identifiers, once a reference has been met.
+    private var index: NodeIndex?
+    /// The same for all postings of a document that is kept.
+    private let sharedIndex: Once<NodeIndex>?
     /// The reference that led out of the posting to what is being read; nil inside the posting.
     private var reference: JSONNode?
     /// The values of the last field that was read.
     private(set) var facts: [Fact] = []
+    /// Remarks kept for one posting; further ones are left out.
+    static let remarkLimit = 1000
+
     /// What was dropped or doubted, when it is wanted.
     private(set) var remarks: [Remark] = []
     /// Whether remarks are kept; composing their texts costs more than most facts.
@@ -30,15 +37,21 @@ struct FactReader {
     private var seen: Set<FactValue> = []
     private var cardinality = FieldDefinition.Cardinality.one
 
-    init(_ posting: JSONNode, in root: JSONNode) {
+    /// - Parameters:
+    ///   - posting: The posting to begin with.
+    ///   - root: The root of its document.
+    ///   - sharedIndex: Where all readers of this document find its nodes; nil for a reader that moves on.
+    init(_ posting: JSONNode, in root: JSONNode, sharedIndex: Once<NodeIndex>? = nil) {
         self.posting = posting
         self.root = root
+        self.sharedIndex = sharedIndex
     }
 
     /// Moves on to another posting.
     mutating func move(to posting: JSONNode, in root: JSONNode) {
         self.posting = posting
         self.root = root
+        index = nil
         facts.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }
@@ -75,14 +88,24 @@ struct FactReader {
         facts.append(Fact(value, provenance))
     }
 
-    /// Visits the nodes of a property, those that it only refers to where they are described.
-    mutating func forEachNode(of property: StaticString, _ body: (inout FactReader, JSONNode) -> Void) {
-        for node in posting.values(property) {
-            let described = node.described(in: root)
-            reference = described == nil ? nil : node
-            body(&self, described ?? node)
-            reference = nil
+    /// Reads a node of a property: the described one, where the property only refers to it.
+    mutating func read(_ node: JSONNode, _ body: (inout FactReader, JSONNode) -> Void) {
+        guard node.isReference else { return body(&self, node) }
+        guard let described = described(node) else {
+            return remark("fact.reference.unresolved", node, "the document describes no node with this @id")
         }
+        reference = node
+        body(&self, described)
+        reference = nil
+    }
+
+    /// The node that a reference stands for, or the node itself where it is none.
+    mutating func described(_ node: JSONNode) -> JSONNode? {
+        guard node.isReference else { return node }
+        let root = root
+        let known = sharedIndex?.value { NodeIndex(root) } ?? index ?? NodeIndex(root)
+        if sharedIndex == nil { index = known }
+        return known.node(for: node, in: root)
     }
 
     /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.
@@ -96,8 +119,8 @@ struct FactReader {
     mutating func remark(
         _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning, _ message: @autoclosure () -> String
     ) {
-        guard keepsRemarks else { return }
-        remarks.append(Remark(severity: severity, code: code, message: message(), node: node))
+        guard keepsRemarks, remarks.count < FactReader.remarkLimit else { return }
+        remarks.append(Remark(severity: severity, code: code, message: message(), node: reference ?? node))
     }
 
     /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else and for
@@ -108,6 +131,13 @@ struct FactReader {
         case .string: texts.plain(node)
         default: nil
         }
+    }
+
+    /// The value of a number, or of a text that holds nothing but one as JSON would write it.
+    mutating func number(_ node: JSONNode) -> Double? {
+        if node.kind == .number { return node.double }
+        guard let text = plainText(node) else { return nil }
+        return DecimalText.number(text.utf8)
     }
 
     /// Adds a description in the wanted form.
@@ -129,6 +159,11 @@ struct FactReader {
 }
 
 extension JSONNode {
-    /// A scalar for messages, in quotes.
-    var quoted: String { "\"" + (string ?? String(decoding: source, as: UTF8.self)) + "\"" }
+    /// A scalar for messages, in quotes, and cut where it is long.
+    var quoted: String {
+        let text = (string ?? String(decoding: source, as: UTF8.self)).unicodeScalars
+        var shown = String(String.UnicodeScalarView(text.prefix(80)))
+        if !text.dropFirst(80).isEmpty { shown += "…" }
+        return "\"" + shown + "\""
+    }
 }

@@ -32,13 +32,10 @@ extension FactReader {
             if node.kind == .string { addText(of: node) }
             return
         }
-        for link in node.values("@id") where link.kind == .string { addText(of: link) }
+        // A blank node's identifier (`_:b0`) leads nowhere.
+        for link in node.values("@id") where link.kind == .string && link.source.first != UInt8(ascii: "_") {
+            addText(of: link)
+        }
         for link in node.values("url") where link.kind == .string { addText(of: link) }
-    }
-
-    /// Adds the name of what a node stands for: itself if it is text, else its `name`.
-    mutating func addName(_ node: JSONNode) {
-        guard node.kind == .object else { return addText(of: node) }
-        for name in node.values("name") { addText(of: name) }
     }
 }

@@ -6,7 +6,7 @@ extension JobPosting {
     /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
     public func facts(_ field: Field) -> [Fact] {
         withExtendedLifetime(published.document) {
-            var reader = FactReader(published.node, in: published.document.rootNode)
+            var reader = FactReader(published.node, in: published.document.rootNode, sharedIndex: references)
             reader.read(field)
             return reader.facts
         }
@@ -33,32 +33,38 @@ extension JobPosting {
     /// - Parameter now: Milliseconds of Unix time.
     public func isExpired(at now: Int64) -> Bool {
         guard let validThrough else { return false }
-        return validThrough.end <= now
+        return validThrough.isOver(at: now)
     }
 
-    /// What was doubted or dropped in reading the facts, each at its place in the input.
+    /// What was doubted or dropped in reading the facts, each at its place in the input; at most 1,000.
+    ///
+    /// Before them stands what was mended in reading a posting that was read alone.
     ///
     /// - Complexity: that of reading every fact.
     public var diagnostics: [Diagnostic] {
         withExtendedLifetime(published.document) {
             let document = published.document
-            var reader = FactReader(published.node, in: document.rootNode)
+            var reader = FactReader(published.node, in: document.rootNode, sharedIndex: references)
             reader.keepsRemarks = true
             for field in Field.allCases { reader.read(field) }
-            // Sorted by place, so that one pass over the text and one over the tape find all lines and pointers.
+            // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
             let remarks = reader.remarks.enumerated().sorted {
-                ($0.element.node.place(in: document.rootNode), $0.offset)
-                    < ($1.element.node.place(in: document.rootNode), $1.offset)
+                ($0.element.node.place(in: published.node), $0.offset)
+                    < ($1.element.node.place(in: published.node), $1.offset)
             }.map { $0.element }
-            let pointers = document.rootNode.pointers(toPlaces: remarks.map { $0.node.place(in: document.rootNode) })
-            var positions = SourcePositionCounter(document.text)
-            return zip(remarks, pointers).map { remark, pointer in
-                let range = remark.node.byteRange
-                return Diagnostic(
-                    remark.severity, remark.code, remark.message,
-                    byteRange: (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
-                    position: origin.position(of: positions.position(ofByteAt: range.lowerBound)), pointer: pointer)
-            }
+            let pointers = published.node.pointers(toPlaces: remarks.map { $0.node.place(in: published.node) })
+            let start = placement.offset
+            var positions = SourcePositionCounter(UnsafeBufferPointer(rebasing: document.text[start...]))
+            return readingDiagnostics
+                + zip(remarks, pointers).map { remark, pointer in
+                    let range = remark.node.byteRange
+                    let position = positions.position(ofByteAt: range.lowerBound - start)
+                    let inDocument = RecordOrigin(offset: start, position: placement.position).position(of: position)
+                    return Diagnostic(
+                        remark.severity, remark.code, remark.message,
+                        byteRange: (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
+                        position: origin.position(of: inDocument), pointer: placement.pointer + pointer)
+                }
         }
     }
 

@@ -114,7 +114,7 @@ extension FactReader {
         guard let (text, node) = firstText(place.address.values("addressCountry")) else { return nil }
         if let code = CountryCode(text) { return (code.text, node) }
         if remarking {
-            remark("fact.country.unrecognised", node, "\"\(text)\" is not a code of ISO 3166-1 alpha-2")
+            remark("fact.country.unrecognised", node, "\(node.quoted) is not a code of ISO 3166-1 alpha-2")
         }
         return nil
     }
@@ -128,7 +128,7 @@ extension FactReader {
         {
             return (code.text, node)
         }
-        if remarking { remark("fact.region.unrecognised", node, "\"\(text)\" is not a code of ISO 3166-2") }
+        if remarking { remark("fact.region.unrecognised", node, "\(node.quoted) is not a code of ISO 3166-2") }
         return nil
     }
 

@@ -2,27 +2,31 @@ import JobPostingJSON
 
 /// Readers of the hiring organisation: a node, a reference to one that stands beside the posting in its `@graph`, or a
 /// bare name (45 of 1,812 in Web Data Commons 2019).
+///
+/// All four facts are read from one organisation, the first that has a name: parts of two employers are nobody's.
+/// `confidential` is what Google asks anonymous employers to write: then nothing of it is a fact.
 enum OrganizationFacts {
-    /// `confidential` is what Google asks anonymous employers to write: then there is no name.
     @Sendable static func name(_ reader: inout FactReader) {
-        reader.forEachNode(of: "hiringOrganization") { reader, node in
-            let names = node.kind == .object ? node.values("name") : node.asValues
-            for name in names {
-                guard let text = reader.plainText(name), !text.isEqualIgnoringASCIICase(to: "confidential") else {
-                    continue
-                }
-                reader.addText(text, of: name)
-            }
+        reader.readOrganization { reader, node in
+            for name in node.kind == .object ? node.values("name") : node.asValues { reader.addText(of: name) }
         }
     }
 
-    @Sendable static func url(_ reader: inout FactReader) { reader.addOrganizationLinks("url") }
+    @Sendable static func url(_ reader: inout FactReader) {
+        reader.readOrganization { reader, node in
+            for link in node.values("url") { reader.addLink(link) }
+        }
+    }
 
-    @Sendable static func sameAs(_ reader: inout FactReader) { reader.addOrganizationLinks("sameAs") }
+    @Sendable static func sameAs(_ reader: inout FactReader) {
+        reader.readOrganization { reader, node in
+            for link in node.values("sameAs") { reader.addLink(link) }
+        }
+    }
 
     /// `logo`: a link, or an ImageObject with `url` or `contentUrl`.
     @Sendable static func logo(_ reader: inout FactReader) {
-        reader.forEachNode(of: "hiringOrganization") { reader, node in
+        reader.readOrganization { reader, node in
             for logo in node.values("logo") {
                 if logo.kind == .object {
                     for link in logo.values("url") { reader.addLink(link) }
@@ -36,9 +40,28 @@ enum OrganizationFacts {
 }
 
 extension FactReader {
-    fileprivate mutating func addOrganizationLinks(_ property: StaticString) {
-        forEachNode(of: "hiringOrganization") { reader, node in
-            for link in node.values(property) { reader.addLink(link) }
+    /// Reads the first organisation that has a name, or the first of all where none has.
+    fileprivate mutating func readOrganization(_ body: (inout FactReader, JSONNode) -> Void) {
+        var chosen: JSONNode?
+        for node in posting.values("hiringOrganization") {
+            guard let name = organizationName(node) else {
+                chosen = chosen ?? node
+                continue
+            }
+            if name.isEqualIgnoringASCIICase(to: "confidential") {
+                return remark("fact.organization.confidential", node, severity: .note, "the employer is confidential")
+            }
+            chosen = node
+            break
         }
+        if let chosen { read(chosen, body) }
+    }
+
+    private mutating func organizationName(_ node: JSONNode) -> String? {
+        guard let node = described(node) else { return nil }
+        for name in node.kind == .object ? node.values("name") : node.asValues {
+            if let text = plainText(name) { return text }
+        }
+        return nil
     }
 }

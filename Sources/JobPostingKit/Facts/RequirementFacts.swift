@@ -15,7 +15,8 @@ enum RequirementFacts {
                     reader.add(.text(level.rawValue), .converted, from: category)
                 } else {
                     reader.remark(
-                        "fact.education.unrecognised", category, "\"\(text)\" is not a credentialCategory of Google's")
+                        "fact.education.unrecognised", category,
+                        "\(category.quoted) is not a credentialCategory of Google's")
                 }
             }
         }
@@ -44,7 +45,7 @@ enum RequirementFacts {
                         reader.add(.number(0), .converted, from: value)
                     } else {
                         reader.remark(
-                            "fact.experience.unrecognised", value, "\"\(text)\" is not a number of months")
+                            "fact.experience.unrecognised", value, "\(value.quoted) is not a number of months")
                     }
                 }
             }

@@ -2,40 +2,40 @@ import JobPostingJSON
 
 /// Readers of the pay.
 ///
-/// `baseSalary`, or where it says nothing `estimatedSalary`, is a number, a MonetaryAmount, a QuantitativeValue or a
+/// `baseSalary`, or where it gives no amount `estimatedSalary`, is a number, a MonetaryAmount, a QuantitativeValue or a
 /// PriceSpecification (schema.org 30.0), and publishers put bounds, currency and unit on either of the nested nodes:
 ///
 ///     "baseSalary": {"@type": "MonetaryAmount", "currency": "USD",
 ///                    "value": {"@type": "QuantitativeValue", "minValue": 90000, "maxValue": 120000, "unitText": "YEAR"}}
 ///
-/// So every property is looked for on the amount first and then on the value inside it.
+/// All four facts are read from one published salary, the first with an amount: the currency of one beside the amount of
+/// another would be nobody's pay.
 enum SalaryFacts {
     @Sendable static func minimum(_ reader: inout FactReader) {
-        if let lower = reader.salaryRange(remarking: false).lower { reader.add(lower) }
+        if let lower = reader.salary(remarking: false)?.lower { reader.add(lower) }
     }
 
     @Sendable static func maximum(_ reader: inout FactReader) {
-        // The one of the two readers that says what is wrong with either.
-        let range = reader.salaryRange(remarking: true)
-        guard let upper = range.upper else { return }
-        if let lower = range.lower, range.isSwapped {
+        // The one of the readers that says what is wrong with any amount.
+        guard let salary = reader.salary(remarking: true), let upper = salary.upper else { return }
+        if let lower = salary.lower, salary.isSwapped {
             reader.remark("fact.salary.swapped", upper.node, "\(lower.value) and \(upper.value) are swapped")
         }
         reader.add(upper)
     }
 
+    /// Where the salary names no currency at all, the posting's own `salaryCurrency` says it.
     @Sendable static func currency(_ reader: inout FactReader) {
-        for amount in reader.salaryAmounts() {
-            for node in amount.valuesHereOrInside("currency", "priceCurrency") { reader.addCurrency(node) }
+        let salary = reader.salary(remarking: false)
+        let published = salary.map { $0.values("currency", "priceCurrency") } ?? []
+        for node in published.isEmpty ? Array(reader.posting.values("salaryCurrency")) : published {
+            reader.addCurrency(node)
         }
-        // The posting's own salaryCurrency says what a bare number is in.
-        for node in reader.posting.values("salaryCurrency") { reader.addCurrency(node) }
     }
 
     @Sendable static func unit(_ reader: inout FactReader) {
-        for amount in reader.salaryAmounts() {
-            for node in amount.valuesHereOrInside("unitText", "unitCode") { reader.addUnit(node) }
-        }
+        let salary = reader.salary(remarking: false)
+        for node in salary.map({ $0.values("unitText", "unitCode") }) ?? [] { reader.addUnit(node) }
     }
 
     /// UN/CEFACT Recommendation 20, which schema.org's `unitCode` cites, beside Google's own words.
@@ -57,50 +57,79 @@ private struct SalaryAmount {
     var node: JSONNode
 }
 
-/// What a salary's published numbers say together.
-private struct SalaryRange {
+/// One published salary.
+private struct PublishedSalary {
+    /// The value of the property.
+    var salary: JSONNode
+    /// The node that holds the amounts: that one, or a value node inside it.
+    var part: JSONNode
     var lower: SalaryAmount?
     var upper: SalaryAmount?
     /// The bounds were published the wrong way round.
     var isSwapped = false
+
+    /// The values of two properties: of the node with the amounts, else of the salary around it.
+    func values(_ first: StaticString, _ second: StaticString) -> [JSONNode] {
+        let inside = Array(part.values(first)) + Array(part.values(second))
+        return inside.isEmpty ? Array(salary.values(first)) + Array(salary.values(second)) : inside
+    }
 }
 
 extension FactReader {
-    /// The published salary: the first property that holds any value.
-    fileprivate func salaryAmounts() -> PropertyValues {
-        posting.value("baseSalary") != nil ? posting.values("baseSalary") : posting.values("estimatedSalary")
-    }
-
-    fileprivate mutating func salaryRange(remarking: Bool) -> SalaryRange {
-        for amount in salaryAmounts() {
-            var range = SalaryRange()
-            if amount.kind == .object {
-                range.lower = firstAmount(amount.valuesHereOrInside("minValue", "minPrice"), remarking)
-                range.upper = firstAmount(amount.valuesHereOrInside("maxValue", "maxPrice"), remarking)
-                if range.lower == nil, range.upper == nil {
-                    // One amount is both bounds.
-                    range.lower = firstAmount(amount.valuesHereOrInside("value", "price"), remarking)
-                    range.upper = range.lower
+    /// The first published salary with an amount; without any, the first that was published.
+    fileprivate mutating func salary(remarking: Bool) -> PublishedSalary? {
+        var first: PublishedSalary?
+        for property: StaticString in ["baseSalary", "estimatedSalary"] {
+            for node in posting.values(property) {
+                var parts = [node]
+                for inner in node.values("value") where inner.kind == .object { parts.append(inner) }
+                for part in parts {
+                    let salary = salary(node, part, remarking)
+                    if salary.lower != nil || salary.upper != nil { return salary }
+                    // What is inside says more than what is around it.
+                    first = first ?? PublishedSalary(salary: node, part: parts[parts.count - 1])
                 }
-            } else {
-                range.lower = firstAmount([amount], remarking)
-                range.upper = range.lower
             }
-            if let lower = range.lower, let upper = range.upper, lower.value > upper.value {
-                range = SalaryRange(lower: upper, upper: lower, isSwapped: true)
-            }
-            if range.lower != nil || range.upper != nil { return range }
         }
-        return SalaryRange()
+        return first
     }
 
-    /// The first positive number: zero is what software writes for "unknown".
-    private mutating func firstAmount(_ nodes: [JSONNode], _ remarking: Bool) -> SalaryAmount? {
-        for node in nodes where node.kind != .object {
-            if let value = number(node), value > 0, value.isFinite { return SalaryAmount(value: value, node: node) }
-            if remarking, number(node) == nil, let text = plainText(node) {
-                remark("fact.salary.unrecognised", node, "\"\(text)\" is not a number")
+    private mutating func salary(_ node: JSONNode, _ part: JSONNode, _ remarking: Bool) -> PublishedSalary {
+        var salary = PublishedSalary(salary: node, part: part)
+        if part.kind == .object {
+            salary.lower = firstAmount(part, "minValue", "minPrice", remarking)
+            salary.upper = firstAmount(part, "maxValue", "maxPrice", remarking)
+            if salary.lower == nil, salary.upper == nil {
+                // One amount is both bounds.
+                salary.lower = firstAmount(part, "value", "price", remarking)
+                salary.upper = salary.lower
             }
+        } else {
+            salary.lower = amount(part, remarking)
+            salary.upper = salary.lower
+        }
+        if let lower = salary.lower, let upper = salary.upper, lower.value > upper.value {
+            (salary.lower, salary.upper, salary.isSwapped) = (upper, lower, true)
+        }
+        return salary
+    }
+
+    private mutating func firstAmount(
+        _ part: JSONNode, _ first: StaticString, _ second: StaticString, _ remarking: Bool
+    ) -> SalaryAmount? {
+        for node in part.values(first) { if let amount = amount(node, remarking) { return amount } }
+        for node in part.values(second) { if let amount = amount(node, remarking) { return amount } }
+        return nil
+    }
+
+    /// A positive number: zero is what software writes for "unknown".
+    private mutating func amount(_ node: JSONNode, _ remarking: Bool) -> SalaryAmount? {
+        guard node.kind != .object else { return nil }
+        if let value = number(node) {
+            if value > 0, value.isFinite { return SalaryAmount(value: value, node: node) }
+            if remarking { remark("fact.salary.not-positive", node, "\(node.quoted) is no amount of pay") }
+        } else if remarking, plainText(node) != nil {
+            remark("fact.salary.unrecognised", node, "\(node.quoted) is not a number")
         }
         return nil
     }
@@ -113,8 +142,10 @@ extension FactReader {
         guard let text = plainText(node) else { return }
         if let code = CurrencyCode(text) {
             addText(code.text, of: node)
+        } else if CurrencyCode.isHistoric(text) {
+            remark("fact.currency.historic", node, "\(node.quoted) is a code of ISO 4217 that is no longer in use")
         } else {
-            remark("fact.currency.unrecognised", node, "\"\(text)\" is not a code of ISO 4217")
+            remark("fact.currency.unrecognised", node, "\(node.quoted) is not a code of ISO 4217")
         }
     }
 
@@ -123,44 +154,7 @@ extension FactReader {
         if let unit = SalaryFacts.unit(text) {
             addText(unit.rawValue, of: node)
         } else {
-            remark("fact.salary-unit.unrecognised", node, "\"\(text)\" is not HOUR, DAY, WEEK, MONTH or YEAR")
+            remark("fact.salary-unit.unrecognised", node, "\(node.quoted) is not HOUR, DAY, WEEK, MONTH or YEAR")
         }
-    }
-
-    /// The value of a number, or of a text that holds nothing but one as JSON would write it.
-    mutating func number(_ node: JSONNode) -> Double? {
-        if node.kind == .number { return node.double }
-        guard let text = plainText(node) else { return nil }
-        return DecimalText.number(text.utf8)
-    }
-}
-
-/// Numbers as text: a sign, digits, a point and digits; no grouping, no exponent, no words.
-enum DecimalText {
-    static func number(_ text: some Collection<UInt8>) -> Double? {
-        var digits = 0
-        var points = 0
-        for (offset, byte) in text.enumerated() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: "."): points += 1
-            case UInt8(ascii: "-") where offset == 0: break
-            default: return nil
-            }
-        }
-        // 400 digits are beyond every double; longer texts are refused unread.
-        guard digits > 0, digits <= 400, points <= 1 else { return nil }
-        return Double(String(decoding: text, as: UTF8.self))
-    }
-}
-
-extension JSONNode {
-    /// The values of two properties of an amount, and of the value node inside it.
-    fileprivate func valuesHereOrInside(_ first: StaticString, _ second: StaticString) -> [JSONNode] {
-        var found = Array(values(first)) + Array(values(second))
-        for inner in values("value") where inner.kind == .object {
-            found += Array(inner.values(first)) + Array(inner.values(second))
-        }
-        return found
     }
 }

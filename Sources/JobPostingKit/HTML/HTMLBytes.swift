@@ -223,20 +223,4 @@ extension UInt8 {
     /// Tab, line feed, form feed, carriage return or space ("ASCII whitespace" of the WHATWG Infra standard).
     @inline(__always)
     var isHTMLWhitespace: Bool { self <= 0x20 && (1 &<< UInt64(self)) & 0x1_0000_3600 != 0 }
-
-    /// `A`–`Z` or `a`–`z`.
-    @inline(__always)
-    var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-    /// `0`–`9`.
-    @inline(__always)
-    var isASCIIDigit: Bool { self &- 0x30 < 10 }
-
-    /// A letter or digit of ASCII.
-    @inline(__always)
-    var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
-
-    /// The byte with `A`–`Z` made `a`–`z`.
-    @inline(__always)
-    var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

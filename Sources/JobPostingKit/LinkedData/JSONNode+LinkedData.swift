@@ -17,9 +17,13 @@ extension JSONNode {
     }
 
     private func hasIRI(_ namespace: StaticString, _ name: StaticString) -> Bool {
+        if hasEscapes {
+            // PHP writes "https:\/\/schema.org\/JobPosting" unless it is told not to.
+            return string == "\(namespace)\(name)"
+        }
         let source = self.source
         let namespaceSize = namespace.utf8CodeUnitCount
-        guard kind == .string, !hasEscapes, source.count == namespaceSize + name.utf8CodeUnitCount else { return false }
+        guard kind == .string, source.count == namespaceSize + name.utf8CodeUnitCount else { return false }
         for index in 0..<namespaceSize where source[index] != namespace.utf8Start[index] { return false }
         for index in 0..<name.utf8CodeUnitCount where source[namespaceSize + index] != name.utf8Start[index] {
             return false
@@ -38,35 +42,6 @@ extension JSONNode {
 
     /// The values that this value stands for: itself, the elements of a list, what a `@value` object wraps.
     var asValues: PropertyValues { PropertyValues(self) }
-}
-
-// MARK: - References
-
-/// How far a reference is followed.
-enum NodeReference {
-    /// Nodes of a graph that are looked at for one reference: pages have some ten. A bound, because a document may hold as
-    /// many references as nodes.
-    static let searchLimit = 100
-}
-
-extension JSONNode {
-    /// The node that an object with `@id` and nothing else but `@type` stands for, where the document describes it (JSON-LD
-    /// 1.1, section 3.3): among the elements of its root or of the root's `@graph`. Nil for every other value.
-    ///
-    /// - Complexity: O(members of `NodeReference.searchLimit` nodes).
-    func described(in root: JSONNode) -> JSONNode? {
-        guard kind == .object, isReference, let id = member("@id")?.string else { return nil }
-        let graph = root.kind == .object ? root.member("@graph") : root
-        guard let graph, graph.kind == .array else { return nil }
-        return graph.elements.prefix(NodeReference.searchLimit).first { node in
-            node.kind == .object && !node.isReference && node.member("@id")?.hasText(equalTo: id) == true
-        }
-    }
-
-    /// Whether an object says nothing of itself but who it is.
-    private var isReference: Bool {
-        members.allSatisfy { $0.key.hasText("@id") || $0.key.hasText("@type") }
-    }
 }
 
 /// The values of one property in published order: lists opened, `@value` objects unwrapped, `null` left out.

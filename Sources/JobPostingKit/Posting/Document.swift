@@ -71,11 +71,9 @@ public struct Document: Sendable, RandomAccessCollection {
     /// Adds the postings of a document and returns how many there were.
     @discardableResult
     private mutating func add(_ document: JSONDocument, origin: RecordOrigin = .start) -> Int {
-        let before = postings.count
         texts.append(document)
-        for node in PostingNodes(in: document.rootNode) {
-            postings.append(JobPosting(JSONValue(document: document, node: node), origin: origin))
-        }
+        let before = postings.count
+        for posting in JobPosting.all(in: document, origin: origin) { postings.append(posting) }
         return postings.count - before
     }
 
@@ -93,7 +91,9 @@ public struct Document: Sendable, RandomAccessCollection {
         var lines = JSONLines(bytes)
         guard let first = lines.next(), let second = lines.next() else { return false }
         // The first value must be all of the first line, not half of a text that goes on.
-        if (try? reader.parse(first.bytes, readable: first.readable)) != nil { return error.code == .trailingData }
+        if (try? reader.parse(first.bytes, readable: first.readable)) != nil {
+            return error.code == .trailingData || error.code == .sizeLimit
+        }
         guard first.bytes.first == UInt8(ascii: "{") else { return false }
         let root = try? reader.parse(second.bytes, readable: second.readable)
         return root?.kind == .object

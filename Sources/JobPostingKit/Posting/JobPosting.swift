@@ -15,9 +15,28 @@ public struct JobPosting: Sendable {
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
     public let origin: RecordOrigin
 
-    init(_ published: JSONValue, origin: RecordOrigin = .start) {
+    /// What was mended in reading the document of a posting that was read alone; else with its `Document` or `Scan`.
+    private(set) var readingDiagnostics: [Diagnostic] = []
+    /// Where in its document it stands.
+    let placement: Placement
+    /// The nodes of its document, for all postings of it.
+    let references: Once<NodeIndex>
+
+    /// The place of a posting in its document.
+    struct Placement: Sendable {
+        var pointer = ""
+        var offset = 0
+        var position = SourcePosition(line: 1, column: 1)
+    }
+
+    init(
+        _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
+        references: Once<NodeIndex> = Once()
+    ) {
         self.published = published
         self.origin = origin
+        self.placement = placement
+        self.references = references
     }
 
     /// Reads the one posting of an input.
@@ -35,6 +54,7 @@ public struct JobPosting: Sendable {
                 code: "document.several-postings", message: "the document holds \(document.count) postings")
         }
         self = posting
+        readingDiagnostics = document.diagnostics
     }
 }
 

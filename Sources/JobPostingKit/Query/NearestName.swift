@@ -4,18 +4,16 @@ enum NearestName {
     ///
     /// - Complexity: O(names × letters²); words longer than 64 bytes are not looked at.
     static func of(_ word: String, among names: [String]) -> String? {
-        let letters = Array(word.utf8).map(lowered)
+        let letters = word.utf8.map { $0.asciiLowercased }
         guard letters.count <= 64 else { return nil }
         let limit = min(3, max(1, letters.count / 3))
         var nearest: (name: String, distance: Int)?
         for name in names {
-            let distance = editDistance(letters, Array(name.utf8).map(lowered))
+            let distance = editDistance(letters, name.utf8.map { $0.asciiLowercased })
             if distance <= limit, distance < nearest?.distance ?? .max { nearest = (name, distance) }
         }
         return nearest?.name
     }
-
-    private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     /// Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment).
     static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {

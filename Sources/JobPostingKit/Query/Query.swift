@@ -26,8 +26,8 @@ import JobPostingJSON
 ///
 /// A predicate holds when a value is there and satisfies it; of a list, any value may. `not` is the plain complement, so
 /// that it includes what is missing, and `x != v` is `not x = v`. Dates are compared as intervals: `<= 2021-08-03`
-/// includes that whole day. `salary` is the stated range in the stated currency: `>=` holds when some part of it reaches
-/// the amount. Text is compared letter by letter, however its accents are composed, and codes without regard to case.
+/// includes that whole day. `salary` is the stated range in the stated currency: a comparison
+/// holds when it does for some part of the range. Text is compared letter by letter, however its accents are composed, and codes without regard to case.
 public struct Query: Hashable, Sendable {
     /// Bounds on queries, each with its own error.
     public struct Limits: Sendable {

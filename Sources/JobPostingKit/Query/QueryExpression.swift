@@ -33,6 +33,17 @@ enum QueryComparison: String, Sendable {
     case greater = ">"
     case greaterOrEqual = ">="
 
+    /// Whether some part of a range compares so to an amount.
+    func isReached(by range: ClosedRange<Double>, _ amount: Double) -> Bool {
+        switch self {
+        case .equal: range.contains(amount)
+        case .less: range.lowerBound < amount
+        case .lessOrEqual: range.lowerBound <= amount
+        case .greater: range.upperBound > amount
+        case .greaterOrEqual: range.upperBound >= amount
+        }
+    }
+
     /// Compares two intervals, closed at both ends; numbers are intervals of no length.
     func holds<Bound: Comparable>(_ value: ClosedRange<Bound>, _ literal: ClosedRange<Bound>) -> Bool {
         switch self {

@@ -44,7 +44,7 @@ struct QueryLexer {
             offset = start + size
             return token(.symbol, start)
         }
-        while offset < bytes.count, !isSpace(bytes[offset]), symbolSize(at: offset) == nil { offset += 1 }
+        while offset < bytes.count, !bytes[offset].isASCIISpace, symbolSize(at: offset) == nil { offset += 1 }
         return token(.word, start)
     }
 
@@ -54,7 +54,7 @@ struct QueryLexer {
         guard let start = skipSpace() else { return end }
         if bytes[start] == UInt8(ascii: "\"") { return quoted(from: start) }
         var depth = 0
-        scan: while offset < bytes.count, !isSpace(bytes[offset]) {
+        scan: while offset < bytes.count, !bytes[offset].isASCIISpace {
             switch bytes[offset] {
             case UInt8(ascii: "("):
                 if offset == start { break scan }
@@ -82,11 +82,9 @@ struct QueryLexer {
         QueryToken(kind: kind, text: String(decoding: bytes[start..<offset], as: UTF8.self), range: start..<offset)
     }
 
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-
     /// The offset of the next byte that is no white space; nil at the end.
     private mutating func skipSpace() -> Int? {
-        while offset < bytes.count, isSpace(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, bytes[offset].isASCIISpace { offset += 1 }
         return offset < bytes.count ? offset : nil
     }
 

@@ -88,7 +88,7 @@ struct QueryMatcher {
         case .hybrid: workplace = .hybrid
         case .expired:
             return facts(.validThrough).contains { fact in
-                if case .dateTime(let interval) = fact.value { interval.end <= now } else { false }
+                if case .dateTime(let interval) = fact.value { interval.isOver(at: now) } else { false }
             }
         }
         return facts(.workplace).contains { $0.value == .text(workplace.rawValue) }
@@ -101,7 +101,7 @@ struct QueryMatcher {
             if case .number(let number) = fact.value { number } else { nil }
         }
         guard let lower = bounds.min(), let upper = bounds.max() else { return false }
-        return comparison.holds(lower...upper, amount...amount)
+        return comparison.isReached(by: lower...upper, amount)
     }
 }
 

@@ -133,19 +133,19 @@ public final class Scan {
         do {
             let root = try reader.read(record.bytes, readable: record.readable)
             if reader.isMended { noteMends(origin) }
-            var document: JSONDocument?
             var count = 0
+            var matches: [Int] = []
             for node in PostingNodes(in: root) {
                 count += 1
                 guard matcher?.matches(node, in: root) ?? true else { continue }
                 report.matches += 1
-                // Only what is handed out is copied; the copy's tape has the same shape.
-                let owned = document ?? JSONDocument(copying: root, of: record.bytes)
-                document = owned
-                guard let copy = owned.rootNode.descendant(at: node.place(in: root)) else { continue }
-                pending.append(JobPosting(JSONValue(document: owned, node: copy), origin: origin))
+                matches.append(count - 1)
             }
-            pending.reverse()
+            // Only what is handed out is copied; the copy's tape has the same shape.
+            if !matches.isEmpty {
+                let all = JobPosting.all(in: JSONDocument(copying: root, of: record.bytes), origin: origin)
+                for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
+            }
             report.postings += count
             if count == 0 { note(record.holdsNoPosting(origin)) }
         } catch {

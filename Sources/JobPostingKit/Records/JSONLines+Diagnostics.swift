@@ -10,7 +10,7 @@ extension JSONLines.Record {
         return Diagnostic(
             .error, error.code.rawValue, error.message,
             byteRange: (origin.offset + offset)..<(origin.offset + min(offset + 1, bytes.count)),
-            position: origin.position(of: SourcePosition(line: 1, column: offset + 1)))
+            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)))
     }
 
     /// The diagnostic of a record without a posting.

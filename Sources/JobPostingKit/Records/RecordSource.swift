@@ -112,6 +112,8 @@ final class RecordSource {
         windowLine += lines.lineCount
         discard(whole)
         whole = 0
+        // Empty until there is something new: a read that fails leaves nothing to be counted twice.
+        lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
         // Behind a record that was passed over the window may hold whole ones; later only what is new is searched.
         var start = 0
         while whole == 0, !isAtEnd {
@@ -120,12 +122,11 @@ final class RecordSource {
             if whole == 0, filled > sizeLimit {
                 let item = Item.tooLarge(origin: origin(isSequence == true ? 1 : 0, SourcePosition(line: 1, column: 1)))
                 try skipRecord()
-                lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
                 return item
             }
             start = filled
         }
-        lines = JSONLines(UnsafeBufferPointer(start: window, count: whole))
+        lines = JSONLines(UnsafeBufferPointer(start: window, count: whole), isSequence: isSequence == true)
         return nil
     }
 

@@ -88,7 +88,7 @@ def read_options(
 def write_options(indent: int, safe_in_script: bool) -> c.jobposting_write_options:
     """How the library shall write."""
     options = c.jobposting_write_options.initial()
-    options.indentation = count("indent", indent, 1000)
+    options.indentation = count("indent", indent, 16)
     options.is_safe_in_script = bool(safe_in_script)
     return options
 

@@ -1,15 +1,17 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, by whichever thread comes first.
-final class Once<Value: AnyObject>: @unchecked Sendable {
+package final class Once<Value: AnyObject>: @unchecked Sendable {
     private let pointer = Atomic<UnsafeMutableRawPointer?>(nil)
+
+    package init() {}
 
     deinit {
         if let made = pointer.load(ordering: .acquiring) { Unmanaged<Value>.fromOpaque(made).release() }
     }
 
     /// The value; a second one that another thread has made meanwhile is dropped.
-    func value(_ make: () -> Value) -> Value {
+    package func value(_ make: () -> Value) -> Value {
         if let made = pointer.load(ordering: .acquiring) {
             return Unmanaged<Value>.fromOpaque(made).takeUnretainedValue()
         }
