@@ -9,7 +9,7 @@
 #include "jobposting.h"
 
 /* Characters of the longest JSON Pointer that is followed; what stands deeper is counted as a difference. */
-#define COMPARISON_POINTER_SIZE 4096
+#define COMPARISON_POINTER_SIZE 16384
 
 /* What has been compared so far, and where in the document the comparison is. */
 typedef struct comparison {

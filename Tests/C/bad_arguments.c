@@ -261,6 +261,12 @@ static void check_nodes(const jobposting *posting) {
     const char huge[] = "/tags/99999999999999999999999999";
     CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, huge, sizeof huge - 1, &found), found);
 
+    const char *const no_text[] = {"\xFF", "/titl\xFF", "/title/\xC3", "/\xC0\xAF", "/\xED\xA0\x80"};
+    for (size_t index = 0; index < sizeof no_text / sizeof *no_text; index++)
+        CHECK_FAILS(JOBPOSTING_INVALID_POINTER,
+                    jobposting_published(posting, no_text[index], strlen(no_text[index]), &found), found);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published(posting, "/\0", 2, &found), found);
+
     check_no_node(NULL);
     jobposting_node zero = {0};
     check_no_node(&zero);
@@ -351,6 +357,43 @@ static void check_queries(const jobposting *posting) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, INT64_MIN, &matches));
     CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, INT64_MAX - 1, &matches));
     jobposting_query_free(query);
+
+    const char *const no_text[] = {"\xFF", "title = \xFF", "country = \"\xC3\"", "title ~ \"\xED\xA0\x80\""};
+    for (size_t index = 0; index < sizeof no_text / sizeof *no_text; index++) {
+        CHECK_FAILS(JOBPOSTING_INVALID_QUERY,
+                    jobposting_query_compile(no_text[index], strlen(no_text[index]), &query, &error), query);
+        CHECK(error.status == JOBPOSTING_INVALID_QUERY && strcmp(error.code, "query.invalid-utf8") == 0);
+        CHECK(error.message[0] != 0 && error.suggestion[0] == 0);
+    }
+}
+
+/* The name that was probably meant, and none where nothing is near. */
+static void check_suggestions(void) {
+    static const struct {
+        const char *query;
+        const char *suggestion;
+    } cases[] = {{"contry = US", "country"}, {"remote and titel ~ x", "title"}, {"zzzzzzzzzzzz = 1", ""},
+                 {"country =", ""}, {"", ""}};
+    for (size_t index = 0; index < sizeof cases / sizeof *cases; index++) {
+        jobposting_query *query;
+        jobposting_error error;
+        memset(&error, 0xA5, sizeof error);
+        const char *text = cases[index].query;
+        CHECK_FAILS(JOBPOSTING_INVALID_QUERY, jobposting_query_compile(text, strlen(text), &query, &error), query);
+        CHECK(memchr(error.suggestion, 0, sizeof error.suggestion) != NULL
+              && strcmp(error.suggestion, cases[index].suggestion) == 0);
+    }
+}
+
+/* A query's error has a suggestion; nothing of it is left when the same struct is used for another failure. */
+static void check_stale_suggestion(void) {
+    jobposting_query *query;
+    jobposting *posting;
+    jobposting_error error;
+    CHECK_FAILS(JOBPOSTING_INVALID_QUERY, jobposting_query_compile("contry = US", 11, &query, &error), query);
+    CHECK(error.suggestion[0] != 0);
+    CHECK_FAILS(JOBPOSTING_INVALID_JSON, jobposting_parse("", 0, NULL, &posting, &error), posting);
+    CHECK(error.suggestion[0] == 0);
 }
 
 static void check_scans(void) {
@@ -396,6 +439,118 @@ static void check_scans(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title));
     CHECK(title.size == 1 && title.data[0] == 'a');
     jobposting_free(posting);
+}
+
+/* A scan that may read little in one call goes on to the same postings, records and diagnostics. */
+static void check_steps(void) {
+    static const char dump[] =
+        "{\"@type\":\"JobPosting\",\"title\":\"a\"}\n"
+        "\n{\"@type\":\"Person\"}\n"
+        "[{\"@type\":\"JobPosting\",\"title\":\"b\"},{\"@type\":\"JobPosting\",\"title\":\"c\"}]\n"
+        "no record\n"
+        "{\"@type\":\"JobPosting\",\"title\":\"d\"}\n";
+    const size_t limits[] = {0, 1, 2, 30, 40, sizeof dump - 2, sizeof dump - 1, sizeof dump, too_large / 2};
+    for (size_t index = 0; index < sizeof limits / sizeof *limits; index++) {
+        const int failed_before = failed_count;
+        jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
+        options.mode = JOBPOSTING_MODE_STRICT;
+        options.step_limit = limits[index];
+        jobposting_scan *scan;
+        jobposting *posting;
+        jobposting_error error;
+        jobposting_string title;
+        jobposting_report report;
+        char titles[8] = "";
+        size_t pending_count = 0, title_count = 0, bytes = 0;
+        jobposting_status status;
+        CHECK_STATUS(JOBPOSTING_OK,
+                     jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, &scan, NULL));
+        memset(&error, 0xA5, sizeof error);
+        while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK
+               || (status == JOBPOSTING_PENDING && pending_count < 100)) {
+            CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_report(scan, &report));
+            if (status == JOBPOSTING_OK) {
+                if (jobposting_fact_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title) == JOBPOSTING_OK
+                    && title.size == 1 && title_count < 7)
+                    titles[title_count++] = title.data[0];
+                jobposting_free(posting);
+            } else {
+                /* Each call gets on. */
+                CHECK(report.bytes > bytes);
+                pending_count += 1;
+            }
+            bytes = report.bytes;
+        }
+        CHECK_STATUS(JOBPOSTING_END, status);
+        CHECK(is_untouched(&error, sizeof error));
+        CHECK(strcmp(titles, "abcd") == 0);
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_report(scan, &report));
+        CHECK(report.bytes == sizeof dump - 1 && report.records == 5 && report.postings == 4 && report.errors == 1);
+        CHECK(jobposting_scan_diagnostic_count(scan) == 2);
+        /* A call of a byte or two ends at a record without postings, of which there are two. */
+        if (limits[index] == 1 || limits[index] == 2) CHECK(pending_count == 2);
+        if (limits[index] == 0 || limits[index] >= sizeof dump - 1) CHECK(pending_count == 0);
+        if (failed_count != failed_before) printf("    step_limit %zu: %zu pending\n", limits[index], pending_count);
+        jobposting_scan_free(scan);
+    }
+    jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
+    options.step_limit = too_large;
+    jobposting_scan *scan;
+    CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT,
+                jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, &scan, NULL), scan);
+}
+
+static void check_date_times(void) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const jobposting_date_time day = {1627948800000, 1628035200000, JOBPOSTING_PRECISION_DAY, 0, false};
+    jobposting_buffer text;
+    CHECK_STATUS(wrong, jobposting_date_time_text(NULL, NULL));
+    CHECK_STATUS(wrong, jobposting_date_time_text(&day, NULL));
+    CHECK_FAILS(wrong, jobposting_date_time_text(NULL, &text), text);
+
+    const int wrong_precisions[] = {-2147483647, -1, 0, 7, 255, 256, 257, 2147483647};
+    for (size_t index = 0; index < sizeof wrong_precisions / sizeof *wrong_precisions; index++) {
+        jobposting_date_time absurd = day;
+        absurd.precision = (jobposting_precision)wrong_precisions[index];
+        CHECK_FAILS(wrong, jobposting_date_time_text(&absurd, &text), text);
+    }
+    const int32_t wrong_zones[] = {INT32_MIN, INT32_MIN + 1, -1441, 1441, 65536, INT32_MAX};
+    for (size_t index = 0; index < sizeof wrong_zones / sizeof *wrong_zones; index++) {
+        jobposting_date_time absurd = day;
+        absurd.has_zone = true;
+        absurd.zone_offset = wrong_zones[index];
+        CHECK_FAILS(wrong, jobposting_date_time_text(&absurd, &text), text);
+    }
+    /* Any moment has a date; the end is not asked for. */
+    const int64_t moments[] = {INT64_MIN, INT64_MIN + 1, -1, 0, 1, INT64_MAX - 1, INT64_MAX};
+    const int32_t zones[] = {-1440, -1, 0, 1, 1440};
+    for (size_t index = 0; index < sizeof moments / sizeof *moments * 6 * 5 * 2; index++) {
+        const jobposting_date_time absurd = {
+            moments[index / 60], moments[(index + 3) % 7], (jobposting_precision)(index % 6 + 1),
+            zones[index / 6 % 5], index / 30 % 2 == 1};
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_date_time_text(&absurd, &text));
+        CHECK(text.data != NULL && text.size >= 4 && text.size < 40);
+        jobposting_buffer_free(&text);
+    }
+    static const struct {
+        jobposting_date_time date_time;
+        const char *text;
+    } cases[] = {
+        {{1627948800000, 0, JOBPOSTING_PRECISION_DAY, 0, false}, "2021-08-03"},
+        {{1627951580000, 0, JOBPOSTING_PRECISION_SECOND, 0, true}, "2021-08-03T00:46:20Z"},
+        {{1627951580007, 0, JOBPOSTING_PRECISION_MILLISECOND, -330, true}, "2021-08-02T19:16:20.007-05:30"},
+        {{-62167219200001, 0, JOBPOSTING_PRECISION_DAY, 0, false}, "-0001-12-31"},
+        {{INT64_MIN, 0, JOBPOSTING_PRECISION_DAY, 0, false}, "-292275055-05-16"},
+        {{INT64_MAX, 0, JOBPOSTING_PRECISION_MILLISECOND, 0, true}, "292278994-08-17T07:12:55.807Z"},
+    };
+    for (size_t index = 0; index < sizeof cases / sizeof *cases; index++) {
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_date_time_text(&cases[index].date_time, &text));
+        const bool is_right = text.size == strlen(cases[index].text)
+                           && memcmp(text.data, cases[index].text, text.size) == 0;
+        CHECK(is_right);
+        if (!is_right) printf("    %s expected, %.*s\n", cases[index].text, (int)text.size, text.data);
+        jobposting_buffer_free(&text);
+    }
 }
 
 static void check_encoding(const jobposting_document *document, const jobposting *posting) {
@@ -445,7 +600,11 @@ int main(void) {
     check_nodes(posting);
     check_diagnostics(document, posting);
     check_queries(posting);
+    check_suggestions();
+    check_stale_suggestion();
     check_scans();
+    check_steps();
+    check_date_times();
     check_encoding(document, posting);
     check_moments(posting);
     jobposting_document_free(document);

@@ -2,45 +2,12 @@
  * Inputs that are no JSON, no posting or no query: each with its status, code, offset, line and column.
  *
  *     bad_input FIXTURE DUMP
- *
- * Inputs are handed over in memory of exactly their size, so that valgrind and AddressSanitizer see a byte too far.
  */
 
 #include <errno.h>
-#include <stdlib.h>
 
 #include "check.h"
-
-/* A copy in memory of exactly this size. */
-static char *exact(const char *bytes, size_t size) {
-    char *copy = malloc(size == 0 ? 1 : size);
-    if (copy == NULL) abort();
-    if (size > 0) memcpy(copy, bytes, size);
-    return copy;
-}
-
-static char *read_file(const char *path, size_t *size) {
-    FILE *file = fopen(path, "rb");
-    if (file == NULL || fseek(file, 0, SEEK_END) != 0) {
-        perror(path);
-        exit(2);
-    }
-    const long end = ftell(file);
-    rewind(file);
-    char *bytes = malloc((size_t)end + 1);
-    if (bytes == NULL) abort();
-    *size = fread(bytes, 1, (size_t)end, file);
-    fclose(file);
-    return bytes;
-}
-
-/* The options of a document that is taken as it is. */
-static jobposting_read_options strictly(void) {
-    jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
-    options.mode = JOBPOSTING_MODE_STRICT;
-    options.format = JOBPOSTING_FORMAT_DOCUMENT;
-    return options;
-}
+#include "input.h"
 
 /* Whether line and column are those of the offset: both count from 1, columns in bytes. */
 static bool is_position(const char *bytes, const jobposting_error *error) {
