@@ -38,3 +38,8 @@ public struct Diagnostic: Hashable, Sendable {
         self.pointer = pointer
     }
 }
+
+extension Diagnostic: CustomStringConvertible {
+    /// The place, the message and the code: `2:7: a comma before a closing bracket was dropped [json.trailing-comma]`.
+    public var description: String { "\(position.line):\(position.column): \(message) [\(code)]" }
+}

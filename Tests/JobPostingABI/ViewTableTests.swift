@@ -1,5 +1,6 @@
 import CJobPosting
 import Foundation
+import JobPostingKit
 import Synchronization
 import Testing
 

@@ -18,7 +18,9 @@ extension FactReader {
                 interval = ISO8601.interval(text.utf8)
             }
             guard let interval else {
-                remark("fact.date.unrecognised", node, "\(node.quoted) is not a date in ISO 8601")
+                remark(
+                    "fact.date.unrecognised", node,
+                    "\(node.quoted) is no date that is read, as 2021-08-03 or 2021-08-03T00:46:20Z (ISO 8601)")
                 continue
             }
             // What software writes when it has no date: the first second of Unix time, whatever the zone.

@@ -47,3 +47,7 @@ public struct DateTimeInterval: Hashable, Sendable {
         return clock.text(to: precision)
     }
 }
+
+extension DateTimeInterval: CustomStringConvertible {
+    public var description: String { iso8601 }
+}

@@ -125,7 +125,11 @@ extension FactReader {
     /// A positive number: zero is what software writes for "unknown".
     private mutating func amount(_ node: JSONNode, _ remarking: Bool) -> SalaryAmount? {
         guard node.kind != .object else { return nil }
-        if let value = number(node) {
+        if node.kind == .string, let text = plainText(node), DecimalText.isAmbiguous(text.utf8) {
+            if remarking {
+                remark("fact.salary.ambiguous", node, "the point of \(node.quoted) may part thousands or a fraction")
+            }
+        } else if let value = number(node) {
             if value > 0, value.isFinite { return SalaryAmount(value: value, node: node) }
             if remarking { remark("fact.salary.not-positive", node, "\(node.quoted) is no amount of pay") }
         } else if remarking, plainText(node) != nil {
@@ -145,7 +149,7 @@ extension FactReader {
         } else if CurrencyCode.isHistoric(text) {
             remark("fact.currency.historic", node, "\(node.quoted) is a code of ISO 4217 that is no longer in use")
         } else {
-            remark("fact.currency.unrecognised", node, "\(node.quoted) is not a code of ISO 4217")
+            remark("fact.currency.unrecognised", node, "\(node.quoted) is not the code of a currency in use (ISO 4217)")
         }
     }
 

@@ -32,3 +32,8 @@ public struct ReadingError: Error, Equatable, Sendable {
         self.position = position
     }
 }
+
+extension ReadingError: CustomStringConvertible {
+    /// The place, the message and the code: `2:7: unexpected byte [json.unexpected-byte]`.
+    public var description: String { "\(position.line):\(position.column): \(message) [\(code)]" }
+}

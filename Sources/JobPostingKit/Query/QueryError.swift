@@ -32,9 +32,9 @@ public struct QueryError: Error, Equatable, Sendable {
     /// The name that was probably meant.
     public var suggestion: String?
     /// Bytes of the query's text that it is about; empty at the end of the text.
-    public var byteRange: Range<Int>
+    public let byteRange: Range<Int>
     /// Of the first of those bytes.
-    public var position: SourcePosition
+    public let position: SourcePosition
 
     public static func == (left: QueryError, right: QueryError) -> Bool { left.code == right.code }
 
@@ -53,4 +53,9 @@ public struct QueryError: Error, Equatable, Sendable {
         let indent = String(repeating: " ", count: before.unicodeScalars.count)
         return String(decoding: line, as: UTF8.self) + "\n" + indent + carets + "\n" + message
     }
+}
+
+extension QueryError: CustomStringConvertible {
+    /// The place, the message and the code; ``explanation(in:)`` shows the place in the text.
+    public var description: String { "\(position.line):\(position.column): \(message) [\(code.rawValue)]" }
 }

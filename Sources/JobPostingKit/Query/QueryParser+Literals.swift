@@ -43,10 +43,11 @@ extension QueryParser {
         let code: String?
         let standard: String
         switch (definition.codes, definition.type) {
-        case (.country, _): (code, standard) = (CountryCode(ignoringCase: value.text)?.text, "ISO 3166-1 alpha-2 (US)")
+        case (.country, _):
+            (code, standard) = (CountryCode(ignoringCase: value.text)?.text, "ISO 3166-1 alpha-2, such as US")
         case (.subdivision, _):
-            (code, standard) = (SubdivisionCode(ignoringCase: value.text)?.text, "ISO 3166-2 (US-CA)")
-        case (.currency, _): (code, standard) = (CurrencyCode(ignoringCase: value.text)?.text, "ISO 4217 (USD)")
+            (code, standard) = (SubdivisionCode(ignoringCase: value.text)?.text, "ISO 3166-2, such as US-CA")
+        case (.currency, _): (code, standard) = (CurrencyCode(ignoringCase: value.text)?.text, "ISO 4217, such as USD")
         case (nil, .enumeration(let enumeration)):
             if let code = enumeration.codes.first(where: { $0.isEqualIgnoringASCIICase(to: value.text) }) {
                 return code

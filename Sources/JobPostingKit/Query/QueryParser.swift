@@ -151,6 +151,11 @@ struct QueryParser {
             throw error(.openQuote, start..<(start + 1), "the quote is never closed")
         }
         guard token.kind == .word || token.kind == .quoted else { throw unexpected(expected) }
+        // What other languages write: `==`, and text between single quotes.
+        if token.kind == .word, token.text.utf8.first == UInt8(ascii: "=") { throw unexpected(expected) }
+        if token.kind == .word, token.text.utf8.first == UInt8(ascii: "'") {
+            throw error(.invalidValue, token.range, "text stands between double quotes, not single ones")
+        }
         return token
     }
 

@@ -96,17 +96,34 @@ import Testing
         }
     }
 
-    @Test func `following references is bounded`() throws {
-        func posting(after count: Int) throws -> JobPosting {
-            let others = (0..<count).map { _ in "{}," }.joined()
-            let organization = ##"{"@id": "#o", "name": "Kiln"}"##
-            return try JobPosting(
-                parsing:
-                    ##"[\##(others)\##(organization), {"@type": "JobPosting", "hiringOrganization": {"@id": "#o"}}]"##
-                    .utf8)
+    @Test(arguments: [0, 1, 99, 1000])
+    func `a reference is followed however many nodes stand before its own`(count: Int) throws {
+        let others = (0..<count).map { ##"{"@id": "#\##($0)", "name": "N"},"## }.joined()
+        let organization = ##"{"@id": "#o", "name": "Kiln"}"##
+        let posting = try JobPosting(
+            parsing: ##"[\##(others)\##(organization), {"@type": "JobPosting", "hiringOrganization": {"@id": "#o"}}]"##
+                .utf8)
+        #expect(posting.organization == "Kiln" && posting.diagnostics.isEmpty)
+    }
+
+    @Test func `a reference that leads nowhere is told`() throws {
+        let posting = try JobPosting(parsing: ##"{"@type": "JobPosting", "hiringOrganization": {"@id": "#o"}}"##.utf8)
+        #expect(posting.organization == nil)
+        #expect(posting.diagnostics.contains { $0.code == "fact.reference.unresolved" })
+    }
+
+    @Test func `parts of two employers are never put together`() throws {
+        func read(_ employers: String) throws -> JobPosting {
+            try JobPosting(parsing: #"{"@type": "JobPosting", "hiringOrganization": \#(employers)}"#.utf8)
         }
-        #expect(try posting(after: NodeReference.searchLimit - 1).organization == "Kiln")
-        #expect(try posting(after: NodeReference.searchLimit).organization == nil)
+        let two = try read(#"[{"name": "A"}, {"name": "B", "url": "https://b.example/"}]"#)
+        #expect(two.organization == "A" && two.organizationURL == nil)
+        let named = try read(#"[{"url": "https://a.example/"}, {"name": "B", "url": "https://b.example/"}]"#)
+        #expect(named.organization == "B" && named.organizationURL == "https://b.example/")
+        let confidential = try read(
+            #"{"name": "Confidential", "url": "https://c.example/", "logo": "https://c.example/l"}"#)
+        #expect(confidential.organization == nil && confidential.organizationURL == nil)
+        #expect(confidential.organizationLogo == nil)
     }
 
     /// A posting whose organisation has these members; the pointers of the facts start there.
