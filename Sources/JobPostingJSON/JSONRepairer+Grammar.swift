@@ -248,7 +248,8 @@ extension JSONRepairer {
         for index in stride(from: count &- 1, to: 0, by: -1) { parser.entries[index] = parser.entries[index &- 1] }
         parser.entries[0] = JSONEntry(.array, offset: Int(root.offset), length: 0, span: .max)
         ledger.shiftPlaces()
-        (open, isInObject, depth, openArrays) = (0, false, 1, 1)
+        // No bracket of the text closes this array, so it is not counted among those that one could.
+        (open, isInObject, depth, openArrays) = (0, false, 1, 0)
         isGathering = true
     }
 

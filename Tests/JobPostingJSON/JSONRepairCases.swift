@@ -514,6 +514,13 @@ extension JSONRepairTests {
             {"a": 1}, {"b": 2}«0A»[3];
                       |
             """#),
+        // No bracket closes the array that gathers them: it is not in the text.
+        Mending(
+            .severalValues, .extraBracket, .extraBracket, .missingBracket, value: #"[{},{"b":2}]"#,
+            #"""
+            {} {"b": 2]]
+               |
+            """#),
         Mending(
             .trailingData, value: #"{"a":1}"#,
             #"""
