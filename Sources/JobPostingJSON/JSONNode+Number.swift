@@ -19,27 +19,21 @@ extension JSONNode {
         // 19 digits fit 64 bits; a longer text (sign, point and exponent included) is not worth a second way.
         guard text.count <= 24 else { return nil }
         var significand: UInt64 = 0
-        var digits = 0
+        let isNegative = text.first == UInt8(ascii: "-")
+        let whole = isNegative ? 1 : 0
+        var index = JSONNode.appendDigits(of: text, from: whole, to: &significand)
+        var digits = index &- whole
         var exponent = 0
-        var isNegative = false
-        var isFraction = false
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            index += 1
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                digits += 1
-                guard digits <= 19 else { return nil }
-                significand = significand &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
-                if isFraction { exponent -= 1 }
-            case UInt8(ascii: "."): isFraction = true
-            case UInt8(ascii: "-"): isNegative = true
-            default:
-                guard let written = JSONNode.exponent(in: text[index...]) else { return nil }
-                exponent += written
-                index = text.count
-            }
+        if index < text.count, text[index] == UInt8(ascii: ".") {
+            let fraction = index &+ 1
+            index = JSONNode.appendDigits(of: text, from: fraction, to: &significand)
+            exponent = fraction &- index
+            digits &-= exponent
+        }
+        guard digits <= 19 else { return nil }
+        if index < text.count {
+            guard let written = JSONNode.exponent(in: text[(index &+ 1)...]) else { return nil }
+            exponent += written
         }
         guard significand <= 1 << 53, exponent >= -22, exponent <= 22 else { return nil }
         let magnitude =
@@ -47,6 +41,21 @@ extension JSONNode {
             ? Double(significand) / JSONNode.exactPowers[-exponent]
             : Double(significand) * JSONNode.exactPowers[exponent]
         return isNegative ? -magnitude : magnitude
+    }
+
+    /// Takes the digits from `start` on into a number, which more than 19 of them overflow; returns where they end.
+    @inline(__always)
+    private static func appendDigits(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int, to number: inout UInt64
+    ) -> Int {
+        var index = start
+        while index < text.count {
+            let digit = text[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            number = number &* 10 &+ UInt64(digit)
+            index &+= 1
+        }
+        return index
     }
 
     /// What follows the `e` of a number, if it has at most three digits.

@@ -1,7 +1,7 @@
 // The kernel of the parser: the only code of this room that reads the input through a bare pointer.
 //
 // Bounds: every offset handed in is at most `count`, and every function returns one that is at most `count`; single bytes
-// are read below `count`, blocks of sixteen only where sixteen bytes below `readable` remain. What a block shows past
+// are read below `count`, blocks only where as many bytes below `readable` remain. What a block shows past
 // `count` belongs to the caller's larger buffer and is never taken for part of the text.
 
 /// Recognises the tokens of one JSON text.
@@ -61,7 +61,13 @@ struct JSONScanner {
             if byte == UInt8(ascii: "\"") { return (offset, flags) }
             if byte == UInt8(ascii: "\\") {
                 flags.insert(.hasEscapes)
-                offset = try skipEscape(at: offset)
+                repeat {
+                    if let end = skipCommonEscape(at: offset) {
+                        offset = end
+                    } else {
+                        offset = try skipEscape(at: offset)
+                    }
+                } while offset < count && base[offset] == UInt8(ascii: "\\")
             } else if byte < 0x20 {
                 throw JSONError(.controlCharacter, at: offset)
             } else {
@@ -85,14 +91,7 @@ struct JSONScanner {
         while offset &+ 16 <= readable {
             let block = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<Int8>.self)
             let special = (block .== quote) .| (block .== backslash) .| (block .< space)
-            if any(special) {
-                let halves = unsafeBitCast(special, to: SIMD2<UInt64>.self)
-                let lane =
-                    halves[0] != 0
-                    ? halves[0].littleEndian.trailingZeroBitCount &>> 3
-                    : 8 &+ (halves[1].littleEndian.trailingZeroBitCount &>> 3)
-                return min(offset &+ lane, count)
-            }
+            if any(special) { return min(offset &+ firstLane(special), count) }
             offset &+= 16
         }
         while offset < count {
@@ -138,11 +137,7 @@ struct JSONScanner {
             // `any` is not always inlined, and then costs more than all the rest.
             let halves = unsafeBitCast(stop, to: SIMD2<UInt64>.self)
             if halves[0] | halves[1] != 0 {
-                let lane =
-                    halves[0] != 0
-                    ? halves[0].littleEndian.trailingZeroBitCount &>> 3
-                    : 8 &+ (halves[1].littleEndian.trailingZeroBitCount &>> 3)
-                return characterStart(before: min(offset &+ lane, count))
+                return characterStart(before: min(offset &+ firstLane(stop), count))
             }
             offset &+= 16
             let bytes = unsafeBitCast(block, to: SIMD2<UInt64>.self)
@@ -159,6 +154,19 @@ struct JSONScanner {
         // A character has four bytes at most, and a quote stands before all of them.
         while start > 0, offset &- start < 4, base[start &- 1] & 0xC0 == 0x80 { start &-= 1 }
         return start > 0 && base[start &- 1] >= 0xC0 ? start &- 1 : offset
+    }
+
+    /// The offset after the escape whose backslash stands at `offset`, if it is one that most are: nil says nothing.
+    @inline(__always)
+    private func skipCommonEscape(at offset: Int) -> Int? {
+        guard offset &+ 6 <= count else { return nil }
+        switch base[offset &+ 1] {
+        case UInt8(ascii: "u"):
+            guard let unit = hexadecimalUnit(base + offset + 2), unit & 0xF800 != 0xD800 else { return nil }
+            return offset &+ 6
+        case UInt8(ascii: "n"), UInt8(ascii: "\""), UInt8(ascii: "/"): return offset &+ 2
+        default: return nil
+        }
     }
 
     /// Checks the escape whose backslash stands at `offset` and returns the offset after it.
@@ -254,11 +262,20 @@ struct JSONScanner {
         JSONError(offset == count ? .unexpectedEnd : .invalidNumber, at: offset, expected: expected)
     }
 
+    /// The offset of the first byte at or after `start` that is no digit; eight bytes a step.
     @inline(__always)
     private func skipDigits(from start: Int) -> Int {
         var offset = start
+        while offset &+ 8 <= readable {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+            // A digit is now a byte below 10; added to 0x76, all others reach 0x80, and no sum passes its byte.
+            let digits = word ^ 0x3030_3030_3030_3030
+            let others = (digits & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+            if others != 0 { return min(offset &+ others.trailingZeroBitCount &>> 3, count) }
+            offset &+= 8
+        }
         while offset < count, base[offset] &- UInt8(ascii: "0") < 10 { offset &+= 1 }
-        return offset
+        return min(offset, count)
     }
 }
 
@@ -271,4 +288,28 @@ func hexadecimalValue(of byte: UInt8) -> UInt8? {
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte &- UInt8(ascii: "A") &+ 10
     default: nil
     }
+}
+
+/// The code unit that four hexadecimal digits are, if they are such: reads four bytes.
+@inline(__always)
+func hexadecimalUnit(_ digits: UnsafePointer<UInt8>) -> UInt16? {
+    // Without a branch for each: a value, or something above 15 where the byte is no digit.
+    func value(_ byte: UInt8) -> UInt16 {
+        let digit = byte &- UInt8(ascii: "0")
+        let letter = (byte | 0x20) &- UInt8(ascii: "a")
+        return UInt16(digit < 10 ? digit : letter < 6 ? letter &+ 10 : 0xF0)
+    }
+    let (first, second, third, fourth) = (value(digits[0]), value(digits[1]), value(digits[2]), value(digits[3]))
+    guard first | second | third | fourth < 16 else { return nil }
+    return first &<< 12 | second &<< 8 | third &<< 4 | fourth
+}
+
+/// The first lane that is set of a mask in which one is.
+///
+/// Without a branch, for where it lies nobody can predict: four bits of each byte are packed into one word.
+@inline(__always)
+func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    let pairs = unsafeBitCast(mask, to: SIMD8<UInt16>.self) &>> 4
+    let nibbles = unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: pairs), to: UInt64.self)
+    return nibbles.littleEndian.trailingZeroBitCount &>> 2
 }

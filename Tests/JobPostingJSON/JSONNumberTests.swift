@@ -64,6 +64,39 @@ struct JSONNumberTests {
         #expect(node.double?.bitPattern == number.double.bitPattern)
     }
 
+    /// A number ends with its text, whatever the buffer holds behind it, and at the first byte that is no digit.
+    @Test func endsWhereverItEnds() throws {
+        let digits = Array("1234567890123456789012345678901234567890".utf8)
+        for size in 1...digits.count {
+            var parser = JSONParser()
+            try digits.withUnsafeBufferPointer { buffer in
+                let number = try parser.parse(
+                    UnsafeBufferPointer(rebasing: buffer[..<size]), readable: buffer.count)
+                #expect(number.source.count == size)
+            }
+            for next in UInt8.min...UInt8.max where !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= next) {
+                let text = [UInt8(ascii: "[")] + digits[..<size] + [next] + Array("00000000]".utf8)
+                let error = text.withUnsafeBufferPointer { text -> JSONError? in
+                    do throws(JSONError) { _ = try parser.parse(text) } catch { return error }
+                    return nil
+                }
+                guard next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e") else {
+                    #expect(error == nil)
+                    continue
+                }
+                // White space and a comma are followed by what cannot follow them; all else is refused where it stands.
+                let isSpace = [0x20, 0x09, 0x0A, 0x0D].contains(next)
+                if next == UInt8(ascii: ",") {
+                    #expect(error?.code == .invalidNumber)
+                } else if next == UInt8(ascii: "]") {
+                    #expect(error?.code == .trailingData)
+                } else {
+                    #expect(error?.offset == size + (isSpace ? 2 : 1))
+                }
+            }
+        }
+    }
+
     @Test func aNumberOfAMillionDigitsIsRead() throws {
         let digits = String(repeating: "1", count: 1_000_000)
         #expect(try JSONDocument(parsing: digits).root.double == .infinity)

@@ -69,6 +69,36 @@ struct JSONStringTests {
         }
     }
 
+    /// Every length, and an escape at every place of it: the copy by blocks and the copy by bytes agree.
+    @Test(arguments: [
+        (#"\n"#, "\n"), (#"\u0041"#, "A"), (#"\u00e9"#, "é"), (#"\u20ac"#, "€"), (#"\ud83d\ude02"#, "😂"),
+        (#"\\\""#, "\\\""),
+    ])
+    func escapesAreDecodedWhereverTheyStand(_ escape: String, _ value: String) throws {
+        for size in 0...40 {
+            for place in 0...size {
+                let (before, after) = (
+                    String(repeating: "x", count: place), String(repeating: "y", count: size - place)
+                )
+                let document = try JSONDocument(parsing: "\"\(before)\(escape)\(after)\(escape)\"")
+                var text = Array("kept".utf8)
+                document.rootNode.appendText(to: &text)
+                #expect(text == Array("kept\(before)\(value)\(after)\(value)".utf8))
+            }
+        }
+    }
+
+    /// What no parser lets pass is not decoded, but nothing is written beyond the bytes that it can take.
+    @Test(arguments: [
+        (#"\"#, ""), (#"x\"#, "x"), (#"\u"#, "u"), (#"\u12"#, "u12"), (#"\u123"#, "u123"), (#"\u12zz"#, "\u{FFFD}"),
+        (#"\ud800"#, "\u{FFFD}"), (#"\ud800\u0041"#, "\u{FFFD}A"), (#"\udc00\ud800"#, "\u{FFFD}\u{FFFD}"),
+    ])
+    func brokenEscapesStayInBounds(_ source: String, _ value: String) {
+        var text: [UInt8] = []
+        Array(source.utf8).withUnsafeBufferPointer { JSONNode.appendUnescaped($0, to: &text) }
+        #expect(text == Array(value.utf8))
+    }
+
     /// The bounds of RFC 3629, section 4: each lead byte with the least and greatest bytes that may follow, and each
     /// neighbour of those.
     @Test func acceptsWellFormedUTF8AndNoOther() {
