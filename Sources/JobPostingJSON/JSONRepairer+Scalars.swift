@@ -2,10 +2,16 @@ extension JSONRepairer {
     // MARK: - Keys without quotes
 
     /// Reads a key without quotes and returns the offset after it.
+    ///
+    /// Digits without a colon are none: in `"minValue": 50,000` they may be the rest of the number, and nobody can say.
     mutating func unquotedKey(_ scanner: JSONScanner, at offset: Int) throws(JSONError) -> Int {
         var end = offset
         while end < scanner.count, isIdentifier(scanner.byte(end)) { end &+= 1 }
         guard end > offset else {
+            throw JSONError(.unexpectedByte, at: offset, expected: "a key in double quotes")
+        }
+        let isNumeric = scanner.byte(offset) &- UInt8(ascii: "0") < 10
+        if isNumeric, scanner.peek(skipBlank(scanner, from: end)) != UInt8(ascii: ":") {
             throw JSONError(.unexpectedByte, at: offset, expected: "a key in double quotes")
         }
         ledger.add(.unquotedKey, offset..<end, place: parser.count)

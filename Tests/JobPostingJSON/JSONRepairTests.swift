@@ -3,6 +3,15 @@ import Testing
 @testable import JobPostingJSON
 
 struct JSONRepairTests {
+    /// The rest of a number, or a key without its value: neither is guessed at.
+    @Test(arguments: [#"{"minValue": 50,000, "maxValue": 60}"#, #"{"value": 50,000}"#])
+    func digitsBehindACommaAreNotGuessedAt(text: String) {
+        var diagnostics: [Diagnostic] = []
+        #expect(throws: JSONError.self) {
+            try JSONDocument(parsing: text, mode: .repairing, diagnostics: &diagnostics)
+        }
+    }
+
     @Test(
         arguments: JSONRepairTests.between + JSONRepairTests.strings + JSONRepairTests.scalars + JSONRepairTests.around)
     func mends(_ mending: Mending) throws {

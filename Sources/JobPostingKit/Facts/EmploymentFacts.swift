@@ -7,8 +7,13 @@ enum EmploymentFacts {
         for node in reader.posting.values("employmentType") {
             guard let text = reader.plainText(node) else { continue }
             for code in CommaList.codes(of: text) {
-                if let type = EmploymentType(rawValue: code) {
-                    reader.add(.text(type.rawValue), code == text ? .stated : .converted, from: node)
+                if EmploymentType(rawValue: code) != nil {
+                    // A code alone may be stated as it is; one cut from a list never is.
+                    if code == text {
+                        reader.addText(code, of: node)
+                    } else {
+                        reader.add(.text(code), .converted, from: node)
+                    }
                 } else {
                     reader.remark(
                         "fact.employment-type.unrecognised", node,

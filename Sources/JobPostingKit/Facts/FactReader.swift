@@ -120,6 +120,8 @@ struct FactReader {
         _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning, _ message: @autoclosure () -> String
     ) {
         guard keepsRemarks, remarks.count < FactReader.remarkLimit else { return }
+        // Several facts may be read from one value, and each finds the same wrong with it.
+        guard !remarks.suffix(8).contains(where: { $0.code == code && $0.node.isSame(as: node) }) else { return }
         remarks.append(Remark(severity: severity, code: code, message: message(), node: reference ?? node))
     }
 

@@ -7,7 +7,7 @@ import JobPostingJSON
 /// `confidential` is what Google asks anonymous employers to write: then nothing of it is a fact.
 enum OrganizationFacts {
     @Sendable static func name(_ reader: inout FactReader) {
-        reader.readOrganization { reader, node in
+        reader.readOrganization(remarking: true) { reader, node in
             for name in node.kind == .object ? node.values("name") : node.asValues { reader.addText(of: name) }
         }
     }
@@ -41,7 +41,9 @@ enum OrganizationFacts {
 
 extension FactReader {
     /// Reads the first organisation that has a name, or the first of all where none has.
-    fileprivate mutating func readOrganization(_ body: (inout FactReader, JSONNode) -> Void) {
+    fileprivate mutating func readOrganization(
+        remarking: Bool = false, _ body: (inout FactReader, JSONNode) -> Void
+    ) {
         var chosen: JSONNode?
         for node in posting.values("hiringOrganization") {
             guard let name = organizationName(node) else {
@@ -49,6 +51,7 @@ extension FactReader {
                 continue
             }
             if name.isEqualIgnoringASCIICase(to: "confidential") {
+                guard remarking else { return }
                 return remark("fact.organization.confidential", node, severity: .note, "the employer is confidential")
             }
             chosen = node

@@ -25,7 +25,7 @@ import Testing
             ("a (b, c, d", ["a (b", "c", "d"]), ("(((, x", ["(((", "x"]),
             // Other commas are letters.
             ("溶接、製缶", ["溶接、製缶"]), ("Malmö, 東京", ["Malmö", "東京"]), ("a\n,\tb", ["a", "b"]),
-            ("1,5 years", ["1", "5 years"]),
+            ("1,5 years", ["1,5 years"]), ("Python,Java, SQL, C", ["Python", "Java", "SQL", "C"]),
         ] as [(String, [String])])
     func `splits at the commas between terms`(text: String, terms: [String]) {
         #expect(CommaList.terms(of: text) == terms)

@@ -102,7 +102,8 @@ import Testing
         Case("D67", [.validThrough], #""validThrough": "1970-01-01T00:00:00""#, codes: ["fact.date.default"]),
         Case(
             "D73", [.salaryMin, .salaryMax],
-            #""baseSalary": {"value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#),
+            #""baseSalary": {"value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#,
+            codes: ["fact.salary.not-positive", "fact.salary.not-positive"]),
         Case(
             "D73", [.salaryMin, .salaryMax], #""baseSalary": {"minValue": 300, "maxValue": 200}"#,
             ["salary_min 200 stated /baseSalary/maxValue", "salary_max 300 stated /baseSalary/minValue"],

@@ -17,8 +17,8 @@ import Testing
             ["organization A stated /hiringOrganization/name/@value"]),
         FactCase(#""hiringOrganization": {"name": 3}"#, ["organization 3 converted /hiringOrganization/name"]),
         // What Google asks anonymous employers to write.
-        FactCase(#""hiringOrganization": "confidential""#),
-        FactCase(#""hiringOrganization": {"name": "Confidential"}"#),
+        FactCase(#""hiringOrganization": "confidential""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": {"name": "Confidential"}"#, codes: ["fact.organization.confidential"]),
         FactCase(
             #""hiringOrganization": {"name": "Confidential Kilns"}"#,
             ["organization Confidential Kilns stated /hiringOrganization/name"]),

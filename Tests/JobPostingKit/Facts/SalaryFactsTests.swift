@@ -88,21 +88,21 @@ import Testing
         // The first amount that holds one.
         FactCase(
             #""baseSalary": [{"currency": "USD"}, {"value": 3}]"#,
-            [
-                "salary_min 3 stated /baseSalary/1/value", "salary_max 3 stated /baseSalary/1/value",
-                "salary_currency USD stated /baseSalary/0/currency",
-            ]),
+            ["salary_min 3 stated /baseSalary/1/value", "salary_max 3 stated /baseSalary/1/value"]),
         // Zero is what software writes for "unknown"; so is a number below it.
         FactCase(
             #""baseSalary": {"currency": "EUR", "value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#,
             [
                 "salary_currency EUR stated /baseSalary/currency",
                 "salary_unit MONTH stated /baseSalary/value/unitText",
-            ]),
+            ], codes: ["fact.salary.not-positive", "fact.salary.not-positive"]),
         FactCase(
-            #""baseSalary": {"minValue": 0, "maxValue": "6"}"#, ["salary_max 6 converted /baseSalary/maxValue"]),
-        FactCase(#""baseSalary": -5"#),
-        FactCase(#""baseSalary": 1e999"#),
+            #""baseSalary": {"minValue": 0, "maxValue": "6"}"#, ["salary_max 6 converted /baseSalary/maxValue"],
+            codes: ["fact.salary.not-positive"]),
+        FactCase(#""baseSalary": -5"#, codes: ["fact.salary.not-positive"]),
+        // To half of Europe that is twelve hundred.
+        FactCase(#""baseSalary": "1.200""#, codes: ["fact.salary.ambiguous"]),
+        FactCase(#""baseSalary": 1e999"#, codes: ["fact.salary.not-positive"]),
         // Bounds the wrong way round are turned, and said.
         FactCase(
             #""baseSalary": {"minValue": 9, "maxValue": 4}"#,

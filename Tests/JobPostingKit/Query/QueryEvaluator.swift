@@ -52,9 +52,9 @@ struct QueryEvaluator {
         }
         switch comparison {
         case .equal: return least <= amount && amount <= most
-        case .less: return most < amount
+        case .less: return least < amount
         case .lessOrEqual: return least <= amount
-        case .greater: return least > amount
+        case .greater: return most > amount
         case .greaterOrEqual: return most >= amount
         }
     }

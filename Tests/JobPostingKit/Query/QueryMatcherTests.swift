@@ -57,12 +57,12 @@ import Testing
             #""baseSalary": {"currency": "USD", "minValue": 90000, "maxValue": 120000}"#,
             holding: [
                 "salary >= 100k USD", "salary >= 120k USD", "salary <= 90k USD", "salary = 100k USD",
-                "salary > 89999 USD",
+                "salary > 90k USD", "salary < 120k USD",
                 "salary < 120001 USD", "salary between 110k USD and 200k USD", "salary in (1 USD, 95k USD)",
                 "salary is present", "salary_min = 90k", "salary_max between 100k and 120k", "salary != 5 USD",
             ],
             failing: [
-                "salary >= 120001 USD", "salary <= 89999 USD", "salary > 90k USD", "salary < 120k USD",
+                "salary >= 120001 USD", "salary <= 89999 USD", "salary > 120k USD", "salary < 90k USD",
                 "salary = 80k USD",
                 "salary >= 1 EUR", "salary <= 1m EUR", "salary is missing", "salary_min > 90000",
             ]),

@@ -12,7 +12,7 @@ import Testing
         ("employment_type = full_time", "employment_type = FULL_TIME"), ("salary_unit = year", "salary_unit = YEAR"),
         ("education = NONE_REQUIRED", "education = none_required"), ("workplace = Hybrid", "workplace = hybrid"),
         ("country != US", "not country = US"), ("not country != US", "not not country = US"),
-        ("title = \"Machine Learning\"", "title = \"Machine Learning\""), ("title = 'x'", "title = \"'x'\""),
+        ("title = \"Machine Learning\"", "title = \"Machine Learning\""),
         ("title = \"\"", "title = \"\""), (#"title = "a \"b\" \\ c""#, #"title = "a \"b\" \\ c""#),
         (#"title = "a\b""#, #"title = "a\\b""#), ("title = C++", "title = \"C++\""),
         ("title = 401(k)", "title = \"401(k)\""),
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func `equal queries are equal however they are written`() throws {
-        #expect(try Query("country=us and title='x'") == Query("(country = US) and title = \"'x'\""))
+        #expect(try Query("country=us and title=\"x y\"") == Query("(country = US) and title = \"x y\""))
         #expect(try Query("country = US") != Query("country = CA"))
         #expect(try Query("remote or onsite") != Query("onsite or remote"))
     }
