@@ -54,8 +54,7 @@ public struct Document: Sendable, RandomAccessCollection {
                 }
                 root = try reader.mend(bytes, refusedWith: error)
             }
-            document.add(JSONDocument(copying: root, of: bytes))
-            for diagnostic in reader.diagnostics(.start) { document.note(diagnostic, options) }
+            document.add(root, of: bytes, .start, reader, options)
         } catch {
             return .failure(ReadingError(error, in: bytes))
         }
@@ -68,9 +67,15 @@ public struct Document: Sendable, RandomAccessCollection {
         return .success(document)
     }
 
-    /// Adds the postings of a document and returns how many there were.
+    /// Adds what was read of a text: its postings, and what there was to mend. Returns how many postings there were.
     @discardableResult
-    private mutating func add(_ document: JSONDocument, origin: RecordOrigin = .start) -> Int {
+    private mutating func add(
+        _ root: JSONNode, of bytes: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin, _ reader: borrowing TextReader,
+        _ options: ReadingOptions
+    ) -> Int {
+        var mends = reader.diagnostics(origin)
+        let document = reader.unwrapped(root, of: bytes, origin, &mends) ?? JSONDocument(copying: root, of: bytes)
+        for diagnostic in mends { note(diagnostic, options) }
         texts.append(document)
         let before = postings.count
         for posting in JobPosting.all(in: document, origin: origin) { postings.append(posting) }
@@ -105,8 +110,7 @@ public struct Document: Sendable, RandomAccessCollection {
         for record in JSONLines(bytes) {
             do {
                 let root = try reader.read(record.bytes, readable: record.readable)
-                for diagnostic in reader.diagnostics(record.origin) { note(diagnostic, options) }
-                let count = add(JSONDocument(copying: root, of: record.bytes), origin: record.origin)
+                let count = add(root, of: record.bytes, record.origin, reader, options)
                 if count == 0 { note(record.holdsNoPosting(record.origin), options) }
             } catch {
                 note(record.diagnostic(of: error, record.origin), options)

@@ -131,8 +131,12 @@ public final class Scan {
 
     private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {
         do {
-            let root = try reader.read(record.bytes, readable: record.readable)
-            if reader.isMended { noteMends(origin) }
+            let outer = try reader.read(record.bytes, readable: record.readable)
+            var mends = reader.diagnostics(origin)
+            let inner = reader.unwrapped(outer, of: record.bytes, origin, &mends)
+            if !mends.isEmpty { report.mended += 1 }
+            for diagnostic in mends { note(diagnostic) }
+            let root = inner?.rootNode ?? outer
             var count = 0
             var matches: [Int] = []
             for node in PostingNodes(in: root) {
@@ -143,20 +147,17 @@ public final class Scan {
             }
             // Only what is handed out is copied; the copy's tape has the same shape.
             if !matches.isEmpty {
-                let all = JobPosting.all(in: JSONDocument(copying: root, of: record.bytes), origin: origin)
+                let all = JobPosting.all(
+                    in: inner ?? JSONDocument(copying: root, of: record.bytes), origin: origin)
                 for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
             }
             report.postings += count
             if count == 0 { note(record.holdsNoPosting(origin)) }
+            withExtendedLifetime(inner) {}
         } catch {
             report.errors += 1
             note(record.diagnostic(of: error, origin))
         }
-    }
-
-    private func noteMends(_ origin: RecordOrigin) {
-        report.mended += 1
-        for diagnostic in reader.diagnostics(origin) { note(diagnostic) }
     }
 
     private func note(_ diagnostic: Diagnostic) {

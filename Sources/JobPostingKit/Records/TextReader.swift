@@ -5,6 +5,7 @@ struct TextReader: ~Copyable {
     private var parser: JSONParser
     private var repairer: JSONRepairer
     private let isRepairing: Bool
+    private let limits: JSONParser.Limits
     /// Whether the last text was mended.
     private(set) var isMended = false
 
@@ -12,6 +13,7 @@ struct TextReader: ~Copyable {
         parser = JSONParser(limits: options.limits)
         repairer = JSONRepairer(limits: options.limits)
         isRepairing = options.mode == .repairing
+        limits = options.limits
     }
 
     /// Reads a text as it stands.
@@ -45,15 +47,34 @@ struct TextReader: ~Copyable {
         }
     }
 
+    /// The document inside a text that is one string holding a JSON text, which some publishers write; nil for any other.
+    ///
+    /// - Parameter diagnostics: Where that, and the mends of the inner text, are appended.
+    func unwrapped(
+        _ root: JSONNode, of bytes: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin,
+        _ diagnostics: inout [Diagnostic]
+    ) -> JSONDocument? {
+        guard isRepairing, root.kind == .string else { return nil }
+        var found: [Diagnostic] = []
+        let outer = JSONDocument(copying: root, of: bytes)
+        // A string that holds no JSON text is a string.
+        let inner = try? outer.unwrapped(mode: .repairing, limits: limits, diagnostics: &found)
+        if inner != nil { diagnostics += found.map { $0.moved(to: origin) } }
+        return inner
+    }
+
     /// The mends of the last text, at their places in the whole input.
     func diagnostics(_ origin: RecordOrigin) -> [Diagnostic] {
-        guard isMended else { return [] }
-        return repairer.diagnostics().map { diagnostic in
-            var diagnostic = diagnostic
-            diagnostic.byteRange =
-                (origin.offset + diagnostic.byteRange.lowerBound)..<(origin.offset + diagnostic.byteRange.upperBound)
-            diagnostic.position = origin.position(of: diagnostic.position)
-            return diagnostic
-        }
+        isMended ? repairer.diagnostics().map { $0.moved(to: origin) } : []
+    }
+}
+
+extension Diagnostic {
+    /// The same, of a text that begins at an origin, at its place in the whole input.
+    fileprivate func moved(to origin: RecordOrigin) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.byteRange = (origin.offset + byteRange.lowerBound)..<(origin.offset + byteRange.upperBound)
+        diagnostic.position = origin.position(of: position)
+        return diagnostic
     }
 }

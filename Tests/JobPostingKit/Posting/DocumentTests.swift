@@ -76,6 +76,18 @@ import Testing
         }
     }
 
+    @Test func `a document inside a string is read, and told`() throws {
+        let wrapped = #""{\"@type\": \"JobPosting\", \"title\": \"T\"}""#
+        let document = try Document(parsing: wrapped.utf8)
+        #expect(document.map(\.title) == ["T"] && document.diagnostics.map(\.code) == ["json.wrapped-in-string"])
+        #expect(try Document(parsing: wrapped.utf8, options: ReadingOptions(mode: .strict)).isEmpty)
+        let scan = Scan(copying: Array("\(Self.posting)\n\(wrapped)\n".utf8))
+        var titles: [String?] = []
+        while let posting = try scan.next() { titles.append(posting.title) }
+        #expect(titles == ["T", "T"] && scan.report.mended == 1)
+        #expect(scan.diagnostics.first?.position == SourcePosition(line: 2, column: 1))
+    }
+
     @Test func `limits are obeyed`() throws {
         let deep = ReadingOptions(format: .document, depthLimit: 2)
         #expect(throws: Never.self) { try Document(parsing: "[[1]]".utf8, options: deep) }
