@@ -75,3 +75,8 @@ import Testing
         #expect([-1, 2, 7, 8, Int.max, Int.min].map { code[$0] } == [0, 0, 0, 0, 0, 0])
     }
 }
+
+/// A table is shown by its size: its rows would fill pages.
+extension CodeTable: CustomTestStringConvertible {
+    public var testDescription: String { "\(count) codes" }
+}
