@@ -36,14 +36,14 @@ public final class Scan {
     public private(set) var report = Report()
     /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`: then errors take the place of
     /// warnings.
-    public var diagnostics: [Diagnostic] { found.kept() }
+    public var diagnostics: [Diagnostic] { noted.kept() }
     /// All that was found wrong, kept or not.
-    public var diagnosticCount: Int { found.count }
+    public var diagnosticCount: Int { noted.count }
 
-    private var found: DiagnosticList
+    private var noted: DiagnosticList
     private let source: RecordSource
     private let options: ReadingOptions
-    private var reader: TextReader
+    private var reader: RecordReader
     private var matcher: QueryMatcher?
     /// Postings of the record before that have not been handed out yet, last one first.
     private var pending: [JobPosting] = []
@@ -102,9 +102,9 @@ public final class Scan {
     /// Scans the records of a source.
     init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
         self.source = source
-        found = DiagnosticList(limit: options.diagnosticLimit)
+        noted = DiagnosticList(limit: options.diagnosticLimit)
         self.options = options
-        reader = TextReader(options)
+        reader = RecordReader(options)
         matcher = query.map { QueryMatcher($0, now: now) }
     }
 
@@ -147,17 +147,14 @@ public final class Scan {
                 report.records += 1
                 report.errors += 1
                 let error = JSONError.tooLarge(options.limits)
-                found.append(
+                noted.append(
                     Diagnostic(
                         .error, error.code.rawValue, error.message, byteRange: origin.offset..<origin.offset,
                         position: origin.position, source: origin.name))
-            case .diagnostic(let diagnostic): found.append(diagnostic)
+            case .diagnostic(let diagnostic): noted.append(diagnostic)
             case .unreadable(let error):
                 report.errors += 1
-                found.append(
-                    Diagnostic(
-                        .error, error.code.rawValue, error.message, byteRange: error.offset..<error.offset,
-                        position: SourcePosition(line: 1, column: 1), source: error.path))
+                noted.append(Diagnostic(error))
             }
         }
         return .posting(pending.removeLast())
@@ -166,36 +163,39 @@ public final class Scan {
     private func read(_ record: InputRecord) {
         if InputRecord.isEmptyRow(record.bytes) {
             report.emptyRows += 1
-            found.append(record.isEmptyRow)
+            noted.append(record.isEmptyRow)
             return
         }
         do {
-            let outer = try reader.read(record.bytes, readable: record.readable)
-            var mends = reader.diagnostics(record.origin)
-            let inner = reader.unwrapped(outer, of: record.bytes, record.origin, &mends)
-            if !mends.isEmpty { report.mended += 1 }
-            for diagnostic in mends { found.append(diagnostic) }
-            let root = inner?.rootNode ?? outer
+            try reader.read(record.bytes, readable: record.readable, origin: record.origin)
+            if reader.isMended { report.mended += 1 }
+            for diagnostic in reader.diagnostics { noted.append(diagnostic.named(record.origin)) }
             var count = 0
-            var matches: [Int] = []
-            for node in PostingNodes(in: root) {
-                count += 1
-                guard matcher?.matches(node, in: root) ?? true else { continue }
-                report.matches += 1
-                matches.append(count - 1)
-            }
-            // Only what is handed out is copied; the copy's tape has the same shape.
-            if !matches.isEmpty {
-                let all = JobPosting.all(
-                    in: inner ?? JSONDocument(copying: root, of: record.bytes), origin: record.origin)
-                for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
-            }
+            var found: [JobPosting] = []
+            for part in reader.parts { count += read(part, into: &found) }
+            for posting in found.reversed() { pending.append(posting) }
             report.postings += count
-            if count == 0 { found.append(record.holdsNoPosting) }
-            withExtendedLifetime(inner) {}
+            if count == 0 { noted.append(record.holdsNoPosting) }
         } catch {
             report.errors += 1
-            found.append(record.diagnostic(of: error))
+            noted.append(record.diagnostic(of: error))
         }
+    }
+
+    /// Appends the postings of a part that the query matches; returns how many it holds.
+    private func read(_ part: RecordPart, into found: inout [JobPosting]) -> Int {
+        var count = 0
+        var matches: [Int] = []
+        for node in PostingNodes(in: part.root) {
+            count += 1
+            guard matcher?.matches(node, in: part.root) ?? true else { continue }
+            report.matches += 1
+            matches.append(count - 1)
+        }
+        // Only what is handed out is copied; the copy's tape has the same shape.
+        guard !matches.isEmpty else { return count }
+        let all = JobPosting.all(in: part.document, origin: part.origin)
+        for index in matches where all.indices.contains(index) { found.append(all[index]) }
+        return count
     }
 }

@@ -11,11 +11,7 @@ struct InputRecord {
 
     /// The diagnostic of a record that could not be read.
     func diagnostic(of error: JSONError) -> Diagnostic {
-        let offset = min(error.offset, bytes.count)
-        return Diagnostic(
-            .error, error.code.rawValue, error.message,
-            byteRange: (origin.offset + offset)..<(origin.offset + min(offset + 1, bytes.count)),
-            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)), source: origin.name)
+        Diagnostic(error, in: bytes, origin)
     }
 
     /// The diagnostic of a record without a posting.

@@ -119,19 +119,18 @@ private struct FormatDetection {
 
     /// The format of an input that begins with something else: a comment, a call, `nan`.
     private func otherwise(from start: Int) -> RecordFormat? {
-        // A text over several lines behind something that a reader passes over is one document; else lines.
+        // A page behind a line of text, or in UTF-16; a text over several lines behind something that a reader passes
+        // over; else lines.
+        if PageDetection.isPage(HTMLBytes(bytes)) { return .whole }
         var line = start
-        for _ in 0..<8 {
-            guard let lineEnd = JSONLines.lineFeed(in: bytes, from: line) else { return isFinal ? .lines : nil }
+        while let lineEnd = JSONLines.lineFeed(in: bytes, from: line) {
             line = firstNonSpace(from: lineEnd)
-            guard line < bytes.count else { return isFinal ? .lines : nil }
+            guard line < bytes.count else { break }
             guard bytes[line] == UInt8(ascii: "{") || bytes[line] == UInt8(ascii: "[") else { continue }
-            guard let nextEnd = JSONLines.lineFeed(in: bytes, from: line) ?? (isAtEnd ? bytes.count : nil) else {
-                return isFinal ? .lines : nil
-            }
+            guard let nextEnd = JSONLines.lineFeed(in: bytes, from: line) ?? (isAtEnd ? bytes.count : nil) else { break }
             return trimmedEnd(line..<nextEnd) == line + 1 ? .whole : .lines
         }
-        return .lines
+        return isFinal ? .lines : nil
     }
 
     // MARK: - Looking

@@ -128,7 +128,7 @@ final class RecordInput {
             switch options.format {
             case .automatic: format = RecordFormat(of: shown, isAtEnd: isAll)
             case .records: format = RecordFormat(ofLines: shown, isAtEnd: isAll)
-            default: format = .whole
+            case .document, .page: format = .whole
             }
             if format != nil { break }
             fill()
