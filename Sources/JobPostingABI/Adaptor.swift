@@ -43,16 +43,22 @@ struct Failure: Error {
         suggestion = error.suggestion ?? ""
     }
 
-    /// The query's bytes are no text; offsets into it would mean nothing.
-    static var queryIsNotUTF8: Failure {
-        var failure = Failure(JOBPOSTING_INVALID_QUERY)
-        (failure.code, failure.message) = ("query.invalid-utf8", "the query is not valid UTF-8")
-        return failure
+    init(_ error: JSONPathError, in text: UnsafeBufferPointer<UInt8>) {
+        self.init(error.code == .stepLimit ? JOBPOSTING_LIMIT_EXCEEDED : JOBPOSTING_INVALID_PATH)
+        (code, message) = (error.code.rawValue, error.message)
+        byteRange = error.offset..<max(min(error.offset + 1, text.count), error.offset)
+        position = SourcePosition(ofByteAt: error.offset, in: text)
+    }
+
+    /// The bytes of a query or path are no text; offsets into it would mean nothing.
+    init(notUTF8 status: jobposting_status, _ noun: String) {
+        self.init(status)
+        (code, message) = ("\(noun).invalid-utf8", "the \(noun) is not valid UTF-8")
     }
 
     init(_ error: FileError) {
         self.init(JOBPOSTING_FILE_ERROR)
-        (code, message) = ("file", "the file could not be read")
+        (code, message) = ("file", error.message)
         systemError = error.number
         byteRange = error.offset..<error.offset
     }

@@ -55,9 +55,7 @@ public func jobposting_published(
             throw Failure(JOBPOSTING_INVALID_POINTER)
         }
         guard let found = posting.root.at(pointer) else { throw Failure(JOBPOSTING_ABSENT) }
-        // Found by its name: it has no siblings to go on to.
-        let place = found.place(in: posting.root)
-        node.pointee = posting.view(of: found, at: place, end: place + found.span, isMember: false)
+        node.pointee = posting.view(ofLone: found)
     }
 }
 
@@ -187,6 +185,27 @@ public func jobposting_node_source(
     call { () throws(Failure) in
         let (posting, found) = try find(node)
         try output(source).pointee = posting.source(of: found)
+    }
+}
+
+/// Writes the JSON Pointer (RFC 6901) of a value, from its posting: "/jobLocation/0/name".
+///
+/// Of duplicate keys only the last can be named: the pointer of an earlier one leads to the last. O(members passed on the
+/// way).
+///
+/// - Parameters:
+///   - node: The value.
+///   - pointer: The pointer; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_pointer")
+public func jobposting_node_pointer(
+    _ node: UnsafePointer<jobposting_node>?, _ pointer: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let pointer = try output(pointer)
+        let text = posting.root.pointer(to: found)?.text ?? ""
+        pointer.pointee = jobposting_buffer(copying: Array(text.utf8))
     }
 }
 

@@ -18,4 +18,7 @@ void system_close(int descriptor) __attribute__((visibility("hidden")));
 /* Milliseconds of Unix time. */
 int64_t system_now(void) __attribute__((visibility("hidden")));
 
+/* Writes what a number of the operating system's errors means, cut to the size and NUL-terminated. Returns its bytes. */
+size_t system_error_text(int number, char *buffer, size_t size) __attribute__((visibility("hidden")));
+
 #endif

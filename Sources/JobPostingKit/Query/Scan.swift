@@ -30,6 +30,8 @@ public final class Scan {
     public private(set) var report = Report()
     /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// All that was found wrong, kept or not.
+    public private(set) var diagnosticCount = 0
 
     private let source: RecordSource
     private let options: ReadingOptions
@@ -161,6 +163,7 @@ public final class Scan {
     }
 
     private func note(_ diagnostic: Diagnostic) {
+        diagnosticCount += 1
         if diagnostics.count < options.diagnosticLimit { diagnostics.append(diagnostic) }
     }
 }

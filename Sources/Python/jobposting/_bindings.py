@@ -77,6 +77,9 @@ class Status(enum.IntEnum):
     INVALID_POINTER = -21
     """The text is not a JSON Pointer: `title`."""
 
+    INVALID_PATH = -22
+    """The text is not a JSONPath: `$.title[`."""
+
     FILE_ERROR = -30
     """A file could not be read."""
 
@@ -91,7 +94,7 @@ MESSAGE_SIZE: Final = 256
 class jobposting_error(ctypes.Structure):
     """What went wrong, and where. Written when a call fails, that is for negative statuses only.
 
-    Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+    Codes begin with "json.", "document.", "query." or "path." and then say more; "argument" and "file" stand alone.
     """
 
     status: int
@@ -458,6 +461,35 @@ class jobposting_node(ctypes.Structure):
     ]
 
 
+# JSONPath over what was published
+
+
+class jobposting_path(ctypes.c_void_p):
+    """A JSONPath (RFC 9535), which selects published values: `$.jobLocation[?@.address.addressCountry == 'US'].name`.
+
+    All of the RFC: filters, `length`, `count`, `match`, `search` and `value`. `$` is the posting. Of duplicate keys
+    a name selects the last.
+
+        jobposting_nodelist *found;
+        jobposting_node node;
+        if (jobposting_path_find(path, posting, JOBPOSTING_PATH_STEP_LIMIT, &found, NULL) == JOBPOSTING_OK) {
+            for (size_t index = 0; jobposting_nodelist_node(found, index, &node) == JOBPOSTING_OK; index++) {
+                …
+            }
+            jobposting_nodelist_free(found);
+        }
+    """
+
+
+class jobposting_nodelist(ctypes.c_void_p):
+    """The values that a JSONPath has selected from a posting."""
+
+
+PATH_STEP_LIMIT: Final = 50000000
+"""Steps that a JSONPath may well take: values visited, comparisons, and characters times states of a regular
+expression. A program that lets strangers write paths may set less.
+"""
+
 # Diagnostics
 
 
@@ -757,7 +789,61 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_string),
         ),
     ),
+    "jobposting_node_pointer": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(jobposting_node),
+            ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_path_compile": (
+        ctypes.c_int,
+        (
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_path),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_path_free": (None, (jobposting_path,)),
+    "jobposting_path_find": (
+        ctypes.c_int,
+        (
+            jobposting_path,
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_nodelist),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_nodelist_free": (None, (jobposting_nodelist,)),
+    "jobposting_nodelist_count": (ctypes.c_size_t, (jobposting_nodelist,)),
+    "jobposting_nodelist_node": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_node),
+        ),
+    ),
+    "jobposting_nodelist_path": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
+    "jobposting_nodelist_pointer": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
     "jobposting_document_diagnostic_count": (ctypes.c_size_t, (jobposting_document,)),
+    "jobposting_document_diagnostic_total": (ctypes.c_size_t, (jobposting_document,)),
     "jobposting_document_diagnostic": (
         ctypes.c_int,
         (
@@ -768,6 +854,15 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_fact_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
     "jobposting_fact_diagnostic": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
+    "jobposting_duplicate_key_count": (ctypes.c_size_t, (jobposting,)),
+    "jobposting_duplicate_key": (
         ctypes.c_int,
         (
             jobposting,
@@ -829,6 +924,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_scan_report": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_report))),
     "jobposting_scan_diagnostic_count": (ctypes.c_size_t, (jobposting_scan,)),
+    "jobposting_scan_diagnostic_total": (ctypes.c_size_t, (jobposting_scan,)),
     "jobposting_scan_diagnostic": (
         ctypes.c_int,
         (
