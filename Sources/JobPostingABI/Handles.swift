@@ -3,19 +3,29 @@ import JobPostingJSON
 import JobPostingKit
 
 /// What a `jobposting` is: a posting and the views that have been asked of it.
+///
+/// Any number of threads may read it at once; an edit is alone with it, by the header's contract for what is not const.
 final class PostingHandle: @unchecked Sendable {
-    let posting: JobPosting
+    private(set) var posting: JobPosting
     /// Values of facts by the number of their field; in slot 0, which no field has, the diagnostics, and in the last
     /// slot the repeated keys. Many postings of a large document are never asked for a fact.
-    private let facts = Once<ViewTable>()
+    private var facts = Once<ViewTable>()
     /// Texts with escapes by their place; most postings have few, and many programs ask for none.
-    private let texts = Once<ViewTable>()
+    private var texts = Once<ViewTable>()
+    /// Values that were edited as JSON, by their place; most postings are never edited.
+    private var sources = Once<ViewTable>()
 
     init(_ posting: JobPosting) {
         self.posting = posting
     }
 
-    /// The posting's own node; good as long as the handle is.
+    /// Edits the posting. All views that were read from it are over.
+    func edit(_ body: (inout JobPosting) throws(JSONEditError) -> Void) throws(Failure) {
+        do throws(JSONEditError) { try body(&posting) } catch { throw Failure(error) }
+        (facts, texts, sources) = (Once(), Once(), Once())
+    }
+
+    /// The posting's own node; good until an edit, and as long as the handle is.
     var root: JSONNode { posting.published.node }
 
     private static let duplicateKeySlot = 1 + Int(Field.allCases.map { $0.rawValue }.max() ?? 0)
@@ -65,9 +75,17 @@ final class PostingHandle: @unchecked Sendable {
         return views.first ?? jobposting_string(data: nil, size: 0)
     }
 
-    /// Any value as it is written.
+    /// Any value as it is written; one that was edited as compact JSON.
     func source(of node: JSONNode) -> jobposting_string {
-        PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
+        guard !node.isEdited else {
+            let table = sources.value { ViewTable(count: root.span) }
+            let views: UnsafeBufferPointer<jobposting_string> = table.views(node.place(in: root)) { builder in
+                builder.add(
+                    builder.string(JSONWriter.compact(JSONValue(document: posting.published.document, node: node))))
+            }
+            return views.first ?? jobposting_string(data: nil, size: 0)
+        }
+        return PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
     }
 
     private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> jobposting_string {

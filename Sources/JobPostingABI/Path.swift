@@ -107,7 +107,7 @@ public func jobposting_nodelist_count(_ nodes: jobposting_nodelist_cref?) -> Int
 /// - Parameters:
 ///   - nodes: The values.
 ///   - index: Which, from 0.
-///   - node: The value; lives as long as its posting or the list, whichever goes last.
+///   - node: The value; lives as long as its posting or the list, whichever goes last, and until an edit.
 /// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_nodelist_node")
 public func jobposting_nodelist_node(
@@ -116,8 +116,8 @@ public func jobposting_nodelist_node(
     call { () throws(Failure) in
         let nodes = try handle(nodes, NodeListHandle.self)
         let node = try output(node)
-        guard nodes.nodes.indices.contains(index) else { throw Failure(JOBPOSTING_ABSENT) }
-        node.pointee = nodes.view(index)
+        guard let view = try nodes.view(index) else { throw Failure(JOBPOSTING_ABSENT) }
+        node.pointee = view
     }
 }
 

@@ -49,11 +49,8 @@ public func jobposting_published(
 ) -> jobposting_status {
     call { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self)
-        let bytes = try input(pointer, size)
         let node = try output(node)
-        guard let text = String(validating: bytes, as: UTF8.self), let pointer = JSONPointer(text) else {
-            throw Failure(JOBPOSTING_INVALID_POINTER)
-        }
+        let pointer = try JobPostingABI.pointer(pointer, size)
         guard let found = posting.root.at(pointer) else { throw Failure(JOBPOSTING_ABSENT) }
         node.pointee = posting.view(ofLone: found)
     }
@@ -175,7 +172,7 @@ public func jobposting_node_boolean(
     read(node, boolean) { $0.boolean }
 }
 
-/// Reads any value exactly as it is written, quotes, brackets and all.
+/// Reads any value exactly as it is written, quotes, brackets and all; one that was edited as JSON without white space.
 ///
 /// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_node_source")

@@ -9,20 +9,15 @@ extension JobPosting {
     /// - Parameter limit: The most warnings to give.
     /// - Complexity: O(bytes and values of the posting) on average.
     public func duplicateKeyDiagnostics(limit: Int = 1_000) -> [Diagnostic] {
-        withExtendedLifetime(published.document) {
-            let document = published.document
+        let published = self.published
+        return withExtendedLifetime(published.document) {
+            let keys = published.node.duplicateKeys(limit: limit)
             var pointers = JSONPointerWalk(root: published.node)
-            let start = min(placement.offset, document.text.count)
-            var positions = SourcePositionCounter(UnsafeBufferPointer(rebasing: document.text[start...]))
-            return published.node.duplicateKeys(limit: limit).map { key in
-                let range = key.byteRange
-                let position = positions.position(ofByteAt: range.lowerBound - start)
-                let inDocument = RecordOrigin(offset: start, position: placement.position).position(of: position)
-                return Diagnostic(
+            return zip(keys, places(of: keys.map { $0.byteRange })).map { key, place in
+                Diagnostic(
                     .warning, JSONDocument.duplicateKeyCode,
                     "the key \(key.string ?? "") is repeated in its object; the last value counts",
-                    byteRange: (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
-                    position: origin.position(of: inDocument),
+                    byteRange: place.byteRange, position: place.position,
                     pointer: placement.pointer + pointers.pointer(toPlace: key.place(in: published.node)))
             }
         }

@@ -80,6 +80,9 @@ class Status(enum.IntEnum):
     INVALID_PATH = -22
     """The text is not a JSONPath: `$.title[`."""
 
+    INVALID_EDIT = -23
+    """The posting cannot be edited like that: nothing stands where the pointer leads."""
+
     FILE_ERROR = -30
     """A file could not be read."""
 
@@ -94,7 +97,8 @@ MESSAGE_SIZE: Final = 256
 class jobposting_error(ctypes.Structure):
     """What went wrong, and where. Written when a call fails, that is for negative statuses only.
 
-    Codes begin with "json.", "document.", "query." or "path." and then say more; "argument" and "file" stand alone.
+    Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
+    "file" stand alone.
     """
 
     status: int
@@ -947,6 +951,102 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_document,
             ctypes.POINTER(jobposting_write_options),
             ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_new": (ctypes.c_int, (ctypes.POINTER(jobposting),)),
+    "jobposting_copy": (ctypes.c_int, (jobposting, ctypes.POINTER(jobposting))),
+    "jobposting_set": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_number": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_double,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_integer": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_boolean": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_bool,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_insert": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_remove": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
         ),
     ),
 }
