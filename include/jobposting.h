@@ -377,12 +377,17 @@ typedef enum jobposting_mode {
 
 /** How the postings of an input are delimited. */
 typedef enum jobposting_format {
-    /** Told from the input: records, when it is one JSON text a line; else one document. */
+    /**
+     * Told from the input: a page, when it begins as one; records, when it is one JSON text a line; else one
+     * document.
+     */
     JOBPOSTING_FORMAT_AUTOMATIC = 0,
     /** One JSON text. */
     JOBPOSTING_FORMAT_DOCUMENT = 1,
-    /** One JSON text a line (NDJSON), each read on its own. */
-    JOBPOSTING_FORMAT_RECORDS = 2
+    /** One JSON text a line (NDJSON), each read on its own; a line may also be a page. */
+    JOBPOSTING_FORMAT_RECORDS = 2,
+    /** One HTML page: its blocks of JSON-LD, its Microdata and its RDFa. */
+    JOBPOSTING_FORMAT_PAGE = 3
 } jobposting_format;
 
 /**

@@ -6,10 +6,12 @@ import JobPostingJSON
 ///     for posting in document { print(posting.title ?? "") }
 ///     for diagnostic in document.diagnostics { print(diagnostic.position.line, diagnostic.message) }
 ///
-/// An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere) or a record a line (NDJSON).
+/// An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere), a record a line (NDJSON), or an
+/// HTML page.
 public struct Document: Sendable, RandomAccessCollection {
     private var postings: [JobPosting] = []
-    /// The JSON texts of the input, in order: one, or one for each record that could be read.
+    /// The JSON texts of the input, in order: one, one for each record that could be read, or those of a page: one for
+    /// each block of JSON-LD, one for its Microdata, one for its RDFa.
     private(set) var texts: [JSONDocument] = []
     /// What was found wrong in reading, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
     public private(set) var diagnostics: [Diagnostic] = []
@@ -38,23 +40,22 @@ public struct Document: Sendable, RandomAccessCollection {
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Document, ReadingError> {
         var document = Document()
-        var reader = TextReader(options)
+        var reader = RecordReader(options)
         if options.format == .records {
             document.readRecords(bytes, options, &reader)
             return .success(document)
         }
         do throws(JSONError) {
-            let root: JSONNode
             do throws(JSONError) {
-                root = try reader.parse(bytes)
+                try reader.parse(bytes)
             } catch {
-                if options.format == .automatic, isRecords(bytes, refusedWith: error, &reader) {
+                if options.format == .automatic, isRecords(bytes, refusedWith: error, options) {
                     document.readRecords(bytes, options, &reader)
                     return .success(document)
                 }
-                root = try reader.mend(bytes, refusedWith: error)
+                try reader.mend(bytes, refusedWith: error)
             }
-            document.add(root, of: bytes, .start, reader, options)
+            document.add(reader, options)
         } catch {
             return .failure(ReadingError(error, in: bytes))
         }
@@ -67,18 +68,16 @@ public struct Document: Sendable, RandomAccessCollection {
         return .success(document)
     }
 
-    /// Adds what was read of a text: its postings, and what there was to mend. Returns how many postings there were.
+    /// Adds what was read of a record: its postings, and what was found wrong. Returns how many postings there were.
     @discardableResult
-    private mutating func add(
-        _ root: JSONNode, of bytes: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin, _ reader: borrowing TextReader,
-        _ options: ReadingOptions
-    ) -> Int {
-        var mends = reader.diagnostics(origin)
-        let document = reader.unwrapped(root, of: bytes, origin, &mends) ?? JSONDocument(copying: root, of: bytes)
-        for diagnostic in mends { note(diagnostic, options) }
-        texts.append(document)
+    private mutating func add(_ reader: borrowing RecordReader, _ options: ReadingOptions) -> Int {
+        for diagnostic in reader.diagnostics { note(diagnostic, options) }
         let before = postings.count
-        for posting in JobPosting.all(in: document, origin: origin) { postings.append(posting) }
+        for part in reader.parts {
+            let text = part.document
+            texts.append(text)
+            postings.append(contentsOf: JobPosting.all(in: text, origin: part.origin))
+        }
         return postings.count - before
     }
 
@@ -91,8 +90,9 @@ public struct Document: Sendable, RandomAccessCollection {
 
     /// Whether an input that is no JSON text as a whole is one text a line: the rule of `ReadingOptions.Format`.
     private static func isRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ reader: inout TextReader
+        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ options: ReadingOptions
     ) -> Bool {
+        var reader = TextReader(options)
         var lines = JSONLines(bytes)
         guard let first = lines.next(), let second = lines.next() else { return false }
         // The first value must be all of the first line, not half of a text that goes on.
@@ -105,12 +105,12 @@ public struct Document: Sendable, RandomAccessCollection {
     }
 
     private mutating func readRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout TextReader
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout RecordReader
     ) {
         for record in JSONLines(bytes) {
             do {
-                let root = try reader.read(record.bytes, readable: record.readable)
-                let count = add(root, of: record.bytes, record.origin, reader, options)
+                try reader.read(record.bytes, readable: record.readable, origin: record.origin)
+                let count = add(reader, options)
                 if count == 0 { note(record.holdsNoPosting(record.origin), options) }
             } catch {
                 note(record.diagnostic(of: error, record.origin), options)

@@ -33,7 +33,7 @@ public final class Scan {
 
     private let source: RecordSource
     private let options: ReadingOptions
-    private var reader: TextReader
+    private var reader: RecordReader
     private var matcher: QueryMatcher?
     /// Postings of the record before that have not been handed out yet, last one first.
     private var pending: [JobPosting] = []
@@ -79,7 +79,7 @@ public final class Scan {
     private init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
         self.source = source
         self.options = options
-        reader = TextReader(options)
+        reader = RecordReader(options)
         matcher = query.map { QueryMatcher($0, now: now) }
     }
 
@@ -131,33 +131,36 @@ public final class Scan {
 
     private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {
         do {
-            let outer = try reader.read(record.bytes, readable: record.readable)
-            var mends = reader.diagnostics(origin)
-            let inner = reader.unwrapped(outer, of: record.bytes, origin, &mends)
-            if !mends.isEmpty { report.mended += 1 }
-            for diagnostic in mends { note(diagnostic) }
-            let root = inner?.rootNode ?? outer
+            try reader.read(record.bytes, readable: record.readable, origin: origin)
+            if reader.isMended { report.mended += 1 }
+            for diagnostic in reader.diagnostics { note(diagnostic) }
             var count = 0
-            var matches: [Int] = []
-            for node in PostingNodes(in: root) {
-                count += 1
-                guard matcher?.matches(node, in: root) ?? true else { continue }
-                report.matches += 1
-                matches.append(count - 1)
-            }
-            // Only what is handed out is copied; the copy's tape has the same shape.
-            if !matches.isEmpty {
-                let all = JobPosting.all(
-                    in: inner ?? JSONDocument(copying: root, of: record.bytes), origin: origin)
-                for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
-            }
+            var found: [JobPosting] = []
+            for part in reader.parts { count += read(part, into: &found) }
+            for posting in found.reversed() { pending.append(posting) }
             report.postings += count
             if count == 0 { note(record.holdsNoPosting(origin)) }
-            withExtendedLifetime(inner) {}
         } catch {
             report.errors += 1
             note(record.diagnostic(of: error, origin))
         }
+    }
+
+    /// Appends the postings of a part that the query matches; returns how many it holds.
+    private func read(_ part: RecordPart, into found: inout [JobPosting]) -> Int {
+        var count = 0
+        var matches: [Int] = []
+        for node in PostingNodes(in: part.root) {
+            count += 1
+            guard matcher?.matches(node, in: part.root) ?? true else { continue }
+            report.matches += 1
+            matches.append(count - 1)
+        }
+        // Only what is handed out is copied; the copy's tape has the same shape.
+        guard !matches.isEmpty else { return count }
+        let all = JobPosting.all(in: part.document, origin: part.origin)
+        for index in matches where all.indices.contains(index) { found.append(all[index]) }
+        return count
     }
 
     private func note(_ diagnostic: Diagnostic) {

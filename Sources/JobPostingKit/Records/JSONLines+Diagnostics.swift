@@ -6,11 +6,7 @@ extension JSONLines.Record {
 
     /// The diagnostic of a record that could not be read.
     func diagnostic(of error: JSONError, _ origin: RecordOrigin) -> Diagnostic {
-        let offset = min(error.offset, bytes.count)
-        return Diagnostic(
-            .error, error.code.rawValue, error.message,
-            byteRange: (origin.offset + offset)..<(origin.offset + min(offset + 1, bytes.count)),
-            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)))
+        Diagnostic(error, in: bytes, origin)
     }
 
     /// The diagnostic of a record without a posting.
@@ -18,5 +14,16 @@ extension JSONLines.Record {
         Diagnostic(
             .warning, "document.no-posting", "the record holds no JobPosting",
             byteRange: origin.offset..<(origin.offset + bytes.count), position: origin.position)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic of a text that could not be read, at its place in the input.
+    init(_ error: JSONError, in bytes: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin) {
+        let offset = min(error.offset, bytes.count)
+        self.init(
+            .error, error.code.rawValue, error.message,
+            byteRange: (origin.offset + offset)..<(origin.offset + min(offset + 1, bytes.count)),
+            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)))
     }
 }

@@ -12,13 +12,15 @@ public struct ReadingOptions: Sendable {
 
     /// How the postings of an input are delimited.
     public enum Format: UInt8, CaseIterable, Sendable {
-        /// Told from the input: records when the first value ends on a line that another follows, or when the first
-        /// line alone is broken and the second is an object of its own; else one document.
+        /// Told from the input: a page when it begins as one; records when the first value ends on a line that another
+        /// follows, or when the first line alone is broken and the second is an object of its own; else one document.
         case automatic = 0
         /// One JSON text.
         case document = 1
-        /// One JSON text a line (NDJSON), each read on its own.
+        /// One JSON text a line (NDJSON), each read on its own; a line may also be a page.
         case records = 2
+        /// One HTML page: its blocks of JSON-LD, its Microdata and its RDFa.
+        case page = 3
     }
 
     public var mode: Mode

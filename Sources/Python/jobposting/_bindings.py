@@ -356,13 +356,18 @@ class Format(enum.IntEnum):
     """How the postings of an input are delimited."""
 
     AUTOMATIC = 0
-    """Told from the input: records, when it is one JSON text a line; else one document."""
+    """Told from the input: a page, when it begins as one; records, when it is one JSON text a line; else one
+    document.
+    """
 
     DOCUMENT = 1
     """One JSON text."""
 
     RECORDS = 2
-    """One JSON text a line (NDJSON), each read on its own."""
+    """One JSON text a line (NDJSON), each read on its own; a line may also be a page."""
+
+    PAGE = 3
+    """One HTML page: its blocks of JSON-LD, its Microdata and its RDFa."""
 
 
 class jobposting_read_options(ctypes.Structure):
