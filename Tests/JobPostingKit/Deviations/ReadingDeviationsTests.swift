@@ -6,23 +6,24 @@ import Testing
 /// The known deviations of carriage, syntax and structure: `reference/deviations.json` of the shared material, read
 /// from there. Its expectations are often only the title; these say all that the inputs imply.
 @Suite struct ReadingDeviationsTests {
-    /// Beyond the title `T`: facts, and the codes of what was mended or is told.
+    /// Beyond the title `T`: facts, and the codes of what was mended or is told, one a string for each kind of mend.
     private static let expectations: [String: [String]] = [
-        "D01": [], "D02": [], "D04": [], "D05": [], "D10": [], "D11": [],
-        "D03": ["code: json.extra-comma", "code: json.trailing-comma"],
+        "D01": [], "D02": [], "D05": [], "D10": [], "D11": [],
+        "D03": ["code: json.trailing-comma", "code: json.extra-comma"],
+        "D04": ["code: page.empty-block"],
         "D06": ["code: page.escaped-block"],
         "D07": ["code: json.cdata", "code: json.cdata"],
         "D08": ["code: json.cdata", "code: json.cdata"],
         "D09": ["code: json.comment"],
-        "D12": ["text: a b c", "code: json.control-character", "code: json.control-character"],
+        "D12": ["text: a\\nb c", "code: json.control-character"],
         "D13": ["employment_type: FULL_TIME", "code: json.trailing-comma", "code: json.trailing-comma"],
         "D14": ["code: json.comment", "code: json.comment"],
         "D15": ["code: json.trailing-semicolon"],
         "D16": ["code: json.extra-bracket"],
         "D17": ["organization: O", "date_posted: 2026-01-01", "code: json.missing-comma"],
-        "D18": ["text: $100 it's", "code: json.invalid-escape", "code: json.invalid-escape"],
+        "D18": ["text: $100 it's", "code: json.invalid-escape"],
         "D19": [String](repeating: "code: json.single-quotes", count: 4),
-        "D20": ["text: He said \"hi\" to us", "code: json.unescaped-quote", "code: json.unescaped-quote"],
+        "D20": ["text: He said \"hi\" to us", "code: json.unescaped-quote"],
         "D21": ["code: json.byte-order-mark"],
         // What is incomplete is dropped, not shown as if it were all.
         "D22": ["code: json.truncated"],

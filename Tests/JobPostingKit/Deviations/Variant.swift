@@ -47,7 +47,8 @@ struct Variant: Sendable, CustomTestStringConvertible {
                 throw ExpectedReading.Failure("\(section.title) has no input")
             }
             return Variant(
-                name: parts[0], title: parts[1], input: try expanded(text), expected: try ExpectedReading(facts))
+                name: parts[0], title: parts[1], input: try expanded(text),
+                expected: try ExpectedReading(facts.map { String(decoding: try expanded($0), as: UTF8.self) }))
         }
     }
 
