@@ -52,7 +52,7 @@ struct Failure: Error {
 
     init(_ error: FileError) {
         self.init(JOBPOSTING_FILE_ERROR)
-        (code, message) = ("file", "the file could not be read")
+        (code, message) = (error.code.rawValue, error.message)
         systemError = error.number
         byteRange = error.offset..<error.offset
     }
