@@ -8,10 +8,15 @@ let isEmbedded = Context.environment["JOBPOSTING_EMBEDDED"] == "1"
 let isStrict = Context.environment["JOBPOSTING_STRICT"] == "1"
 
 /// Each function of the shipped library has a section of its own, so that the linker leaves out what no export reaches:
-/// that halves it.
+/// that halves it. Array literals must not become constants of their own there: Swift 6.3.1 names them after the function
+/// and a number, Embedded Swift compiles a function anew in each module that calls it, the numbers differ, and the linker
+/// takes one module's constants for all: `\"` was written as `\\`.
 let swiftSettings: [SwiftSetting] =
     (isEmbedded
-        ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-Xfrontend", "-function-sections"])] : [])
+        ? [
+            .enableExperimentalFeature("Embedded"),
+            .unsafeFlags(["-Xfrontend", "-function-sections", "-Xllvm", "-sil-disable-pass=object-outliner"]),
+        ] : [])
     + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// Only `jobposting_*` leaves the shipped library; whatever it lacks is found when it is linked (`-z defs`).
