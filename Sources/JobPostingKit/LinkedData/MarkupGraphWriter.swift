@@ -10,7 +10,7 @@ struct MarkupGraphWriter {
 
     /// What is known of an item while the document is written.
     private enum Progress: UInt8 {
-        case waiting, open, written
+        case waiting, postponed, open, written
     }
 
     /// Texts written so far may be this many times the page: properties that contain one another, or that many items
@@ -80,14 +80,15 @@ struct MarkupGraphWriter {
         var roots = graph.items.indices.filter { graph.items[$0].isRoot && !graph.items[$0].isEmpty }
         // What the head says of the page itself comes last.
         if let first = roots.first, graph.items[first].isPage { roots.append(roots.removeFirst()) }
-        if roots.count == 1, isTree { return writeItem(roots[0]) }
+        if roots.isEmpty, let first = graph.items.firstIndex(where: { !$0.isEmpty }) { roots.append(first) }
+        if roots.count == 1, isAllReached(from: roots[0]) { return writeItem(roots[0]) }
         builder.beginArray(at: 0..<buffer.count)
         for item in roots { writeItem(item) }
         // What no root leads to is part of a cycle.
         for item in graph.items.indices where isLeft(item) { writeItem(item) }
         var next = 0
         while next < postponed.count {
-            if progress[postponed[next]] == .waiting { writeItem(postponed[next]) }
+            writeItem(postponed[next])
             next += 1
         }
         builder.end()
@@ -96,31 +97,34 @@ struct MarkupGraphWriter {
     /// Whether an item is still to be written, at the top.
     private func isLeft(_ item: Int) -> Bool {
         progress[item] == .waiting && !graph.items[item].isEmpty && !graph.items[item].isRoot
-            && !postponed.contains(item)
     }
 
-    /// Whether every item but the roots is the value of one property, and none is too deep: a walk from the roots then
-    /// writes all of them.
-    private var isTree: Bool {
-        var levels = graph.items.map { $0.isRoot ? 1 : 0 }
-        var reached = levels.filter { $0 > 0 }.count
-        var queue = graph.items.indices.filter { graph.items[$0].isRoot }
+    /// Whether a walk from an item writes all that say something, and none is too deep.
+    private func isAllReached(from root: Int) -> Bool {
+        var levels = Array(repeating: 0, count: graph.items.count)
+        levels[root] = 1
+        var queue = [root]
         var next = 0
+        var isUnsure = false
         while next < queue.count {
             var property = graph.items[queue[next]].first
             while property >= 0 {
                 if case .item(let item) = graph.properties[property].value {
-                    guard levels[item] == 0 else { return false }
-                    levels[item] = levels[queue[next]] + 1
-                    guard levels[item] <= maximumDepth else { return false }
-                    reached += 1
-                    queue.append(item)
+                    if levels[item] == 0 {
+                        levels[item] = levels[queue[next]] + 1
+                        queue.append(item)
+                    } else {
+                        // There are several ways to it, and the walk may take a longer one.
+                        isUnsure = true
+                    }
+                    if levels[item] > maximumDepth { return false }
                 }
                 property = graph.properties[property].next
             }
             next += 1
         }
-        return reached == graph.items.count
+        guard !isUnsure || queue.count <= maximumDepth else { return false }
+        return graph.items.indices.allSatisfy { levels[$0] > 0 || graph.items[$0].isEmpty }
     }
 
     /// An item takes a level, a property with several values another; the list of items, and a reference, one more each.
@@ -177,7 +181,13 @@ struct MarkupGraphWriter {
         let firsts = gatherProperties(of: index)
         for first in firsts {
             let property = graph.properties[first]
-            graph.name(property.name).withUnsafeBufferPointer { builder.key($0, at: property.nameRange) }
+            let name = graph.name(property.name)
+            budget -= name.count + 32
+            guard budget >= 0 else {
+                note(.sizeLimit, at: property.nameRange)
+                continue
+            }
+            name.withUnsafeBufferPointer { builder.key($0, at: property.nameRange) }
             let isList = property.sibling >= 0
             if isList { builder.beginArray(at: graph.items[index].range) }
             var next = first
@@ -215,6 +225,8 @@ struct MarkupGraphWriter {
     /// Writes the text of an item without properties as its name: `<p itemprop=employer itemscope>Tig &amp; Co</p>`.
     private mutating func writeContent(_ content: MarkupGraph.Value, of index: Int) {
         guard case .text(let range, let form) = content else { return }
+        budget -= range.count + 32
+        guard budget >= 0 else { return note(.sizeLimit, at: range) }
         scratch.removeAll(keepingCapacity: true)
         appendText(of: range, form, isLongText: false)
         guard !scratch.isEmpty else { return }
@@ -242,6 +254,7 @@ struct MarkupGraphWriter {
             }
             if progress[item] == .waiting {
                 note(.depthLimit, at: property.nameRange)
+                progress[item] = .postponed
                 postponed.append(item)
             } else if progress[item] == .open {
                 note(.cycle, at: property.nameRange)
@@ -253,11 +266,17 @@ struct MarkupGraphWriter {
     private mutating func writeReference(to item: Int, at range: Range<Int>) {
         if graph.items[item].identifier == nil, !needsIdentifier[item] {
             needsIdentifier[item] = true
-            if progress[item] != .waiting { lacksIdentifier = true }
+            if progress[item] == .open || progress[item] == .written { lacksIdentifier = true }
+        }
+        let identifier = identifier(of: item)
+        budget -= identifier.count
+        guard budget >= 0 else {
+            note(.sizeLimit, at: range)
+            return builder.null(at: range)
         }
         builder.beginObject(at: range)
         builder.key("@id", at: range)
-        identifier(of: item).withUnsafeBufferPointer { builder.string($0, at: range) }
+        identifier.withUnsafeBufferPointer { builder.string($0, at: range) }
         builder.end()
     }
 

@@ -32,6 +32,8 @@ struct MicrodataReader {
         var scope: Int
         /// Behind the last node inside the element.
         var subtreeEnd: Int
+        /// Where the item stands among the open ones.
+        var place = -1
         /// Whether an item has this node for a property.
         var isTaken = false
     }
@@ -74,8 +76,11 @@ struct MicrodataReader {
         } else if attributes.itemprop != nil {
             node.value = MicrodataReader.value(of: tag, attributes)
         }
+        if node.item >= 0 {
+            node.place = openItems.count
+            openItems.append((index, false))
+        }
         nodes.append(node)
-        if node.item >= 0 { openItems.append((index, false)) }
         return index
     }
 
@@ -86,9 +91,8 @@ struct MicrodataReader {
         let item = nodes[index].item
         if item >= 0 {
             // An element that a block has cut ends below others.
-            var place = openItems.count - 1
-            while place >= 0, openItems[place].node != index { place -= 1 }
-            if place >= 0 { openItems[place].isEnded = true }
+            let place = nodes[index].place
+            if place < openItems.count, openItems[place].node == index { openItems[place].isEnded = true }
             while let last = openItems.last, last.isEnded { openItems.removeLast() }
             graph.items[item].range = graph.items[item].range.lowerBound..<ended.end
             if case .text(let range, let form) = graph.items[item].content {
@@ -111,8 +115,9 @@ struct MicrodataReader {
         if let types = attributes.itemtype {
             item.types = bytes.words(of: types).map { MarkupGraph.Name(text: bytes.attributeText($0), range: $0) }
         }
-        if let id = attributes.itemid, let word = bytes.words(of: id).first {
-            item.identifier = MarkupGraph.Name(text: bytes.attributeText(word), range: word)
+        if let id = attributes.itemid, let first = bytes.words(of: id).first, let last = bytes.words(of: id).last {
+            let range = first.lowerBound..<last.upperBound
+            item.identifier = MarkupGraph.Name(text: bytes.attributeText(range), range: range)
         }
         item.content = MicrodataReader.value(of: tag, attributes)
         return item

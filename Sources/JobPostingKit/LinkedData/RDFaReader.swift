@@ -48,8 +48,14 @@ struct RDFaReader {
         var properties: Range<Int>
         /// The items that the element begins, or -1.
         var item: Int
+        /// Where its context stands among the open ones.
+        var place: Int
     }
 
+    /// Names of one `rel`, and of one `rev`, that are read: what is said of each item inside.
+    static let maximumLinks = 64
+    /// Bytes of a vocabulary's or a prefix's IRI; a longer one is not declared.
+    static let maximumIRILength = 2048
     /// Prefixes that may be in force at once; further ones are not declared.
     static let maximumPrefixes = 256
 
@@ -127,7 +133,7 @@ struct RDFaReader {
         if !isNew { context.pending = outer.pending }
         context.element = elements.count
         let begun = typed >= 0 ? typed : (subject != outer.object ? subject : -1)
-        elements.append(Element(properties: first..<graph.properties.count, item: begun))
+        elements.append(Element(properties: first..<graph.properties.count, item: begun, place: contexts.count))
         contexts.append(context)
         return context.element
     }
@@ -146,9 +152,8 @@ struct RDFaReader {
             let start = graph.items[element.item].range.lowerBound
             graph.items[element.item].range = start..<max(start, ended.end)
         }
-        var place = contexts.count - 1
-        while place > 0, contexts[place].element != number { place -= 1 }
-        if place > 0 { contexts[place].isEnded = true }
+        let place = element.place
+        if place < contexts.count, contexts[place].element == number { contexts[place].isEnded = true }
         while let last = contexts.last, last.isEnded, contexts.count > 1 { contexts.removeLast() }
     }
 
@@ -217,7 +222,9 @@ struct RDFaReader {
         }
         for (value, isReverse) in [(attributes.rel, false), (attributes.rev, true)] {
             guard let value else { continue }
-            for word in bytes.words(of: value) {
+            let words = bytes.words(of: value)
+            if words.count > RDFaReader.maximumLinks { note(.sizeLimit, at: value) }
+            for word in words.prefix(RDFaReader.maximumLinks) {
                 let text = bytes.attributeText(word)
                 if !text.contains(.colon), isLink || context.vocabulary.isEmpty { continue }
                 guard let name = expand(text, at: word, context) else { continue }
@@ -317,7 +324,10 @@ extension RDFaReader {
     private mutating func declare(_ attributes: MarkupAttributes, in context: inout Context) {
         if let vocabulary = attributes.vocab {
             let text = trimmed(bytes.attributeText(vocabulary))
-            context.vocabulary = SchemaOrg.isVocabulary(text) ? Array("https://schema.org/".utf8) : text
+            let isTooLong = text.count > RDFaReader.maximumIRILength
+            if isTooLong { note(.sizeLimit, at: vocabulary) }
+            context.vocabulary =
+                isTooLong ? [] : SchemaOrg.isVocabulary(text) ? Array("https://schema.org/".utf8) : text
         }
         for namespace in attributes.namespaces {
             declare(
@@ -338,7 +348,7 @@ extension RDFaReader {
     }
 
     private mutating func declare(_ name: [UInt8], _ iri: [UInt8], in context: inout Context) {
-        guard context.prefixCount < RDFaReader.maximumPrefixes else { return }
+        guard context.prefixCount < RDFaReader.maximumPrefixes, iri.count <= RDFaReader.maximumIRILength else { return }
         let iri = SchemaOrg.isVocabulary(iri) ? Array("https://schema.org/".utf8) : iri
         prefixes.append((name.map { $0.asciiLowercased }, iri, context.prefix))
         context.prefix = prefixes.count &- 1
