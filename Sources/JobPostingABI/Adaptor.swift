@@ -73,7 +73,7 @@ struct Failure: Error {
 
     init(_ error: FileError) {
         self.init(JOBPOSTING_FILE_ERROR)
-        (code, message) = ("file", error.message)
+        (code, message) = (error.code.rawValue, error.message)
         systemError = error.number
         byteRange = error.offset..<error.offset
     }
