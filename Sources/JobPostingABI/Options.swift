@@ -15,12 +15,15 @@ import JobPostingKit
 
     /// How the postings of an input are delimited.
     enum jobposting_format: CInt {
-        /// Told from the input: records, when it is one JSON text a line; else one document.
+        /// Told from the input: a page, when it begins as one; records, when it is one JSON text a line; else one
+        /// document.
         case JOBPOSTING_FORMAT_AUTOMATIC = 0
         /// One JSON text.
         case JOBPOSTING_FORMAT_DOCUMENT = 1
-        /// One JSON text a line (NDJSON), each read on its own.
+        /// One JSON text a line (NDJSON), each read on its own; a line may also be a page.
         case JOBPOSTING_FORMAT_RECORDS = 2
+        /// One HTML page: its blocks of JSON-LD, its Microdata and its RDFa.
+        case JOBPOSTING_FORMAT_PAGE = 3
     }
 
     /// How inputs are read, and within which bounds. NULL instead of options means the defaults.

@@ -131,16 +131,22 @@ extension CharacterReferences {
     private static func replaced(_ number: UInt32) -> UInt32 {
         switch number {
         case 0, 0xD800...0xDFFF, 0x110000...: 0xFFFD
-        case 0x80...0x9F: windows1252[Int(number &- 0x80)]
+        case 0x80...0x9F: windows1252(UInt8(truncatingIfNeeded: number))
         default: number
         }
     }
 
     /// What 0x80–0x9F stand for in numeric references (§13.2.5.80); five of them for themselves.
-    private static let windows1252: [UInt32] = [
+    private static let windows1252Controls: [UInt32] = [
         0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
         0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
     ]
+
+    /// The code point of a byte of windows-1252 (WHATWG Encoding §9, "index windows-1252").
+    @inline(__always)
+    static func windows1252(_ byte: UInt8) -> UInt32 {
+        byte &- 0x80 < 0x20 ? windows1252Controls[Int(byte &- 0x80)] : UInt32(byte)
+    }
 }

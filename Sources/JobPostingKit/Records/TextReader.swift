@@ -71,10 +71,11 @@ struct TextReader: ~Copyable {
 
 extension Diagnostic {
     /// The same, of a text that begins at an origin, at its place in the whole input.
-    fileprivate func moved(to origin: RecordOrigin) -> Diagnostic {
+    func moved(to origin: RecordOrigin) -> Diagnostic {
         var diagnostic = self
         diagnostic.byteRange = (origin.offset + byteRange.lowerBound)..<(origin.offset + byteRange.upperBound)
         diagnostic.position = origin.position(of: position)
+        diagnostic.source = origin.name
         return diagnostic
     }
 }

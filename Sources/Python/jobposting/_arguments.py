@@ -18,7 +18,7 @@ Input = Union[bytes, bytearray, memoryview, str]
 Moment = Union[datetime, int]
 """A time: an aware datetime, or Unix time in milliseconds."""
 ModeName = Literal["repairing", "strict"]
-FormatName = Literal["automatic", "document", "records"]
+FormatName = Literal["automatic", "document", "records", "page"]
 
 DEPTH_LIMIT = c.jobposting_read_options.initial().depth_limit
 SIZE_LIMIT = c.jobposting_read_options.initial().size_limit

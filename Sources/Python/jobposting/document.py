@@ -85,6 +85,12 @@ class Document(Managed, Sequence[Posting]):
         count = library.jobposting_document_diagnostic_count(handle)
         return diagnostics.read(count, library.jobposting_document_diagnostic, handle)
 
+    @property
+    def diagnostic_count(self) -> int:
+        """All that was found wrong in reading, also what `diagnostic_limit` has left out of `diagnostics`."""
+        total: int = library.jobposting_document_diagnostic_total(self._owner.hold())
+        return total
+
     def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:
         """What the document was read from: each JSON text on a line, postings and all that stood by them.
 
@@ -112,8 +118,9 @@ def parse(
     """Reads all postings of an input; an input without any is a document without postings.
 
     `mode`: `repairing` mends what can be mended without guessing, each mend being a diagnostic; `strict` refuses what
-    is not well-formed. `format`: `document` is one JSON text, `records` is one a line, `automatic` tells them apart.
-    The limits are containers inside one another, bytes of one document or record, and diagnostics kept.
+    is not well-formed. `format`: `document` is one JSON text, `records` is one a line, `page` is an HTML page,
+    `automatic` tells them apart. The limits are containers inside one another, bytes of one document or record, and
+    diagnostics kept.
 
     Raises ParseError when the input cannot be read.
     """
