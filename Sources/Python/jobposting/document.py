@@ -112,8 +112,9 @@ def parse(
     """Reads all postings of an input; an input without any is a document without postings.
 
     `mode`: `repairing` mends what can be mended without guessing, each mend being a diagnostic; `strict` refuses what
-    is not well-formed. `format`: `document` is one JSON text, `records` is one a line, `page` is an
-    HTML page, `automatic` tells them apart. The limits are containers inside one another, bytes of one document or record, and diagnostics kept.
+    is not well-formed. `format`: `document` is one JSON text, `records` is one a line, `page` is an HTML page,
+    `automatic` tells them apart. The limits are containers inside one another, bytes of one document or record, and
+    diagnostics kept.
 
     Raises ParseError when the input cannot be read.
     """
