@@ -1,5 +1,4 @@
 // What the readers of markup need to know of schema.org's names.
-
 extension SchemaOrg {
     /// The term that an IRI names in schema.org's vocabulary; nil for any other text.
     ///
