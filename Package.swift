@@ -8,9 +8,11 @@ let isEmbedded = Context.environment["JOBPOSTING_EMBEDDED"] == "1"
 let isStrict = Context.environment["JOBPOSTING_STRICT"] == "1"
 
 /// Each function of the shipped library has a section of its own, so that the linker leaves out what no export reaches:
-/// that halves it. Array literals must not become constants of their own there: Swift 6.3.1 names them after the function
-/// and a number, Embedded Swift compiles a function anew in each module that calls it, the numbers differ, and the linker
-/// takes one module's constants for all: `\"` was written as `\\`.
+/// that halves it.
+///
+/// The outliner of constant arrays is off. Embedded Swift puts a copy of an inlinable function into each module that
+/// calls it, and swift 6.3.1 numbers the arrays of the copies in different orders under one weak name: the linker keeps
+/// one array for all, and `"~1"` becomes `"~0"`.
 let swiftSettings: [SwiftSetting] =
     (isEmbedded
         ? [

@@ -160,9 +160,50 @@ private protocol OffsetMap {
 package struct JSONSourceMap: OffsetMap {
     private var marks: [(decoded: Int, source: Int)] = []
     private var index = 0
+    /// Where offsets count from.
+    private var base = 0
 
     /// A map of two texts that begin together.
     package init() {}
+
+    /// The map of a string's value onto the text that the string stands in.
+    ///
+    /// - Complexity: O(bytes of the string).
+    package init(of string: JSONNode) {
+        let range = string.byteRange
+        // A string that was mended stands in the annex: its bytes cannot be matched one by one.
+        guard !string.entry.pointee.flags.contains(.isMended) else {
+            mark(0, at: range.lowerBound)
+            return
+        }
+        let source = string.source
+        mark(0, at: range.lowerBound + 1)
+        var index = 0
+        var decoded = 0
+        while index < source.count {
+            let (length, bytes) = JSONNode.escape(in: source, at: index)
+            index += length
+            decoded += bytes
+            if length != bytes { mark(decoded, at: range.lowerBound + 1 + index) }
+        }
+    }
+
+    /// The same map for offsets that count from `base` in the decoded text.
+    ///
+    /// - Complexity: O(log marks).
+    package func shifted(by base: Int) -> JSONSourceMap {
+        var map = self
+        map.base = base
+        // The number of marks at or before the base.
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if marks[middle].decoded <= base { low = middle + 1 } else { high = middle }
+        }
+        map.index = low
+        return map
+    }
 
     /// Notes that what follows `decoded` bytes of the decoded text follows `source` bytes of the other; both rise.
     package mutating func mark(_ decoded: Int, at source: Int) {
@@ -171,6 +212,7 @@ package struct JSONSourceMap: OffsetMap {
 
     /// The offset that an offset of the decoded text stands for; to be asked for in rising order.
     package mutating func offset(of target: Int) -> Int {
+        let target = base + target
         while index < marks.count, marks[index].decoded <= target { index += 1 }
         guard index > 0 else { return target }
         return marks[index - 1].source + (target - marks[index - 1].decoded)

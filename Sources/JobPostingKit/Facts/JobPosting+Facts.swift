@@ -97,7 +97,7 @@ extension JobPosting {
 
 extension JSONNode {
     /// The texts of the pointers that lead from here to several places, in their order.
-    fileprivate func pointers(toPlaces places: [Int]) -> [String] {
+    func pointers(toPlaces places: [Int]) -> [String] {
         var walk = JSONPointerWalk(root: self)
         var texts = [String](repeating: "", count: places.count)
         for index in places.indices.sorted(by: { places[$0] < places[$1] }) {

@@ -77,7 +77,7 @@ public struct Document: Sendable, RandomAccessCollection {
                 }
                 try reader.mend(bytes, refusedWith: error)
             }
-            add(reader)
+            add(&reader, .start)
         } catch {
             return .failure(ReadingError(error, in: bytes))
         }
@@ -92,15 +92,27 @@ public struct Document: Sendable, RandomAccessCollection {
 
     /// Adds what was read of a record: its postings, and what was found wrong. Returns how many postings there were.
     @discardableResult
-    private mutating func add(_ reader: borrowing RecordReader) -> Int {
+    private mutating func add(_ reader: inout RecordReader, _ origin: RecordOrigin) -> Int {
         for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-        let before = postings.count
-        for part in reader.parts {
+        var found = read(reader.parts)
+        if found.postings.isEmpty, reader.readCarriedPage(origin) {
+            for diagnostic in reader.diagnostics { noted.append(diagnostic) }
+            found = read(reader.parts)
+        }
+        texts += found.texts
+        postings += found.postings
+        return found.postings.count
+    }
+
+    private func read(_ parts: [RecordPart]) -> (texts: [JSONDocument], postings: [JobPosting]) {
+        var texts: [JSONDocument] = []
+        var postings: [JobPosting] = []
+        for part in parts {
             let text = part.document
             texts.append(text)
             postings.append(contentsOf: JobPosting.all(in: text, origin: part.origin))
         }
-        return postings.count - before
+        return (texts, postings)
     }
 
     // MARK: - Records
@@ -142,8 +154,8 @@ public struct Document: Sendable, RandomAccessCollection {
             }
             do {
                 try reader.read(record.bytes, readable: record.readable, origin: record.origin)
-                let count = add(reader)
-                if count == 0 { noted.append(record.holdsNoPosting) }
+                let count = add(&reader, record.origin)
+                if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
             } catch {
                 noted.append(record.diagnostic(of: error))
             }

@@ -40,6 +40,11 @@ public struct JSONDraft: Sendable {
         }
     }
 
+    /// A value whose depth, size and numbers are known to be within the limits.
+    init(checked tree: JSONTree) {
+        lastRead = tree.asRead ?? tree.checkedDocument().root
+    }
+
     /// The value, for reading.
     ///
     /// - Complexity: O(1); after an edit O(bytes of the value), once.

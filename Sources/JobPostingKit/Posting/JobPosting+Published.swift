@@ -1,8 +1,24 @@
 import JobPostingJSON
 
 extension JobPosting {
-    /// Everything that was published, known or not, in published order.
-    public var published: JSONValue { draft.value }
+    /// Everything that was published, known or not, in published order, under the names of schema.org.
+    ///
+    ///     posting.published.title?.string
+    ///     posting.published["x-internal"]?.string
+    ///     posting.published.hiringOrganization = .organization { $0.name = "Harbour Yard 3" }
+    public var published: SchemaOrg.JobPosting {
+        get { SchemaOrg.JobPosting(draft: draft) }
+        set { draft = newValue.draft }
+    }
+}
+
+extension SchemaOrg.JobPosting {
+    /// The members in published order, duplicate keys and all.
+    public var members: [(key: String, value: JSONValue)] { json.members }
+    /// The document whose tape the node is on; an edit makes another.
+    public var document: JSONDocument { json.document }
+    /// The node on that tape: good as long as the document is.
+    public var node: JSONNode { json.node }
 }
 
 extension JobPosting: Hashable {

@@ -173,9 +173,13 @@ public final class Scan {
             var count = 0
             var found: [JobPosting] = []
             for part in reader.parts { count += read(part, into: &found) }
+            if count == 0, reader.readCarriedPage(record.origin) {
+                for diagnostic in reader.diagnostics { noted.append(diagnostic) }
+                for part in reader.parts { count += read(part, into: &found) }
+            }
             for posting in found.reversed() { pending.append(posting) }
             report.postings += count
-            if count == 0 { noted.append(record.holdsNoPosting) }
+            if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
         } catch {
             report.errors += 1
             noted.append(record.diagnostic(of: error))

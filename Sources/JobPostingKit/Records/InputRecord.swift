@@ -15,8 +15,12 @@ struct InputRecord {
     }
 
     /// The diagnostic of a record without a posting.
-    var holdsNoPosting: Diagnostic {
-        note(.warning, "document.no-posting", "the record holds no JobPosting")
+    ///
+    /// - Parameter url: The address that the record gives for the page that it holds.
+    func holdsNoPosting(_ url: String?) -> Diagnostic {
+        var diagnostic = note(.warning, "document.no-posting", "the record holds no JobPosting")
+        if let url { diagnostic.source = url }
+        return diagnostic
     }
 
     /// The diagnostic of a record that stands for nothing.

@@ -127,7 +127,9 @@ private struct FormatDetection {
             line = firstNonSpace(from: lineEnd)
             guard line < bytes.count else { break }
             guard bytes[line] == UInt8(ascii: "{") || bytes[line] == UInt8(ascii: "[") else { continue }
-            guard let nextEnd = JSONLines.lineFeed(in: bytes, from: line) ?? (isAtEnd ? bytes.count : nil) else { break }
+            guard let nextEnd = JSONLines.lineFeed(in: bytes, from: line) ?? (isAtEnd ? bytes.count : nil) else {
+                break
+            }
             return trimmedEnd(line..<nextEnd) == line + 1 ? .whole : .lines
         }
         return isFinal ? .lines : nil
