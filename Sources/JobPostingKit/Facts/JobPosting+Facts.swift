@@ -6,7 +6,7 @@ extension JobPosting {
     /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
     public func facts(_ field: Field) -> [Fact] {
         withExtendedLifetime(published.document) {
-            var reader = FactReader(published.node, in: published.document.rootNode, sharedIndex: references)
+            var reader = FactReader(published.node, in: graph.reader, table: graph.table(of: published.node))
             reader.read(field)
             return reader.facts
         }
@@ -44,8 +44,9 @@ extension JobPosting {
     public var diagnostics: [Diagnostic] {
         withExtendedLifetime(published.document) {
             let document = published.document
-            var reader = FactReader(published.node, in: document.rootNode, sharedIndex: references)
+            var reader = FactReader(published.node, in: graph.reader, table: graph.table(of: published.node))
             reader.keepsRemarks = true
+            reader.remarkOnNames()
             for field in Field.allCases { reader.read(field) }
             // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
             let remarks = reader.remarks.enumerated().sorted {

@@ -19,8 +19,8 @@ public struct JobPosting: Sendable {
     private(set) var readingDiagnostics: [Diagnostic] = []
     /// Where in its document it stands.
     let placement: Placement
-    /// The nodes of its document, for all postings of it.
-    let references: Once<NodeIndex>
+    /// What its record says, for all postings of it.
+    let graph: Graph
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -31,12 +31,12 @@ public struct JobPosting: Sendable {
 
     init(
         _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
-        references: Once<NodeIndex> = Once()
+        graph: Graph? = nil
     ) {
         self.published = published
         self.origin = origin
         self.placement = placement
-        self.references = references
+        self.graph = graph ?? Graph(published.document, posting: published.node)
     }
 
     /// Reads the one posting of an input.

@@ -61,7 +61,7 @@ public struct Query: Hashable, Sendable {
     public func matches(_ posting: JobPosting, now: Int64 = SystemClock.now) -> Bool {
         withExtendedLifetime(posting.published.document) {
             var matcher = QueryMatcher(self, now: now)
-            return matcher.matches(posting.published.node, in: posting.published.document.rootNode)
+            return matcher.matches(posting.published.node, in: posting.graph.reader)
         }
     }
 }

@@ -137,20 +137,7 @@ public final class Scan {
             if !mends.isEmpty { report.mended += 1 }
             for diagnostic in mends { note(diagnostic) }
             let root = inner?.rootNode ?? outer
-            var count = 0
-            var matches: [Int] = []
-            for node in PostingNodes(in: root) {
-                count += 1
-                guard matcher?.matches(node, in: root) ?? true else { continue }
-                report.matches += 1
-                matches.append(count - 1)
-            }
-            // Only what is handed out is copied; the copy's tape has the same shape.
-            if !matches.isEmpty {
-                let all = JobPosting.all(
-                    in: inner ?? JSONDocument(copying: root, of: record.bytes), origin: origin)
-                for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
-            }
+            let count = read(postingsOf: root, origin) { inner ?? JSONDocument(copying: root, of: record.bytes) }
             report.postings += count
             if count == 0 { note(record.holdsNoPosting(origin)) }
             withExtendedLifetime(inner) {}
@@ -158,6 +145,32 @@ public final class Scan {
             report.errors += 1
             note(record.diagnostic(of: error, origin))
         }
+    }
+
+    /// Finds the postings of a record and keeps those that the query matches. Returns how many there are.
+    ///
+    /// - Parameter document: Makes the record's document: only what is handed out is copied.
+    private func read(postingsOf root: JSONNode, _ origin: RecordOrigin, _ document: () -> JSONDocument) -> Int {
+        if PostingNodes.isPosting(root) {
+            if matcher?.matches(root, in: GraphReader(of: root)) ?? true {
+                report.matches += 1
+                pending.append(JobPosting(wholeOf: document(), origin: origin))
+            }
+            return 1
+        }
+        let graph = GraphReader(of: root)
+        var count = 0
+        var matches: [Int] = []
+        for node in PostingNodes(in: root, graph) {
+            if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
+            count += 1
+        }
+        report.matches += matches.count
+        guard !matches.isEmpty else { return count }
+        // The copy's tape has the same shape.
+        let all = JobPosting.all(in: [document()], origin: origin)
+        for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
+        return count
     }
 
     private func note(_ diagnostic: Diagnostic) {
