@@ -24,7 +24,9 @@ final class PostingHandle: @unchecked Sendable {
     /// Edits the posting. All views that were read from it are over.
     func edit(_ body: (inout JobPosting) throws(JSONEditError) -> Void) throws(Failure) {
         do throws(JSONEditError) { try body(&posting) } catch { throw Failure(error) }
-        (facts, texts, sources) = (Once(), Once(), Once())
+        facts = Once()
+        texts = Once()
+        sources = Once()
     }
 
     /// The posting's own node; good until an edit, and as long as the handle is.
