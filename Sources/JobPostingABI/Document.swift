@@ -60,7 +60,7 @@ public func jobposting_document_free(_ document: jobposting_document_ref?) { rel
 /// How many postings a document holds; 0 for NULL. O(1).
 @implementation @_cdecl("jobposting_document_count")
 public func jobposting_document_count(_ document: jobposting_document_cref?) -> Int {
-    (try? handle(document, DocumentHandle.self))?.postings.count ?? 0
+    (try? handle(document, DocumentHandle.self))?.document.count ?? 0
 }
 
 /// A posting of a document, in published order; NULL when there is none at that index. O(1).
@@ -70,10 +70,7 @@ public func jobposting_document_count(_ document: jobposting_document_cref?) -> 
 public func jobposting_document_posting(
     _ document: jobposting_document_cref?, _ index: Int
 ) -> jobposting_cref? {
-    guard let postings = (try? handle(document, DocumentHandle.self))?.postings, postings.indices.contains(index) else {
-        return nil
-    }
-    return borrowed(postings[index])
+    (try? handle(document, DocumentHandle.self))?.posting(index).map { borrowed($0) }
 }
 
 // MARK: - One posting

@@ -149,10 +149,16 @@ public func jobposting_scan_report(
     }
 }
 
-/// Counts what has been found wrong so far; 0 for NULL.
+/// Counts what has been found wrong so far and kept; 0 for NULL.
 @implementation @_cdecl("jobposting_scan_diagnostic_count")
 public func jobposting_scan_diagnostic_count(_ scan: jobposting_scan_cref?) -> Int {
     (try? handle(scan, ScanHandle.self))?.scan.diagnostics.count ?? 0
+}
+
+/// Counts all that has been found wrong so far, also what options.diagnostic_limit left out; 0 for NULL.
+@implementation @_cdecl("jobposting_scan_diagnostic_total")
+public func jobposting_scan_diagnostic_total(_ scan: jobposting_scan_cref?) -> Int {
+    (try? handle(scan, ScanHandle.self))?.scan.diagnosticCount ?? 0
 }
 
 /// Reads what has been found wrong so far, in the order of the input. Its views are made in the scan, hence not const.

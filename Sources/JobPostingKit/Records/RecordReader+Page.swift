@@ -78,18 +78,16 @@ extension RecordReader {
             }
         }
         attributes = page.tokenizer.attributes
-        if page.hasMicrodata { readMicrodata(of: page) }
-        if page.hasRDFa { readRDFa(of: page) }
+        if page.hasMicrodata || page.hasRDFa { readItems(of: page) }
     }
 
-    // The one place where the readers of markup are plugged in. Each takes the page in UTF-8 (`page.tokenizer.bytes`,
-    // `page.buffer`) and gives at most one document over its bytes, whose part begins where the page does.
-
-    /// Reads the Microdata of a page that has an `itemscope` or `itemtype`.
-    private mutating func readMicrodata(of page: borrowing Page) {}
-
-    /// Reads the RDFa of a page that has a `typeof`.
-    private mutating func readRDFa(of page: borrowing Page) {}
+    /// Reads the Microdata and the RDFa of a page that has an `itemscope`, `itemtype` or `typeof`.
+    private mutating func readItems(of page: borrowing Page) {
+        let markup = MarkupReader.read(page.buffer, limits: options.limits)
+        if let microdata = markup.microdata { parts.append(RecordPart(microdata, .microdata, page.origin)) }
+        if let rdfa = markup.rdfa { parts.append(RecordPart(rdfa, .rdfa, page.origin)) }
+        for diagnostic in markup.diagnostics { diagnostics.append(diagnostic.moved(to: page.origin)) }
+    }
 }
 
 extension RecordReader {
@@ -160,8 +158,10 @@ extension RecordReader {
 
         /// Where an offset of the page stands in the input; to be asked for in rising order.
         mutating func origin(ofByteAt offset: Int) -> RecordOrigin {
-            RecordOrigin(
-                offset: origin.offset + offset, position: origin.position(of: positions.position(ofByteAt: offset)))
+            var place = origin
+            place.offset += offset
+            place.position = origin.position(of: positions.position(ofByteAt: offset))
+            return place
         }
     }
 }

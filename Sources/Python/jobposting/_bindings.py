@@ -77,6 +77,12 @@ class Status(enum.IntEnum):
     INVALID_POINTER = -21
     """The text is not a JSON Pointer: `title`."""
 
+    INVALID_PATH = -22
+    """The text is not a JSONPath: `$.title[`."""
+
+    INVALID_EDIT = -23
+    """The posting cannot be edited like that: nothing stands where the pointer leads."""
+
     FILE_ERROR = -30
     """A file could not be read."""
 
@@ -91,7 +97,8 @@ MESSAGE_SIZE: Final = 256
 class jobposting_error(ctypes.Structure):
     """What went wrong, and where. Written when a call fails, that is for negative statuses only.
 
-    Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+    Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
+    "file" stand alone.
     """
 
     status: int
@@ -463,6 +470,35 @@ class jobposting_node(ctypes.Structure):
     ]
 
 
+# JSONPath over what was published
+
+
+class jobposting_path(ctypes.c_void_p):
+    """A JSONPath (RFC 9535), which selects published values: `$.jobLocation[?@.address.addressCountry == 'US'].name`.
+
+    All of the RFC: filters, `length`, `count`, `match`, `search` and `value`. `$` is the posting. Of duplicate keys
+    a name selects the last.
+
+        jobposting_nodelist *found;
+        jobposting_node node;
+        if (jobposting_path_find(path, posting, JOBPOSTING_PATH_STEP_LIMIT, &found, NULL) == JOBPOSTING_OK) {
+            for (size_t index = 0; jobposting_nodelist_node(found, index, &node) == JOBPOSTING_OK; index++) {
+                …
+            }
+            jobposting_nodelist_free(found);
+        }
+    """
+
+
+class jobposting_nodelist(ctypes.c_void_p):
+    """The values that a JSONPath has selected from a posting."""
+
+
+PATH_STEP_LIMIT: Final = 50000000
+"""Steps that a JSONPath may well take: values visited, comparisons, and characters times states of a regular
+expression. A program that lets strangers write paths may set less.
+"""
+
 # Diagnostics
 
 
@@ -762,7 +798,61 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_string),
         ),
     ),
+    "jobposting_node_pointer": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(jobposting_node),
+            ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_path_compile": (
+        ctypes.c_int,
+        (
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_path),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_path_free": (None, (jobposting_path,)),
+    "jobposting_path_find": (
+        ctypes.c_int,
+        (
+            jobposting_path,
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_nodelist),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_nodelist_free": (None, (jobposting_nodelist,)),
+    "jobposting_nodelist_count": (ctypes.c_size_t, (jobposting_nodelist,)),
+    "jobposting_nodelist_node": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_node),
+        ),
+    ),
+    "jobposting_nodelist_path": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
+    "jobposting_nodelist_pointer": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
     "jobposting_document_diagnostic_count": (ctypes.c_size_t, (jobposting_document,)),
+    "jobposting_document_diagnostic_total": (ctypes.c_size_t, (jobposting_document,)),
     "jobposting_document_diagnostic": (
         ctypes.c_int,
         (
@@ -773,6 +863,15 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_fact_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
     "jobposting_fact_diagnostic": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
+    "jobposting_duplicate_key_count": (ctypes.c_size_t, (jobposting,)),
+    "jobposting_duplicate_key": (
         ctypes.c_int,
         (
             jobposting,
@@ -834,6 +933,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_scan_report": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_report))),
     "jobposting_scan_diagnostic_count": (ctypes.c_size_t, (jobposting_scan,)),
+    "jobposting_scan_diagnostic_total": (ctypes.c_size_t, (jobposting_scan,)),
     "jobposting_scan_diagnostic": (
         ctypes.c_int,
         (
@@ -856,6 +956,102 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_document,
             ctypes.POINTER(jobposting_write_options),
             ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_new": (ctypes.c_int, (ctypes.POINTER(jobposting),)),
+    "jobposting_copy": (ctypes.c_int, (jobposting, ctypes.POINTER(jobposting))),
+    "jobposting_set": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_number": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_double,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_integer": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_boolean": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_bool,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_insert": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_remove": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
         ),
     ),
 }

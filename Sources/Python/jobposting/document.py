@@ -85,6 +85,12 @@ class Document(Managed, Sequence[Posting]):
         count = library.jobposting_document_diagnostic_count(handle)
         return diagnostics.read(count, library.jobposting_document_diagnostic, handle)
 
+    @property
+    def diagnostic_count(self) -> int:
+        """All that was found wrong in reading, also what `diagnostic_limit` has left out of `diagnostics`."""
+        total: int = library.jobposting_document_diagnostic_total(self._owner.hold())
+        return total
+
     def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:
         """What the document was read from: each JSON text on a line, postings and all that stood by them.
 

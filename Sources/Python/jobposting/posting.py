@@ -146,6 +146,18 @@ class Posting(Managed, PostingFacts):
         del held
         return found
 
+    @property
+    def duplicate_keys(self) -> tuple[Diagnostic, ...]:
+        """Where the posting repeats a key of the same object, of which the last value counts everywhere.
+
+        Looks at every key when first asked for; `pairs` of what was published has all values. At most 1,000 are told.
+        """
+        held = self._owner.hold()
+        count = library.jobposting_duplicate_key_count(self._pointer)
+        found = diagnostics.read(count, library.jobposting_duplicate_key, self._pointer)
+        del held
+        return found
+
     # Encoding
 
     def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:

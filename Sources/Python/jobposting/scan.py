@@ -68,7 +68,7 @@ class Scan(Managed):
 
     _lock: threading.Lock
     _path: Optional[str]
-    _last: Optional[tuple[Report, tuple[Diagnostic, ...]]]
+    _last: Optional[tuple[Report, tuple[Diagnostic, ...], int]]
     """What was done, once the scan is closed."""
 
     def __init__(self) -> None:
@@ -128,14 +128,19 @@ class Scan(Managed):
         """What has been found wrong so far, in the order of the dump."""
         return self._so_far()[1]
 
-    def _so_far(self) -> tuple[Report, tuple[Diagnostic, ...]]:
+    @property
+    def diagnostic_count(self) -> int:
+        """All that has been found wrong so far, also what `diagnostic_limit` has left out of `diagnostics`."""
+        return self._so_far()[2]
+
+    def _so_far(self) -> tuple[Report, tuple[Diagnostic, ...], int]:
         self._enter()
         try:
             return self._last or self._state()
         finally:
             self._lock.release()
 
-    def _state(self) -> tuple[Report, tuple[Diagnostic, ...]]:
+    def _state(self) -> tuple[Report, tuple[Diagnostic, ...], int]:
         handle = self._owner.hold()
         done = c.jobposting_report()
         library.jobposting_scan_report(handle, done)
@@ -143,6 +148,7 @@ class Scan(Managed):
         return (
             Report(done.bytes, done.records, done.postings, done.matches, done.mended, done.errors),
             diagnostics.read(count, library.jobposting_scan_diagnostic, handle),
+            library.jobposting_scan_diagnostic_total(handle),
         )
 
     def __repr__(self) -> str:
