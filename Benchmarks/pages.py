@@ -2,7 +2,7 @@
 """Measures reading HTML against readers that Python has, over the same bytes; Benchmarks/run calls it.
 
     pages.py --html PROGRAM --benchmark PROGRAM --pages FILE --dump FILE --build FOLDER
-             [--rounds N] [--json] [--work NAME]... [--peer NAME]...
+             [--rounds N] [--json] [--quick] [--work NAME]... [--peer NAME]...
 
 Ours are two programs that read when they are asked, so that both sides run in turn on one core; each side times itself,
 without the start of its program. The files of pages have the number of a page's bytes on a line before it; descriptions
@@ -10,15 +10,16 @@ are taken out of the dump. Where JOBPOSTING_SHARED names a folder of real pages,
 """
 
 import argparse
+import importlib.metadata
 import json
 import os
 import pathlib
+import platform
 import statistics
 import subprocess
 import time
 
 import extruct
-import html5lib
 import lxml.etree
 import lxml.html
 import orjson
@@ -237,8 +238,9 @@ def main():
     build = pathlib.Path(options.build)
     runner = Runner(options)
     if not options.json:
-        print(f"\nextruct {extruct.__version__ if hasattr(extruct, '__version__') else ''}, "
-              f"html5lib {html5lib.__version__}, lxml {lxml.etree.__version__}, orjson {orjson.__version__}\n")
+        versions = ", ".join(f"{name} {importlib.metadata.version(name)}"
+                             for name in ("extruct", "html5lib", "lxml", "orjson", "selectolax"))
+        print(f"\nPages, and descriptions as HTML. Peers: Python {platform.python_version()}, {versions}\n")
 
     texts = read_texts(options.pages)
     html, benchmark = Program(options.html, options.pages), Program(options.benchmark, "--serve", options.pages)
@@ -269,8 +271,7 @@ def main():
         file = build / "real.texts"
         write_texts(file, texts)
         html, benchmark = Program(options.html, file), Program(options.benchmark, "--serve", file)
-        tokenizing_real = "tokenize-real"
-        runner.line(tokenizing_real, "lxml-parse", html, "tokenize", texts, parse_lxml, compares=False,
+        runner.line("tokenize-real", "lxml-parse", html, "tokenize", texts, parse_lxml, compares=False,
                     note="theirs builds a tree")
         reading(runner, benchmark, texts, "page-postings-real", False)
         html.close()

@@ -435,7 +435,9 @@ typedef struct jobposting_read_options {
 /**
  * What was read from one input: its postings, and what there was to say about reading them.
  *
- * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+ * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere), one a line (NDJSON), or an
+ * HTML page with its blocks of JSON-LD, its Microdata and its RDFa. Each may be compressed with gzip, zlib or zstd,
+ * and then all places are those of the decompressed bytes.
  * A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
  * stands inside a posting belongs to it.
  */
@@ -443,6 +445,20 @@ typedef struct jobposting_document jobposting_document;
 
 /** One job posting. */
 typedef struct jobposting jobposting;
+
+/** Where the record that holds a posting begins, and what its input is called. */
+typedef struct jobposting_origin {
+    /** Bytes of the input before it; of a compressed input, decompressed ones. */
+    size_t offset;
+    /** Line of its first byte, from 1. */
+    size_t line;
+    /** Column of its first byte, from 1, in bytes. */
+    size_t column;
+    /** The file that it was read from; no data for memory and descriptors. */
+    jobposting_string path;
+    /** The address that the record gives for the page that it holds; no data for any other. */
+    jobposting_string url;
+} jobposting_origin;
 
 /**
  * Reads all postings of an input. O(size).
@@ -507,6 +523,17 @@ JOBPOSTING_API jobposting_status jobposting_parse(
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
     jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
     jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Reads where the record that holds a posting begins, and what its input is called.
+ *
+ * @param posting The posting.
+ * @param origin The origin; its strings live as long as the posting.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_record_origin(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_origin *JOBPOSTING_NULLABLE origin);
 
 /**
  * Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. Never for a document's.
@@ -1032,6 +1059,11 @@ typedef struct jobposting_diagnostic {
     size_t line;
     /** Column of the first of them, from 1, in bytes. */
     size_t column;
+    /**
+     * What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+     * data where there is no need to tell.
+     */
+    jobposting_string source;
 } jobposting_diagnostic;
 
 /**
@@ -1165,9 +1197,13 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
 /**
  * Reads the records of a dump one by one and hands out the postings that a query matches.
  *
- * A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
- * where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
- * rest goes on.
+ * A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
+ * in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
+ * zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
+ * as a string, with its address. Memory does not depend on the dump's size.
+ *
+ * A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
+ * diagnostic too, and the rest goes on.
  *
  *     jobposting_scan *scan;
  *     jobposting *posting;
@@ -1195,8 +1231,12 @@ typedef struct jobposting_report {
     size_t matches;
     /** Records that had to be mended, and were read. */
     size_t mended;
-    /** Records that could not be read. */
+    /**
+     * Records that could not be read, and files of a folder that could not be read to their end.
+     */
     size_t errors;
+    /** Records that say that there is nothing: `nan`, `null`, an empty string. */
+    size_t empty_rows;
 } jobposting_report;
 
 /**
@@ -1221,9 +1261,12 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
     jobposting_error *JOBPOSTING_NULLABLE error);
 
 /**
- * Begins to scan a file, which is read in chunks.
+ * Begins to scan a file, or all files of a folder and of the folders in it. A file is read in chunks.
  *
- * @param path The file's path, NUL-terminated.
+ * The files of a folder come in the order of the bytes of their paths; names that begin with a dot are passed over, links
+ * are followed, and no folder is read twice. One that cannot be read is a diagnostic.
+ *
+ * @param path The path of the file or folder, NUL-terminated.
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
  * @param options How to read; NULL for the defaults.
@@ -1233,6 +1276,25 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  */
 JOBPOSTING_API jobposting_status jobposting_scan_file(
     const char *JOBPOSTING_NULLABLE path,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Begins to scan what an open descriptor reads, from where it stands to its end: 0 is standard input.
+ *
+ * @param descriptor The descriptor; it must stay open as long as the scan, and is not closed by it.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_descriptor(
+    int descriptor,
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,

@@ -34,6 +34,9 @@ import JobPostingKit
         var line: Int
         /// Column of the first of them, from 1, in bytes.
         var column: Int
+        /// What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+        /// data where there is no need to tell.
+        var source: jobposting_string
     }
 #endif
 

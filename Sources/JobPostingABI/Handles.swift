@@ -12,6 +12,8 @@ final class PostingHandle: @unchecked Sendable {
     private var facts = Once<ViewTable>()
     /// Texts with escapes by their place; most postings have few, and many programs ask for none.
     private var texts = Once<ViewTable>()
+    /// The names of where it was read: its path in slot 0, its address in slot 1.
+    private let origins = Once<ViewTable>()
     /// Values that were edited as JSON, by their place; most postings are never edited.
     private var sources = Once<ViewTable>()
 
@@ -47,6 +49,21 @@ final class PostingHandle: @unchecked Sendable {
                         size: place.byteRange.count))
             }
         }
+    }
+
+    /// Where the record that holds the posting begins.
+    var origin: jobposting_origin {
+        let origin = posting.origin
+        return jobposting_origin(
+            offset: origin.offset, line: origin.position.line, column: origin.position.column,
+            path: name(0, origin.path), url: name(1, origin.url))
+    }
+
+    private func name(_ slot: Int, _ text: String?) -> jobposting_string {
+        guard let text else { return jobposting_string(data: nil, size: 0) }
+        let table = origins.value { ViewTable(count: 2) }
+        let views: UnsafeBufferPointer<jobposting_string> = table.views(slot) { $0.add($0.string(text)) }
+        return views.first ?? jobposting_string(data: nil, size: 0)
     }
 
     /// What is doubtful about the facts.
@@ -168,7 +185,9 @@ final class QueryHandle: @unchecked Sendable {
 final class ScanHandle {
     let scan: Scan
     /// The diagnostics that have been asked for, each in a table of its own, since a scan goes on finding more.
-    private var diagnostics: [ViewTable] = []
+    private var diagnostics: [Int: (diagnostic: Diagnostic, table: ViewTable)] = [:]
+    /// Views of diagnostics that errors have displaced since: they live as long as the scan all the same.
+    private var displaced: [ViewTable] = []
     /// Bytes that one step may read.
     let stepLimit: Int
 
@@ -179,10 +198,17 @@ final class ScanHandle {
 
     /// One of the diagnostics so far; nil when there is none at that index.
     func diagnostic(_ index: Int) -> jobposting_diagnostic? {
-        guard scan.diagnostics.indices.contains(index) else { return nil }
-        while diagnostics.count <= index { diagnostics.append(ViewTable(count: 1)) }
-        let views: UnsafeBufferPointer<jobposting_diagnostic> = diagnostics[index].views(0) { builder in
-            builder.add(scan.diagnostics[index].view(&builder))
+        let all = scan.diagnostics
+        guard all.indices.contains(index) else { return nil }
+        let diagnostic = all[index]
+        if let made = diagnostics[index], made.diagnostic != diagnostic {
+            displaced.append(made.table)
+            diagnostics[index] = nil
+        }
+        let table = diagnostics[index]?.table ?? ViewTable(count: 1)
+        diagnostics[index] = (diagnostic, table)
+        let views: UnsafeBufferPointer<jobposting_diagnostic> = table.views(0) { builder in
+            builder.add(diagnostic.view(&builder))
         }
         return views.first
     }
@@ -233,7 +259,8 @@ extension Diagnostic {
         jobposting_diagnostic(
             severity: jobposting_severity(UInt32(severity.rawValue)), code: builder.string(code),
             message: builder.string(message), pointer: builder.string(pointer), offset: byteRange.lowerBound,
-            size: byteRange.count, line: position.line, column: position.column)
+            size: byteRange.count, line: position.line, column: position.column,
+            source: builder.string(source.isEmpty ? nil : source))
     }
 }
 

@@ -32,7 +32,7 @@ extension JSONDocument {
         let document: JSONDocument
         // Each wrapping doubles the backslashes, so they are at most as deep as the logarithm of the size.
         if isString {
-            guard let string = try? JSONDocument(parsing: inner, mode: .strict, limits: limits),
+            guard let string = try? JSONDocument(parsing: inner, limits: limits),
                 let innermost = try? string.unwrapped(mode: mode, limits: limits, diagnostics: &mends)
             else { return nil }
             return try unwrapping(innermost, mends, &diagnostics)

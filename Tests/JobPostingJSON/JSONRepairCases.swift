@@ -155,7 +155,7 @@ extension JSONRepairTests {
             .whiteSpace, value: #"{"a":"x","b":1}"#,
             """
             {"a": "x",\u{200B}"b": 1}
-                      ^^^
+                      ^
             """),
         Mending(
             .extraBracket, value: #"{"a":1,"b":2}"#,

@@ -116,7 +116,7 @@ def compare_mended(reading: Reading, what: str, data: bytes, span: tuple[int, in
         if found.code in DROPPING:
             kept.append(data[start:found.offset])
             start = max(start, found.offset + found.size)
-            if found.code != "json.comment":
+            if found.code != "json.comment" and found.size:
                 reading.differences.append(f"{what}: {found.code}: {found.size} bytes were not read")
     published = b" ".join([*kept, data[start:span[1]]]).decode()
     if any(found.code == "page.escaped-block" for found in ledger_of_text):

@@ -210,7 +210,8 @@ struct RDFaReader {
 
     // MARK: - Links
 
-    /// The names of `rel` and `rev`: on a link of HTML only those that are no link types of HTML.
+    /// The names of `rel` and `rev`: on a link of HTML only those with a colon or a capital letter, which no link type of
+    /// HTML has.
     private mutating func names(
         of attributes: MarkupAttributes, _ tag: HTMLTag, _ context: Context
     ) -> [(number: Int, range: Range<Int>, isReverse: Bool)] {
@@ -226,7 +227,10 @@ struct RDFaReader {
             if words.count > RDFaReader.maximumLinks { note(.sizeLimit, at: value) }
             for word in words.prefix(RDFaReader.maximumLinks) {
                 let text = bytes.attributeText(word)
-                if !text.contains(.colon), isLink || context.vocabulary.isEmpty { continue }
+                if !text.contains(.colon) {
+                    let isTerm = !isLink || text.contains { (0x41...0x5A).contains($0) }
+                    if !isTerm || context.vocabulary.isEmpty { continue }
+                }
                 guard let name = expand(text, at: word, context) else { continue }
                 names.append((number(of: name), word, isReverse))
             }

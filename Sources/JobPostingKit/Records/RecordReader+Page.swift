@@ -81,12 +81,28 @@ extension RecordReader {
         if page.hasMicrodata || page.hasRDFa { readItems(of: page) }
     }
 
-    /// Reads the Microdata and the RDFa of a page that has an `itemscope`, `itemtype` or `typeof`.
+    /// Reads the Microdata and RDFa of a page that has an `itemscope`, `itemtype` or `typeof`: each is one document
+    /// over the bytes of the page.
+    ///
+    /// That is a second pass, which most pages do not need.
     private mutating func readItems(of page: borrowing Page) {
-        let markup = MarkupReader.read(page.buffer, limits: options.limits)
-        if let microdata = markup.microdata { parts.append(RecordPart(microdata, .microdata, page.origin)) }
-        if let rdfa = markup.rdfa { parts.append(RecordPart(rdfa, .rdfa, page.origin)) }
-        for diagnostic in markup.diagnostics { diagnostics.append(diagnostic.moved(to: page.origin)) }
+        var pass = Page(page.buffer, page.origin, reusing: attributes)
+        attributes = []
+        var reader = MarkupReader(
+            page.tokenizer.bytes, hasMicrodata: page.hasMicrodata, hasRDFa: page.hasRDFa, limits: options.limits)
+        while let token = pass.tokenizer.next() {
+            switch token {
+            case .startTag(let tag): pass.readOn(behind: tag)
+            case .text(let run): pass.resume(behind: run)
+            case .endTag, .comment, .doctype: break
+            }
+            reader.consume(token, of: pass.tokenizer)
+        }
+        attributes = pass.tokenizer.attributes
+        let markup = reader.finish()
+        if let document = markup.microdata { parts.append(RecordPart(document, .microdata, page.origin)) }
+        if let document = markup.rdfa { parts.append(RecordPart(document, .rdfa, page.origin)) }
+        diagnostics += markup.diagnostics.map { $0.moved(to: page.origin) }
     }
 }
 

@@ -12,7 +12,7 @@
             print(posting.to_json())
 
 `parse` and `read` give a Document, a sequence of postings; `parse_one` gives the one posting that is expected; `scan`
-goes through a dump. What was found wrong on the way is in the `diagnostics` of each.
+goes through a dump, a folder or a page. What was found wrong on the way is in the `diagnostics` of each.
 
 Documents, postings, queries and paths may be read by many threads at once, and other threads run while the library
 works; a scan belongs to one thread at a time. All of them may be used in a forked child. Of them only a Query or a Path
@@ -26,10 +26,11 @@ from ._bindings import Format, Method, Mode, Precision, Severity
 from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryUnit, Workplace
 from .diagnostics import Diagnostic
 from .document import Document, parse, read
-from .errors import ClosedError, Error, ParseError, PathError, QueryError
+from .editing import EditablePosting, NewValue
+from .errors import ClosedError, EditError, Error, ParseError, PathError, QueryError
 from .fact import Fact
 from .path import Path
-from .posting import Posting, parse_one
+from .posting import Origin, Posting, parse_one
 from .published import JSONValue, Published, PublishedArray, PublishedObject, PublishedPosting, Value
 from .query import Query
 from .scan import Report, Scan, scan
@@ -41,6 +42,8 @@ __all__ = [
     "DateTimeInterval",
     "Diagnostic",
     "Document",
+    "EditError",
+    "EditablePosting",
     "EducationLevel",
     "EmploymentType",
     "Error",
@@ -52,6 +55,8 @@ __all__ = [
     "Location",
     "Method",
     "Mode",
+    "NewValue",
+    "Origin",
     "ParseError",
     "Path",
     "PathError",

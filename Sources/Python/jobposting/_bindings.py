@@ -425,7 +425,9 @@ NOW: Final = 9223372036854775807
 class jobposting_document(ctypes.c_void_p):
     """What was read from one input: its postings, and what there was to say about reading them.
 
-    An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+    An input is one JSON text (a posting, an array, an @graph, postings nested anywhere), one a line (NDJSON), or an
+    HTML page with its blocks of JSON-LD, its Microdata and its RDFa. Each may be compressed with gzip, zlib or zstd,
+    and then all places are those of the decompressed bytes.
     A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
     stands inside a posting belongs to it.
     """
@@ -433,6 +435,29 @@ class jobposting_document(ctypes.c_void_p):
 
 class jobposting(ctypes.c_void_p):
     """One job posting."""
+
+
+class jobposting_origin(ctypes.Structure):
+    """Where the record that holds a posting begins, and what its input is called."""
+
+    offset: int
+    """Bytes of the input before it; of a compressed input, decompressed ones."""
+    line: int
+    """Line of its first byte, from 1."""
+    column: int
+    """Column of its first byte, from 1, in bytes."""
+    path: jobposting_string
+    """The file that it was read from; no data for memory and descriptors."""
+    url: jobposting_string
+    """The address that the record gives for the page that it holds; no data for any other."""
+
+    _fields_ = [
+        ("offset", ctypes.c_size_t),
+        ("line", ctypes.c_size_t),
+        ("column", ctypes.c_size_t),
+        ("path", jobposting_string),
+        ("url", jobposting_string),
+    ]
 
 
 # As published
@@ -534,6 +559,10 @@ class jobposting_diagnostic(ctypes.Structure):
     """Line of the first of them, from 1."""
     column: int
     """Column of the first of them, from 1, in bytes."""
+    source: jobposting_string
+    """What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+    data where there is no need to tell.
+    """
 
     _fields_ = [
         ("severity", ctypes.c_int),
@@ -544,6 +573,7 @@ class jobposting_diagnostic(ctypes.Structure):
         ("size", ctypes.c_size_t),
         ("line", ctypes.c_size_t),
         ("column", ctypes.c_size_t),
+        ("source", jobposting_string),
     ]
 
 
@@ -568,9 +598,13 @@ class jobposting_query(ctypes.c_void_p):
 class jobposting_scan(ctypes.c_void_p):
     """Reads the records of a dump one by one and hands out the postings that a query matches.
 
-    A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
-    where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
-    rest goes on.
+    A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
+    in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
+    zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
+    as a string, with its address. Memory does not depend on the dump's size.
+
+    A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
+    diagnostic too, and the rest goes on.
 
         jobposting_scan *scan;
         jobposting *posting;
@@ -600,7 +634,9 @@ class jobposting_report(ctypes.Structure):
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read."""
+    """Records that could not be read, and files of a folder that could not be read to their end."""
+    empty_rows: int
+    """Records that say that there is nothing: `nan`, `null`, an empty string."""
 
     _fields_ = [
         ("bytes", ctypes.c_size_t),
@@ -609,6 +645,7 @@ class jobposting_report(ctypes.Structure):
         ("matches", ctypes.c_size_t),
         ("mended", ctypes.c_size_t),
         ("errors", ctypes.c_size_t),
+        ("empty_rows", ctypes.c_size_t),
     ]
 
 
@@ -675,6 +712,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_error),
         ),
     ),
+    "jobposting_record_origin": (ctypes.c_int, (jobposting, ctypes.POINTER(jobposting_origin))),
     "jobposting_free": (None, (jobposting,)),
     "jobposting_field_name": (ctypes.c_char_p, (ctypes.c_int,)),
     "jobposting_fact_count": (
@@ -915,6 +953,17 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
         ctypes.c_int,
         (
             ctypes.c_char_p,
+            jobposting_query,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_scan_descriptor": (
+        ctypes.c_int,
+        (
+            ctypes.c_int,
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),

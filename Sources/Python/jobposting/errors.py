@@ -4,6 +4,7 @@
      ├── ParseError    ValueError   an input that cannot be read
      ├── QueryError    ValueError   a text that is no query
      ├── PathError     ValueError   a text that is no JSONPath, or one that takes too long
+     ├── EditError     ValueError   an edit that was not done
      └── ClosedError   ValueError   something that was closed is used
 
 Files that cannot be read raise OSError or its subclasses, as everywhere in Python; wrong arguments raise TypeError or
@@ -120,6 +121,26 @@ class PathError(Error, ValueError):
         return _pointed(self.message, self.text, self.position, self.length)
 
 
+class EditError(Error, ValueError):
+    """An edit that was not done: nothing stands where the pointer leads, or a limit is met."""
+
+    code: str
+    """Stable and for programs: `edit.absent`."""
+    message: str
+    """One sentence for people."""
+    pointer: str
+    """The JSON Pointer of the edit."""
+
+    def __init__(self, code: str, message: str, pointer: str) -> None:
+        super().__init__(code, message, pointer)
+        self.code = code
+        self.message = message
+        self.pointer = pointer
+
+    def __str__(self) -> str:
+        return self.message
+
+
 def _pointed(message: str, text: str, position: int, length: int) -> str:
     """A message above the line that it is about, with carets under the place."""
     start = max(text.rfind(end, 0, position) for end in "\n\r") + 1
@@ -132,12 +153,16 @@ def _pointed(message: str, text: str, position: int, length: int) -> str:
 def failure(status: int, error: c.jobposting_error, *, query: str = "", path: Optional[str] = None) -> Exception:
     """The exception for a call that has failed.
 
-    `query` is the text of the query or JSONPath, `path` the file that was read.
+    `query` is the text of the query, JSONPath or JSON Pointer, `path` the file that was read.
     """
     code = error.code.decode()
     message = error.message.decode(errors="replace")
     if status == c.Status.FILE_ERROR:
         return OSError(error.system_error, os.strerror(error.system_error), path)
+    if status == c.Status.INVALID_POINTER:
+        return ValueError(f"no JSON Pointer: {query!r}")
+    if status == c.Status.INVALID_EDIT or code.startswith("edit."):
+        return EditError(code, message, query)
     if status == c.Status.INVALID_QUERY or code.startswith("path."):
         utf8 = query.encode("utf-8", "replace")
         before = len(utf8[: error.offset].decode(errors="replace"))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JobPostingKit
 
-/// A file that cannot be read says why, in English.
+/// A file that cannot be read says why.
 @Suite struct FileErrorTests {
     @Test func `the system's reason is told`() throws {
         let missing = FileManager.default.temporaryDirectory.appendingPathComponent("jobposting-\(UUID().uuidString)")
@@ -11,14 +11,14 @@ import Testing
             _ = try Scan(path: missing.path)
             Issue.record("a file that is not there was opened")
         } catch {
-            #expect(error.number == ENOENT)
+            #expect(error.number == ENOENT && error.code == .system)
             #expect(error.message == "the file could not be read: No such file or directory")
-            #expect("\(error)" == "\(missing.path): the file could not be read: No such file or directory [file]")
+            #expect("\(error)".hasSuffix("the file could not be read: No such file or directory [file]"))
         }
     }
 
     @Test(arguments: [Int32.min, -1, 0, 99_999, .max])
     func `a number that is no error has words too`(number: Int32) {
-        #expect(!FileError(number: number, offset: 0).message.hasSuffix(": "))
+        #expect(FileError(number: number, offset: 0).message.count > "the file could not be read: ".count)
     }
 }
