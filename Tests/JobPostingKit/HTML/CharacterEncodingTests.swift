@@ -103,10 +103,10 @@ import Testing
         ]
         for page in pages {
             let posting = try JobPosting(parsing: page)
-            #expect(posting.origin.position == SourcePosition(line: 3, column: 7 + 36))
+            #expect(posting.origin.position == SourcePosition(line: 3, column: 7 + 33))
             let diagnostic = try #require(posting.diagnostics.last)
             #expect(Array(text.utf8)[diagnostic.byteRange] == Array("\"söon\"".utf8)[...])
-            #expect(diagnostic.position == SourcePosition(line: 3, column: 7 + 36 + 36))
+            #expect(diagnostic.position == SourcePosition(line: 3, column: 7 + 33 + 35))
         }
     }
 

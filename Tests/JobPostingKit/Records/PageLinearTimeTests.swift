@@ -32,18 +32,18 @@ import Testing
     func `time is linear`(name: String) throws {
         let unit = try #require(Self.unit[name])
         for before in ["<p>", ""] {
-            let small = try (0..<3).map { _ in try Self.time(unit, bytes: 40_000, before: before) }.min() ?? .zero
-            let large = try Self.time(unit, bytes: 640_000, before: before)
+            let small = try (0..<3).map { _ in try Self.time(unit, bytes: 20_000, before: before) }.min() ?? .zero
+            let large = try Self.time(unit, bytes: 320_000, before: before)
             // Sixteen times the bytes: quadratic time would be 256 times as long.
             #expect(large < small * 100 + .milliseconds(60), "\(small) \(large)")
         }
     }
 
-    @Test func `a hundred thousand blocks are read`() throws {
-        let text = "<p>" + String(repeating: Self.tag + Self.posting + "</script>\n", count: 100_000)
+    @Test func `twenty thousand blocks are read`() throws {
+        let text = "<p>" + String(repeating: Self.tag + Self.posting + "</script>\n", count: 20_000)
         let document = try Document(parsing: Array(text.utf8))
-        #expect(document.count == 100_000)
-        #expect(document.last?.origin.position == SourcePosition(line: 100_000, column: 34))
+        #expect(document.count == 20_000)
+        #expect(document.last?.origin.position == SourcePosition(line: 20_000, column: 34))
     }
 
     @Test func `a hundred thousand elements inside one another hide nothing`() throws {
@@ -57,7 +57,7 @@ import Testing
             "<p>", "<title>", "<!--", "<script>", Self.tag, Self.tag + "{\"a\":\"", "<a b=\"", "<p ",
             "<textarea><style>",
         ] {
-            let text = Array(start.utf8) + Array(repeating: 0x61, count: 4 << 20)
+            let text = Array(start.utf8) + Array(repeating: 0x61, count: 1 << 20)
             #expect(try Document(parsing: text).isEmpty)
         }
     }

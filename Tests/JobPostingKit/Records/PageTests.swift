@@ -70,12 +70,12 @@ import Testing
         <script type="application/ld+json">
           {"@type": "JobPosting",
            'title': "A"}
-           ^^^^^^^ json.single-quotes
+           ^ json.single-quotes
         </script>
         """,
         """
         <p>ä</p><script type="application/json+ld">{"@type": "JobPosting"}</script>
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ page.script-type
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ page.script-type
         """,
         """
         <script type="application/ld+json">{}</script>
@@ -85,7 +85,7 @@ import Testing
         """
         <script type="application/ld+json">
           {&quot;@type&quot;: &quot;JobPosting&quot;, &quot;title&quot;: 'A'}</script>
-                                                                         ^^^ json.single-quotes
+                                                                         ^ json.single-quotes
         """,
         """
         <script type="application/ld+json">{"@type": "JobPosting", "title": "</script>"}</script>
