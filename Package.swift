@@ -9,9 +9,16 @@ let isStrict = Context.environment["JOBPOSTING_STRICT"] == "1"
 
 /// Each function of the shipped library has a section of its own, so that the linker leaves out what no export reaches:
 /// that halves it.
+///
+/// The outliner of constant arrays is off. Embedded Swift puts a copy of an inlinable function into each module that
+/// calls it, and swift 6.3.1 numbers the arrays of the copies in different orders under one weak name: the linker keeps
+/// one array for all, and `"~1"` becomes `"~0"`.
 let swiftSettings: [SwiftSetting] =
     (isEmbedded
-        ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-Xfrontend", "-function-sections"])] : [])
+        ? [
+            .enableExperimentalFeature("Embedded"),
+            .unsafeFlags(["-Xfrontend", "-function-sections", "-Xllvm", "-sil-disable-pass=object-outliner"]),
+        ] : [])
     + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// Only `jobposting_*` leaves the shipped library; whatever it lacks is found when it is linked (`-z defs`).
@@ -56,7 +63,8 @@ let package = Package(
         .testTarget(
             name: "JobPostingJSONTests", dependencies: ["JobPostingJSON"], path: "Tests/JobPostingJSON"),
         .testTarget(
-            name: "JobPostingKitTests", dependencies: ["JobPostingKit"], path: "Tests/JobPostingKit"),
+            name: "JobPostingKitTests", dependencies: ["JobPostingKit"], path: "Tests/JobPostingKit",
+            exclude: ["Deviations/Variants"]),
         .testTarget(
             name: "JobPostingABITests", dependencies: ["JobPostingABI", "CJobPosting", "JobPostingKit"],
             path: "Tests/JobPostingABI"),

@@ -34,7 +34,7 @@
  * - A missing value is no error: JOBPOSTING_ABSENT.
  * - Strings are a pointer and a count of bytes. They are UTF-8, may contain NUL, and do not end with one.
  * - jobposting_string, jobposting_value and jobposting_node are views. They live as long as what they were read
- *   from. What comes through a handle `**` or as a jobposting_buffer is yours: its documentation names the
+ *   from, and those of a posting until it is edited. What comes through a handle `**` or as a jobposting_buffer is yours: its documentation names the
  *   function that frees it.
  * - Parsing copies its input.
  * - A `const` handle may be used from many threads at once, any other from one at a time. There is no state
@@ -46,7 +46,7 @@
 
 /*
  * In this order: Version, Statuses and errors, Values, Options, Documents, Facts, As published,
- * Diagnostics, Queries, Scans, Encoding.
+ * JSONPath over what was published, Diagnostics, Queries, Scans, Encoding, Building and editing.
  */
 
 #ifndef JOBPOSTING_H
@@ -159,6 +159,10 @@ typedef enum jobposting_status {
     JOBPOSTING_INVALID_QUERY = -20,
     /** The text is not a JSON Pointer: `title`. */
     JOBPOSTING_INVALID_POINTER = -21,
+    /** The text is not a JSONPath: `$.title[`. */
+    JOBPOSTING_INVALID_PATH = -22,
+    /** The posting cannot be edited like that: nothing stands where the pointer leads. */
+    JOBPOSTING_INVALID_EDIT = -23,
 
     /* System */
 
@@ -175,7 +179,8 @@ typedef enum jobposting_status {
 /**
  * What went wrong, and where. Written when a call fails, that is for negative statuses only.
  *
- * Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+ * Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
+ * "file" stand alone.
  */
 typedef struct jobposting_error {
     /** What the call returned. */
@@ -430,7 +435,9 @@ typedef struct jobposting_read_options {
 /**
  * What was read from one input: its postings, and what there was to say about reading them.
  *
- * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+ * An input is one JSON text (a posting, an array, an @graph, postings nested anywhere), one a line (NDJSON), or an
+ * HTML page with its blocks of JSON-LD, its Microdata and its RDFa. Each may be compressed with gzip, zlib or zstd,
+ * and then all places are those of the decompressed bytes.
  * A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
  * stands inside a posting belongs to it.
  */
@@ -438,6 +445,20 @@ typedef struct jobposting_document jobposting_document;
 
 /** One job posting. */
 typedef struct jobposting jobposting;
+
+/** Where the record that holds a posting begins, and what its input is called. */
+typedef struct jobposting_origin {
+    /** Bytes of the input before it; of a compressed input, decompressed ones. */
+    size_t offset;
+    /** Line of its first byte, from 1. */
+    size_t line;
+    /** Column of its first byte, from 1, in bytes. */
+    size_t column;
+    /** The file that it was read from; no data for memory and descriptors. */
+    jobposting_string path;
+    /** The address that the record gives for the page that it holds; no data for any other. */
+    jobposting_string url;
+} jobposting_origin;
 
 /**
  * Reads all postings of an input. O(size).
@@ -502,6 +523,17 @@ JOBPOSTING_API jobposting_status jobposting_parse(
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
     jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
     jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Reads where the record that holds a posting begins, and what its input is called.
+ *
+ * @param posting The posting.
+ * @param origin The origin; its strings live as long as the posting.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_record_origin(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_origin *JOBPOSTING_NULLABLE origin);
 
 /**
  * Frees a posting that came through a `jobposting **`, and all views of it; NULL is fine. Never for a document's.
@@ -857,13 +889,143 @@ JOBPOSTING_API jobposting_status jobposting_node_boolean(
     bool *JOBPOSTING_NULLABLE boolean);
 
 /**
- * Reads any value exactly as it is written, quotes, brackets and all.
+ * Reads any value exactly as it is written, quotes, brackets and all; one that was edited as JSON without white space.
  *
  * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_node_source(
     const jobposting_node *JOBPOSTING_NULLABLE node,
     jobposting_string *JOBPOSTING_NULLABLE source);
+
+/**
+ * Writes the JSON Pointer (RFC 6901) of a value, from its posting: "/jobLocation/0/name".
+ *
+ * Of duplicate keys only the last can be named: the pointer of an earlier one leads to the last. O(members passed on the
+ * way).
+ *
+ * @param node The value.
+ * @param pointer The pointer; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_pointer(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    jobposting_buffer *JOBPOSTING_NULLABLE pointer);
+
+/* ==============================================================================================
+ * JSONPath over what was published
+ * ============================================================================================== */
+
+/**
+ * A JSONPath (RFC 9535), which selects published values: `$.jobLocation[?@.address.addressCountry == 'US'].name`.
+ *
+ * All of the RFC: filters, `length`, `count`, `match`, `search` and `value`. `$` is the posting. Of duplicate keys
+ * a name selects the last.
+ *
+ *     jobposting_nodelist *found;
+ *     jobposting_node node;
+ *     if (jobposting_path_find(path, posting, JOBPOSTING_PATH_STEP_LIMIT, &found, NULL) == JOBPOSTING_OK) {
+ *         for (size_t index = 0; jobposting_nodelist_node(found, index, &node) == JOBPOSTING_OK; index++) {
+ *             …
+ *         }
+ *         jobposting_nodelist_free(found);
+ *     }
+ */
+typedef struct jobposting_path jobposting_path;
+
+/** The values that a JSONPath has selected from a posting. */
+typedef struct jobposting_nodelist jobposting_nodelist;
+
+/**
+ * Steps that a JSONPath may well take: values visited, comparisons, and characters times states of a regular
+ * expression. A program that lets strangers write paths may set less.
+ */
+#define JOBPOSTING_PATH_STEP_LIMIT 50000000
+
+/**
+ * Compiles a JSONPath. O(size).
+ *
+ * @param text The path.
+ * @param size Bytes of the path.
+ * @param path The path; free it with jobposting_path_free.
+ * @param error What went wrong, and where; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_PATH or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_path_compile(
+    const char *JOBPOSTING_NULLABLE text,
+    size_t size,
+    jobposting_path *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE path,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees a path; NULL is fine. What it has selected stays. */
+JOBPOSTING_API void jobposting_path_free(jobposting_path *JOBPOSTING_NULLABLE path);
+
+/**
+ * Selects values of a posting, in the order of RFC 9535; one may be there more than once.
+ *
+ * @param path The path.
+ * @param posting The posting.
+ * @param step_limit Steps that it may take, JOBPOSTING_PATH_STEP_LIMIT for example: `$..*..*..*` grows with the power of
+ *     the depth.
+ * @param nodes The values, which may be none; free them with jobposting_nodelist_free. They hold the posting's memory.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_LIMIT_EXCEEDED or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_path_find(
+    const jobposting_path *JOBPOSTING_NULLABLE path,
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    size_t step_limit,
+    jobposting_nodelist *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE nodes,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/** Frees what a path has selected; NULL is fine. */
+JOBPOSTING_API void jobposting_nodelist_free(jobposting_nodelist *JOBPOSTING_NULLABLE nodes);
+
+/** How many values were selected; 0 for NULL. O(1). */
+JOBPOSTING_API size_t jobposting_nodelist_count(
+    const jobposting_nodelist *JOBPOSTING_NULLABLE nodes);
+
+/**
+ * Reads one of the values that were selected. It stands alone: there is no next one. O(1).
+ *
+ * @param nodes The values.
+ * @param index Which, from 0.
+ * @param node The value; lives as long as its posting or the list, whichever goes last, and until an edit.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_nodelist_node(
+    const jobposting_nodelist *JOBPOSTING_NULLABLE nodes,
+    size_t index,
+    jobposting_node *JOBPOSTING_NULLABLE node);
+
+/**
+ * Reads the normalised path of one of the values (RFC 9535, section 2.7): `$['jobLocation'][0]`.
+ *
+ * The paths of all are found together when one is first asked for: O(values of the posting).
+ *
+ * @param nodes The values.
+ * @param index Which, from 0.
+ * @param path Its path; lives as long as the list.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_nodelist_path(
+    const jobposting_nodelist *JOBPOSTING_NULLABLE nodes,
+    size_t index,
+    jobposting_string *JOBPOSTING_NULLABLE path);
+
+/**
+ * Reads the JSON Pointer (RFC 6901) of one of the values, from the posting: "/jobLocation/0".
+ *
+ * The pointers of all are found together when one is first asked for: O(values of the posting).
+ *
+ * @param nodes The values.
+ * @param index Which, from 0.
+ * @param pointer Its pointer; lives as long as the list.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_nodelist_pointer(
+    const jobposting_nodelist *JOBPOSTING_NULLABLE nodes,
+    size_t index,
+    jobposting_string *JOBPOSTING_NULLABLE pointer);
 
 /* ==============================================================================================
  * Diagnostics
@@ -897,14 +1059,25 @@ typedef struct jobposting_diagnostic {
     size_t line;
     /** Column of the first of them, from 1, in bytes. */
     size_t column;
+    /**
+     * What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+     * data where there is no need to tell.
+     */
+    jobposting_string source;
 } jobposting_diagnostic;
 
 /**
- * Counts what was found wrong in reading a document; 0 for NULL.
+ * Counts what was found wrong in reading a document and kept; 0 for NULL.
  *
  * What is doubtful about the facts of a posting is with the posting: jobposting_fact_diagnostic_count.
  */
 JOBPOSTING_API size_t jobposting_document_diagnostic_count(
+    const jobposting_document *JOBPOSTING_NULLABLE document);
+
+/**
+ * Counts all that was found wrong in reading a document, also what options.diagnostic_limit left out; 0 for NULL.
+ */
+JOBPOSTING_API size_t jobposting_document_diagnostic_total(
     const jobposting_document *JOBPOSTING_NULLABLE document);
 
 /**
@@ -935,6 +1108,26 @@ JOBPOSTING_API size_t jobposting_fact_diagnostic_count(
  * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_fact_diagnostic(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/**
+ * Counts the keys of a posting that repeat an earlier one of the same object; 0 for NULL. At most 1,000 are told.
+ *
+ * Of such keys the last value counts everywhere, and walking meets them all. Looks at every key when first called.
+ */
+JOBPOSTING_API size_t jobposting_duplicate_key_count(const jobposting *JOBPOSTING_NULLABLE posting);
+
+/**
+ * Reads where a posting repeats a key, in the order of the input: json.duplicate-key.
+ *
+ * @param posting The posting.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the posting.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_duplicate_key(
     const jobposting *JOBPOSTING_NULLABLE posting,
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
@@ -1004,9 +1197,13 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
 /**
  * Reads the records of a dump one by one and hands out the postings that a query matches.
  *
- * A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
- * where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
- * rest goes on.
+ * A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
+ * in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
+ * zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
+ * as a string, with its address. Memory does not depend on the dump's size.
+ *
+ * A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
+ * diagnostic too, and the rest goes on.
  *
  *     jobposting_scan *scan;
  *     jobposting *posting;
@@ -1034,8 +1231,12 @@ typedef struct jobposting_report {
     size_t matches;
     /** Records that had to be mended, and were read. */
     size_t mended;
-    /** Records that could not be read. */
+    /**
+     * Records that could not be read, and files of a folder that could not be read to their end.
+     */
     size_t errors;
+    /** Records that say that there is nothing: `nan`, `null`, an empty string. */
+    size_t empty_rows;
 } jobposting_report;
 
 /**
@@ -1060,9 +1261,12 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
     jobposting_error *JOBPOSTING_NULLABLE error);
 
 /**
- * Begins to scan a file, which is read in chunks.
+ * Begins to scan a file, or all files of a folder and of the folders in it. A file is read in chunks.
  *
- * @param path The file's path, NUL-terminated.
+ * The files of a folder come in the order of the bytes of their paths; names that begin with a dot are passed over, links
+ * are followed, and no folder is read twice. One that cannot be read is a diagnostic.
+ *
+ * @param path The path of the file or folder, NUL-terminated.
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
  * @param options How to read; NULL for the defaults.
@@ -1072,6 +1276,25 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  */
 JOBPOSTING_API jobposting_status jobposting_scan_file(
     const char *JOBPOSTING_NULLABLE path,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Begins to scan what an open descriptor reads, from where it stands to its end: 0 is standard input.
+ *
+ * @param descriptor The descriptor; it must stay open as long as the scan, and is not closed by it.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_descriptor(
+    int descriptor,
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
@@ -1108,8 +1331,14 @@ JOBPOSTING_API jobposting_status jobposting_scan_report(
     const jobposting_scan *JOBPOSTING_NULLABLE scan,
     jobposting_report *JOBPOSTING_NULLABLE report);
 
-/** Counts what has been found wrong so far; 0 for NULL. */
+/** Counts what has been found wrong so far and kept; 0 for NULL. */
 JOBPOSTING_API size_t jobposting_scan_diagnostic_count(
+    const jobposting_scan *JOBPOSTING_NULLABLE scan);
+
+/**
+ * Counts all that has been found wrong so far, also what options.diagnostic_limit left out; 0 for NULL.
+ */
+JOBPOSTING_API size_t jobposting_scan_diagnostic_total(
     const jobposting_scan *JOBPOSTING_NULLABLE scan);
 
 /**
@@ -1170,6 +1399,227 @@ JOBPOSTING_API jobposting_status jobposting_document_encode(
     const jobposting_document *JOBPOSTING_NULLABLE document,
     const jobposting_write_options *JOBPOSTING_NULLABLE options,
     jobposting_buffer *JOBPOSTING_NULLABLE json);
+
+/* ==============================================================================================
+ * Building and editing
+ * ============================================================================================== */
+
+/*
+ * A posting of one's own can be edited as published, and what it means follows: facts are read from what it has
+ * become.
+ *
+ *     jobposting *posting;
+ *     if (jobposting_new(&posting) == JOBPOSTING_OK) {
+ *         jobposting_set_text(posting, "/title", 6, "Welder", 6, NULL);
+ *         jobposting_set(posting, "/hiringOrganization", 19, organization, organization_size, &error);
+ *         jobposting_append_text(posting, "/employmentType", 15, "FULL_TIME", 9, NULL);
+ *         jobposting_encode(posting, NULL, &json);
+ *         jobposting_free(posting);
+ *     }
+ *
+ * One's own is a posting that came through a jobposting `**`; that of a document is const, and copied to be edited.
+ * An edit is done as a whole or not at all. It ends all views that were read from the posting.
+ */
+
+/**
+ * Makes a posting that says nothing yet but what it is: its @context and @type.
+ *
+ * @param posting The posting; free it with jobposting_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_new(
+    jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting);
+
+/**
+ * Makes a copy of a posting, for editing: of a document's posting for example, which it may outlive.
+ *
+ * What was not edited keeps its place in the input, and references by @id still lead to the document's other nodes. O(1).
+ *
+ * @param posting The posting.
+ * @param copy The copy; free it with jobposting_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_copy(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE copy);
+
+/* ---- Setting --------------------------------------------------------------------------------- */
+
+/**
+ * Sets the value at a JSON Pointer: replaces what stands there, or adds a member that is not there yet.
+ *
+ * What is to hold the value must be there. "-" adds an element behind the last one of an array. The empty pointer
+ * replaces the whole posting, by an object. O(members and elements of the containers on the way + size of the value),
+ * and O(size of the posting) when it is read next.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param json The value as a JSON text; copied.
+ * @param json_size Bytes of the value.
+ * @param error What went wrong; may be NULL. Its offset counts in the value.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_INVALID_ARGUMENT,
+ *     - JOBPOSTING_INVALID_POINTER,
+ *     - JOBPOSTING_INVALID_JSON,
+ *     - JOBPOSTING_INVALID_EDIT,
+ *     - JOBPOSTING_LIMIT_EXCEEDED.
+ */
+JOBPOSTING_API jobposting_status jobposting_set(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    const char *JOBPOSTING_NULLABLE json,
+    size_t json_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Sets a text at a JSON Pointer, as jobposting_set does.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param text The text, UTF-8; copied. May be NULL when its size is 0.
+ * @param text_size Bytes of the text.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_set_text(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    const char *JOBPOSTING_NULLABLE text,
+    size_t text_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Sets a number, with the shortest digits that give the same double at a JSON Pointer, as jobposting_set does.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param number The number; infinities and NaN are refused.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_set_number(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    double number,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Sets a whole number at a JSON Pointer, as jobposting_set does.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param integer The number.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_set_integer(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    int64_t integer,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Sets true or false at a JSON Pointer, as jobposting_set does.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param boolean The value.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_set_boolean(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    bool boolean,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/* ---- Lists ----------------------------------------------------------------------------------- */
+
+/**
+ * Inserts an element before the one at a position, or sets a member: "add" of RFC 6902, section 4.1.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901); may be NULL when its size is 0.
+ * @param pointer_size Bytes of the pointer.
+ * @param json The value as a JSON text; copied.
+ * @param json_size Bytes of the value.
+ * @param error What went wrong; may be NULL. Its offset counts in the value.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_insert(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    const char *JOBPOSTING_NULLABLE json,
+    size_t json_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Adds a value to those of a property: behind the last of a list; one that stands alone becomes the first of a list, and
+ * where there is none, a list of one is made.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901) of the property.
+ * @param pointer_size Bytes of the pointer.
+ * @param json The value as a JSON text; copied.
+ * @param json_size Bytes of the value.
+ * @param error What went wrong; may be NULL. Its offset counts in the value.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_append(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    const char *JOBPOSTING_NULLABLE json,
+    size_t json_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Adds a text to the values of a property, as jobposting_append does.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901) of the property.
+ * @param pointer_size Bytes of the pointer.
+ * @param text The text, UTF-8; copied. May be NULL when its size is 0.
+ * @param text_size Bytes of the text.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_set.
+ */
+JOBPOSTING_API jobposting_status jobposting_append_text(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    const char *JOBPOSTING_NULLABLE text,
+    size_t text_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/* ---- Removing -------------------------------------------------------------------------------- */
+
+/**
+ * Removes the value at a JSON Pointer; the posting itself cannot be removed.
+ *
+ * @param posting The posting.
+ * @param pointer The JSON Pointer (RFC 6901).
+ * @param pointer_size Bytes of the pointer.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_ARGUMENT, JOBPOSTING_INVALID_POINTER or JOBPOSTING_INVALID_EDIT.
+ */
+JOBPOSTING_API jobposting_status jobposting_remove(
+    jobposting *JOBPOSTING_NULLABLE posting,
+    const char *JOBPOSTING_NULLABLE pointer,
+    size_t pointer_size,
+    jobposting_error *JOBPOSTING_NULLABLE error);
 
 #ifdef __cplusplus
 }

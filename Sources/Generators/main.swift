@@ -10,6 +10,8 @@
 //       Field*.swift, Enumerations.swift                               ├─▶ PostingFacts    …/JobPosting+Fields.swift
 //                                                                      ├─▶ PythonFields    …/jobposting/_fields.py
 //                                                                      └─▶ FieldReference  …/Facts/Fields.md
+//     Data/schemaorg-….tsv          ──▶ Vocabulary                    ─┬─▶ SchemaOrgViews  …/SchemaOrg+Types.swift, +Properties
+//                                                                      └─▶ SchemaOrgNames  …/SchemaOrg+Names.swift
 //
 // Sources are parsed, not compiled: the header must exist before what implements it can compile. What is not understood
 // is an error with its file and line, never a guess.
@@ -85,10 +87,12 @@ func generate() throws -> [GeneratedFile] {
     }
     let interfaceSources = try sources(in: InterfaceParser.folder) { _ in true }
     let interface = InterfaceParser(fields: catalogue?.enumerators, problems: problems).parse(interfaceSources)
+    let vocabulary = Vocabulary(root: root, problems: problems)
 
     let orphans =
         (catalogue == nil ? [FieldNames.path, PostingFacts.path, PythonFields.path, FieldReference.path] : [])
         + (interface.sections.isEmpty ? [CHeader.path, PythonBindings.path] : [])
+        + (vocabulary == nil ? [SchemaOrgViews.typesPath, SchemaOrgViews.propertiesPath, SchemaOrgNames.path] : [])
     for path in orphans where FileManager.default.fileExists(atPath: "\(root)/\(path)") {
         let message = "this file is generated, and its sources are gone"
         problems.add(Failure(location: Location(file: path, line: 1), message: message))
@@ -103,6 +107,9 @@ func generate() throws -> [GeneratedFile] {
             FieldNames.render(catalogue), PostingFacts.render(catalogue), PythonFields.render(catalogue),
             FieldReference.render(catalogue),
         ]
+    }
+    if let vocabulary {
+        files += SchemaOrgViews.render(vocabulary) + [SchemaOrgNames.render(vocabulary)]
     }
     return files
 }

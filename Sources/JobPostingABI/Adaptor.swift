@@ -43,16 +43,37 @@ struct Failure: Error {
         suggestion = error.suggestion ?? ""
     }
 
-    /// The query's bytes are no text; offsets into it would mean nothing.
-    static var queryIsNotUTF8: Failure {
-        var failure = Failure(JOBPOSTING_INVALID_QUERY)
-        (failure.code, failure.message) = ("query.invalid-utf8", "the query is not valid UTF-8")
-        return failure
+    init(_ error: JSONPathError, in text: UnsafeBufferPointer<UInt8>) {
+        self.init(error.code == .stepLimit ? JOBPOSTING_LIMIT_EXCEEDED : JOBPOSTING_INVALID_PATH)
+        (code, message) = (error.code.rawValue, error.message)
+        byteRange = error.offset..<max(min(error.offset + 1, text.count), error.offset)
+        position = SourcePosition(ofByteAt: error.offset, in: text)
+    }
+
+    init(_ error: JSONError, in text: UnsafeBufferPointer<UInt8>) {
+        let isLimit = error.code == .depthLimit || error.code == .sizeLimit
+        self.init(isLimit ? JOBPOSTING_LIMIT_EXCEEDED : JOBPOSTING_INVALID_JSON)
+        (code, message) = (error.code.rawValue, error.message)
+        byteRange = error.offset..<max(min(error.offset + 1, text.count), error.offset)
+        position = SourcePosition(ofByteAt: error.offset, in: text)
+    }
+
+    init(_ error: JSONEditError) {
+        let isLimit = error.code == .depthLimit || error.code == .sizeLimit
+        self.init(isLimit ? JOBPOSTING_LIMIT_EXCEEDED : JOBPOSTING_INVALID_EDIT)
+        code = error.code.rawValue
+        message = error.pointer.tokens.isEmpty ? error.message : "\(error.pointer.text): \(error.message)"
+    }
+
+    /// The bytes of a query or path are no text; offsets into it would mean nothing.
+    init(notUTF8 status: jobposting_status, _ noun: String) {
+        self.init(status)
+        (code, message) = ("\(noun).invalid-utf8", "the \(noun) is not valid UTF-8")
     }
 
     init(_ error: FileError) {
         self.init(JOBPOSTING_FILE_ERROR)
-        (code, message) = ("file", "the file could not be read")
+        (code, message) = (error.code.rawValue, error.message)
         systemError = error.number
         byteRange = error.offset..<error.offset
     }
@@ -106,6 +127,17 @@ func input(_ bytes: UnsafePointer<CChar>?, _ size: Int) throws(Failure) -> Unsaf
         return UnsafeBufferPointer(start: nil, count: 0)
     }
     return UnsafeBufferPointer(start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: size)
+}
+
+/// A JSON Pointer.
+func pointer(_ bytes: UnsafePointer<CChar>?, _ size: Int) throws(Failure) -> JSONPointer {
+    let bytes = try input(bytes, size)
+    guard let text = String(validating: bytes, as: UTF8.self), let pointer = JSONPointer(text) else {
+        var failure = Failure(JOBPOSTING_INVALID_POINTER)
+        (failure.code, failure.message) = ("pointer", "the text is not a JSON Pointer")
+        throw failure
+    }
+    return pointer
 }
 
 /// Where a result goes.

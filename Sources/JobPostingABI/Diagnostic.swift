@@ -34,15 +34,24 @@ import JobPostingKit
         var line: Int
         /// Column of the first of them, from 1, in bytes.
         var column: Int
+        /// What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+        /// data where there is no need to tell.
+        var source: jobposting_string
     }
 #endif
 
-/// Counts what was found wrong in reading a document; 0 for NULL.
+/// Counts what was found wrong in reading a document and kept; 0 for NULL.
 ///
 /// What is doubtful about the facts of a posting is with the posting: jobposting_fact_diagnostic_count.
 @implementation @_cdecl("jobposting_document_diagnostic_count")
 public func jobposting_document_diagnostic_count(_ document: jobposting_document_cref?) -> Int {
     (try? handle(document, DocumentHandle.self))?.diagnostics.count ?? 0
+}
+
+/// Counts all that was found wrong in reading a document, also what options.diagnostic_limit left out; 0 for NULL.
+@implementation @_cdecl("jobposting_document_diagnostic_total")
+public func jobposting_document_diagnostic_total(_ document: jobposting_document_cref?) -> Int {
+    (try? handle(document, DocumentHandle.self))?.document.diagnosticCount ?? 0
 }
 
 /// Reads what was found wrong in reading a document, in the order of the input.
@@ -80,6 +89,30 @@ public func jobposting_fact_diagnostic(
 ) -> jobposting_status {
     call { () throws(Failure) in
         try copy(index, of: handle(posting, PostingHandle.self).diagnostics, to: diagnostic)
+    }
+}
+
+/// Counts the keys of a posting that repeat an earlier one of the same object; 0 for NULL. At most 1,000 are told.
+///
+/// Of such keys the last value counts everywhere, and walking meets them all. Looks at every key when first called.
+@implementation @_cdecl("jobposting_duplicate_key_count")
+public func jobposting_duplicate_key_count(_ posting: jobposting_cref?) -> Int {
+    (try? handle(posting, PostingHandle.self))?.duplicateKeys.count ?? 0
+}
+
+/// Reads where a posting repeats a key, in the order of the input: json.duplicate-key.
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - index: Which, from 0.
+///   - diagnostic: The diagnostic; its strings live as long as the posting.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_duplicate_key")
+public func jobposting_duplicate_key(
+    _ posting: jobposting_cref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        try copy(index, of: handle(posting, PostingHandle.self).duplicateKeys, to: diagnostic)
     }
 }
 

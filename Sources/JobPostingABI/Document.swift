@@ -7,13 +7,29 @@ import JobPostingKit
 #if ABI_TYPES
     /// What was read from one input: its postings, and what there was to say about reading them.
     ///
-    /// An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+    /// An input is one JSON text (a posting, an array, an @graph, postings nested anywhere), one a line (NDJSON), or an
+    /// HTML page with its blocks of JSON-LD, its Microdata and its RDFa. Each may be compressed with gzip, zlib or zstd,
+    /// and then all places are those of the decompressed bytes.
     /// A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
     /// stands inside a posting belongs to it.
     class jobposting_document {}
 
     /// One job posting.
     class jobposting {}
+
+    /// Where the record that holds a posting begins, and what its input is called.
+    struct jobposting_origin {
+        /// Bytes of the input before it; of a compressed input, decompressed ones.
+        var offset: Int
+        /// Line of its first byte, from 1.
+        var line: Int
+        /// Column of its first byte, from 1, in bytes.
+        var column: Int
+        /// The file that it was read from; no data for memory and descriptors.
+        var path: jobposting_string
+        /// The address that the record gives for the page that it holds; no data for any other.
+        var url: jobposting_string
+    }
 #endif
 
 public typealias jobposting_document_ref = OpaquePointer  // C: jobposting_document
@@ -60,7 +76,7 @@ public func jobposting_document_free(_ document: jobposting_document_ref?) { rel
 /// How many postings a document holds; 0 for NULL. O(1).
 @implementation @_cdecl("jobposting_document_count")
 public func jobposting_document_count(_ document: jobposting_document_cref?) -> Int {
-    (try? handle(document, DocumentHandle.self))?.postings.count ?? 0
+    (try? handle(document, DocumentHandle.self))?.document.count ?? 0
 }
 
 /// A posting of a document, in published order; NULL when there is none at that index. O(1).
@@ -70,10 +86,7 @@ public func jobposting_document_count(_ document: jobposting_document_cref?) -> 
 public func jobposting_document_posting(
     _ document: jobposting_document_cref?, _ index: Int
 ) -> jobposting_cref? {
-    guard let postings = (try? handle(document, DocumentHandle.self))?.postings, postings.indices.contains(index) else {
-        return nil
-    }
-    return borrowed(postings[index])
+    (try? handle(document, DocumentHandle.self))?.posting(index).map { borrowed($0) }
 }
 
 // MARK: - One posting
@@ -105,6 +118,22 @@ public func jobposting_parse(
         do throws(ReadingError) {
             posting.pointee = retained(PostingHandle(try JobPosting(parsing: input, options: options)))
         } catch { throw Failure(error) }
+    }
+}
+
+/// Reads where the record that holds a posting begins, and what its input is called.
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - origin: The origin; its strings live as long as the posting.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_record_origin")
+public func jobposting_record_origin(
+    _ posting: jobposting_cref?, _ origin: UnsafeMutablePointer<jobposting_origin>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let posting = try handle(posting, PostingHandle.self)
+        try output(origin).pointee = posting.origin
     }
 }
 

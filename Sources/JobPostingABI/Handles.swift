@@ -3,23 +3,40 @@ import JobPostingJSON
 import JobPostingKit
 
 /// What a `jobposting` is: a posting and the views that have been asked of it.
+///
+/// Any number of threads may read it at once; an edit is alone with it, by the header's contract for what is not const.
 final class PostingHandle: @unchecked Sendable {
-    let posting: JobPosting
-    /// Values of facts by the number of their field, and in slot 0, which no field has, the diagnostics.
-    private let facts = ViewTable(count: 1 + Int(Field.allCases.map { $0.rawValue }.max() ?? 0))
+    private(set) var posting: JobPosting
+    /// Values of facts by the number of their field; in slot 0, which no field has, the diagnostics, and in the last
+    /// slot the repeated keys. Many postings of a large document are never asked for a fact.
+    private var facts = Once<ViewTable>()
     /// Texts with escapes by their place; most postings have few, and many programs ask for none.
-    private let texts = Once<ViewTable>()
+    private var texts = Once<ViewTable>()
+    /// The names of where it was read: its path in slot 0, its address in slot 1.
+    private let origins = Once<ViewTable>()
+    /// Values that were edited as JSON, by their place; most postings are never edited.
+    private var sources = Once<ViewTable>()
 
     init(_ posting: JobPosting) {
         self.posting = posting
     }
 
-    /// The posting's own node; good as long as the handle is.
+    /// Edits the posting. All views that were read from it are over.
+    func edit(_ body: (inout JobPosting) throws(JSONEditError) -> Void) throws(Failure) {
+        do throws(JSONEditError) { try body(&posting) } catch { throw Failure(error) }
+        (facts, texts, sources) = (Once(), Once(), Once())
+    }
+
+    /// The posting's own node; good until an edit, and as long as the handle is.
     var root: JSONNode { posting.published.node }
+
+    private static let duplicateKeySlot = 1 + Int(Field.allCases.map { $0.rawValue }.max() ?? 0)
+
+    private var factTable: ViewTable { facts.value { ViewTable(count: 1 + PostingHandle.duplicateKeySlot) } }
 
     /// The values of a fact.
     func values(of field: Field) -> UnsafeBufferPointer<jobposting_value> {
-        facts.views(Int(field.rawValue)) { builder in
+        factTable.views(Int(field.rawValue)) { builder in
             let values = posting.facts(field)
             let pointers = posting.pointers(of: values.map { $0.provenance })
             for (fact, pointer) in zip(values, pointers) {
@@ -34,10 +51,32 @@ final class PostingHandle: @unchecked Sendable {
         }
     }
 
+    /// Where the record that holds the posting begins.
+    var origin: jobposting_origin {
+        let origin = posting.origin
+        return jobposting_origin(
+            offset: origin.offset, line: origin.position.line, column: origin.position.column,
+            path: name(0, origin.path), url: name(1, origin.url))
+    }
+
+    private func name(_ slot: Int, _ text: String?) -> jobposting_string {
+        guard let text else { return jobposting_string(data: nil, size: 0) }
+        let table = origins.value { ViewTable(count: 2) }
+        let views: UnsafeBufferPointer<jobposting_string> = table.views(slot) { $0.add($0.string(text)) }
+        return views.first ?? jobposting_string(data: nil, size: 0)
+    }
+
     /// What is doubtful about the facts.
     var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
-        facts.views(0) { builder in
+        factTable.views(0) { builder in
             for diagnostic in posting.diagnostics { builder.add(diagnostic.view(&builder)) }
+        }
+    }
+
+    /// The keys that repeat an earlier one of their object.
+    var duplicateKeys: UnsafeBufferPointer<jobposting_diagnostic> {
+        factTable.views(PostingHandle.duplicateKeySlot) { builder in
+            for diagnostic in posting.duplicateKeyDiagnostics() { builder.add(diagnostic.view(&builder)) }
         }
     }
 
@@ -53,9 +92,17 @@ final class PostingHandle: @unchecked Sendable {
         return views.first ?? jobposting_string(data: nil, size: 0)
     }
 
-    /// Any value as it is written.
+    /// Any value as it is written; one that was edited as compact JSON.
     func source(of node: JSONNode) -> jobposting_string {
-        PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
+        guard !node.isEdited else {
+            let table = sources.value { ViewTable(count: root.span) }
+            let views: UnsafeBufferPointer<jobposting_string> = table.views(node.place(in: root)) { builder in
+                builder.add(
+                    builder.string(JSONWriter.compact(JSONValue(document: posting.published.document, node: node))))
+            }
+            return views.first ?? jobposting_string(data: nil, size: 0)
+        }
+        return PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
     }
 
     private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> jobposting_string {
@@ -70,6 +117,12 @@ final class PostingHandle: @unchecked Sendable {
             posting: borrowed(self), type: node.kind.view, is_member: isMember,
             place: UInt32(truncatingIfNeeded: place), end: UInt32(truncatingIfNeeded: end),
             offset: posting.origin.offset + range.lowerBound, size: range.count)
+    }
+
+    /// The view of a node that was found by its name: it has no siblings to go on to.
+    func view(ofLone node: JSONNode) -> jobposting_node {
+        let place = node.place(in: root)
+        return view(of: node, at: place, end: place + node.span, isMember: false)
     }
 
     /// The child of a container that begins at a place, with its key if it is a member.
@@ -91,12 +144,17 @@ final class PostingHandle: @unchecked Sendable {
 /// What a `jobposting_document` is.
 final class DocumentHandle: @unchecked Sendable {
     let document: Document
-    let postings: [PostingHandle]
+    private let postings: HandleTable<PostingHandle>
     private let views = ViewTable(count: 1)
 
     init(_ document: Document) {
         self.document = document
-        postings = document.map { PostingHandle($0) }
+        postings = HandleTable(count: document.count)
+    }
+
+    /// A posting of the document, the same handle each time; nil when there is none at that index.
+    func posting(_ index: Int) -> PostingHandle? {
+        postings.handle(index) { PostingHandle(document[index]) }
     }
 
     var diagnostics: UnsafeBufferPointer<jobposting_diagnostic> {
@@ -127,7 +185,9 @@ final class QueryHandle: @unchecked Sendable {
 final class ScanHandle {
     let scan: Scan
     /// The diagnostics that have been asked for, each in a table of its own, since a scan goes on finding more.
-    private var diagnostics: [ViewTable] = []
+    private var diagnostics: [Int: (diagnostic: Diagnostic, table: ViewTable)] = [:]
+    /// Views of diagnostics that errors have displaced since: they live as long as the scan all the same.
+    private var displaced: [ViewTable] = []
     /// Bytes that one step may read.
     let stepLimit: Int
 
@@ -138,10 +198,17 @@ final class ScanHandle {
 
     /// One of the diagnostics so far; nil when there is none at that index.
     func diagnostic(_ index: Int) -> jobposting_diagnostic? {
-        guard scan.diagnostics.indices.contains(index) else { return nil }
-        while diagnostics.count <= index { diagnostics.append(ViewTable(count: 1)) }
-        let views: UnsafeBufferPointer<jobposting_diagnostic> = diagnostics[index].views(0) { builder in
-            builder.add(scan.diagnostics[index].view(&builder))
+        let all = scan.diagnostics
+        guard all.indices.contains(index) else { return nil }
+        let diagnostic = all[index]
+        if let made = diagnostics[index], made.diagnostic != diagnostic {
+            displaced.append(made.table)
+            diagnostics[index] = nil
+        }
+        let table = diagnostics[index]?.table ?? ViewTable(count: 1)
+        diagnostics[index] = (diagnostic, table)
+        let views: UnsafeBufferPointer<jobposting_diagnostic> = table.views(0) { builder in
+            builder.add(diagnostic.view(&builder))
         }
         return views.first
     }
@@ -192,7 +259,8 @@ extension Diagnostic {
         jobposting_diagnostic(
             severity: jobposting_severity(UInt32(severity.rawValue)), code: builder.string(code),
             message: builder.string(message), pointer: builder.string(pointer), offset: byteRange.lowerBound,
-            size: byteRange.count, line: position.line, column: position.column)
+            size: byteRange.count, line: position.line, column: position.column,
+            source: builder.string(source.isEmpty ? nil : source))
     }
 }
 

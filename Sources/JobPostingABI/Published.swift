@@ -49,15 +49,10 @@ public func jobposting_published(
 ) -> jobposting_status {
     call { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self)
-        let bytes = try input(pointer, size)
         let node = try output(node)
-        guard let text = String(validating: bytes, as: UTF8.self), let pointer = JSONPointer(text) else {
-            throw Failure(JOBPOSTING_INVALID_POINTER)
-        }
+        let pointer = try JobPostingABI.pointer(pointer, size)
         guard let found = posting.root.at(pointer) else { throw Failure(JOBPOSTING_ABSENT) }
-        // Found by its name: it has no siblings to go on to.
-        let place = found.place(in: posting.root)
-        node.pointee = posting.view(of: found, at: place, end: place + found.span, isMember: false)
+        node.pointee = posting.view(ofLone: found)
     }
 }
 
@@ -177,7 +172,7 @@ public func jobposting_node_boolean(
     read(node, boolean) { $0.boolean }
 }
 
-/// Reads any value exactly as it is written, quotes, brackets and all.
+/// Reads any value exactly as it is written, quotes, brackets and all; one that was edited as JSON without white space.
 ///
 /// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_node_source")
@@ -187,6 +182,27 @@ public func jobposting_node_source(
     call { () throws(Failure) in
         let (posting, found) = try find(node)
         try output(source).pointee = posting.source(of: found)
+    }
+}
+
+/// Writes the JSON Pointer (RFC 6901) of a value, from its posting: "/jobLocation/0/name".
+///
+/// Of duplicate keys only the last can be named: the pointer of an earlier one leads to the last. O(members passed on the
+/// way).
+///
+/// - Parameters:
+///   - node: The value.
+///   - pointer: The pointer; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_pointer")
+public func jobposting_node_pointer(
+    _ node: UnsafePointer<jobposting_node>?, _ pointer: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let pointer = try output(pointer)
+        let text = posting.root.pointer(to: found)?.text ?? ""
+        pointer.pointee = jobposting_buffer(copying: Array(text.utf8))
     }
 }
 

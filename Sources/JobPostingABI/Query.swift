@@ -36,7 +36,9 @@ public func jobposting_query_compile(
     call(error) { () throws(Failure) in
         let bytes = try input(text, size)
         let query = try output(query)
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure.queryIsNotUTF8 }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(notUTF8: JOBPOSTING_INVALID_QUERY, "query")
+        }
         do throws(QueryError) {
             query.pointee = retained(QueryHandle(try Query(text)))
         } catch { throw Failure(error) }

@@ -7,9 +7,13 @@ import JobPostingKit
 #if ABI_TYPES
     /// Reads the records of a dump one by one and hands out the postings that a query matches.
     ///
-    /// A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
-    /// where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
-    /// rest goes on.
+    /// A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
+    /// in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
+    /// zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
+    /// as a string, with its address. Memory does not depend on the dump's size.
+    ///
+    /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
+    /// diagnostic too, and the rest goes on.
     ///
     ///     jobposting_scan *scan;
     ///     jobposting *posting;
@@ -36,8 +40,10 @@ import JobPostingKit
         var matches: Int
         /// Records that had to be mended, and were read.
         var mended: Int
-        /// Records that could not be read.
+        /// Records that could not be read, and files of a folder that could not be read to their end.
         var errors: Int
+        /// Records that say that there is nothing: `nan`, `null`, an empty string.
+        var empty_rows: Int
     }
 #endif
 
@@ -72,10 +78,13 @@ public func jobposting_scan_bytes(
     }
 }
 
-/// Begins to scan a file, which is read in chunks.
+/// Begins to scan a file, or all files of a folder and of the folders in it. A file is read in chunks.
+///
+/// The files of a folder come in the order of the bytes of their paths; names that begin with a dot are passed over, links
+/// are followed, and no folder is read twice. One that cannot be read is a diagnostic.
 ///
 /// - Parameters:
-///   - path: The file's path, NUL-terminated.
+///   - path: The path of the file or folder, NUL-terminated.
 ///   - query: What is handed out; NULL for everything. It may be freed before the scan.
 ///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
 ///   - options: How to read; NULL for the defaults.
@@ -98,6 +107,33 @@ public func jobposting_scan_file(
                 ScanHandle(
                     try Scan(cPath: path, where: query, now: referenceTime(now), options: options), stepLimit))
         } catch { throw Failure(error) }
+    }
+}
+
+/// Begins to scan what an open descriptor reads, from where it stands to its end: 0 is standard input.
+///
+/// - Parameters:
+///   - descriptor: The descriptor; it must stay open as long as the scan, and is not closed by it.
+///   - query: What is handed out; NULL for everything. It may be freed before the scan.
+///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+///   - options: How to read; NULL for the defaults.
+///   - scan: The scan; free it with jobposting_scan_free.
+///   - error: What went wrong; may be NULL.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
+@implementation @_cdecl("jobposting_scan_descriptor")
+public func jobposting_scan_descriptor(
+    _ descriptor: CInt, _ query: jobposting_query_cref?, _ now: Int64,
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
+    _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        let query = try optionalHandle(query, QueryHandle.self)?.query
+        let scan = try output(scan)
+        let (options, stepLimit) = try scanOptions(options)
+        guard descriptor >= 0 else { throw Failure(argument: "the descriptor is negative") }
+        scan.pointee = retained(
+            ScanHandle(
+                Scan(descriptor: descriptor, where: query, now: referenceTime(now), options: options), stepLimit))
     }
 }
 
@@ -145,14 +181,20 @@ public func jobposting_scan_report(
         let done = try handle(scan, ScanHandle.self).scan.report
         try output(report).pointee = jobposting_report(
             bytes: done.bytes, records: done.records, postings: done.postings, matches: done.matches,
-            mended: done.mended, errors: done.errors)
+            mended: done.mended, errors: done.errors, empty_rows: done.emptyRows)
     }
 }
 
-/// Counts what has been found wrong so far; 0 for NULL.
+/// Counts what has been found wrong so far and kept; 0 for NULL.
 @implementation @_cdecl("jobposting_scan_diagnostic_count")
 public func jobposting_scan_diagnostic_count(_ scan: jobposting_scan_cref?) -> Int {
     (try? handle(scan, ScanHandle.self))?.scan.diagnostics.count ?? 0
+}
+
+/// Counts all that has been found wrong so far, also what options.diagnostic_limit left out; 0 for NULL.
+@implementation @_cdecl("jobposting_scan_diagnostic_total")
+public func jobposting_scan_diagnostic_total(_ scan: jobposting_scan_cref?) -> Int {
+    (try? handle(scan, ScanHandle.self))?.scan.diagnosticCount ?? 0
 }
 
 /// Reads what has been found wrong so far, in the order of the input. Its views are made in the scan, hence not const.

@@ -44,6 +44,10 @@ import CJobPosting
         case JOBPOSTING_INVALID_QUERY = -20
         /// The text is not a JSON Pointer: `title`.
         case JOBPOSTING_INVALID_POINTER = -21
+        /// The text is not a JSONPath: `$.title[`.
+        case JOBPOSTING_INVALID_PATH = -22
+        /// The posting cannot be edited like that: nothing stands where the pointer leads.
+        case JOBPOSTING_INVALID_EDIT = -23
 
         // MARK: - System
 
@@ -58,7 +62,8 @@ import CJobPosting
 
     /// What went wrong, and where. Written when a call fails, that is for negative statuses only.
     ///
-    /// Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+    /// Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
+    /// "file" stand alone.
     struct jobposting_error {
         /// What the call returned.
         var status: jobposting_status
@@ -99,6 +104,8 @@ public func jobposting_status_name(_ status: jobposting_status) -> UnsafePointer
         case JOBPOSTING_SEVERAL_POSTINGS: "JOBPOSTING_SEVERAL_POSTINGS"
         case JOBPOSTING_INVALID_QUERY: "JOBPOSTING_INVALID_QUERY"
         case JOBPOSTING_INVALID_POINTER: "JOBPOSTING_INVALID_POINTER"
+        case JOBPOSTING_INVALID_PATH: "JOBPOSTING_INVALID_PATH"
+        case JOBPOSTING_INVALID_EDIT: "JOBPOSTING_INVALID_EDIT"
         case JOBPOSTING_FILE_ERROR: "JOBPOSTING_FILE_ERROR"
         default: nil
         }

@@ -24,11 +24,14 @@ public struct Diagnostic: Hashable, Sendable {
     public var position: SourcePosition
     /// JSON Pointer (RFC 6901) to the value that it is about, from the root of its document; empty for the whole.
     public var pointer: String
+    /// What the input is called that the place is in: a path, or the address that a record gives for its page; empty where
+    /// there is no need to tell, as for memory.
+    public var source: String
 
     /// A diagnostic of the given parts.
     public init(
         _ severity: Severity, _ code: String, _ message: String, byteRange: Range<Int>, position: SourcePosition,
-        pointer: String = ""
+        pointer: String = "", source: String = ""
     ) {
         self.severity = severity
         self.code = code
@@ -36,6 +39,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.byteRange = byteRange
         self.position = position
         self.pointer = pointer
+        self.source = source
     }
 }
 

@@ -14,7 +14,8 @@ extension JSONDocument {
     /// to be mended, every inner value has the range of the whole string.
     ///
     /// - Parameter diagnostics: Where `json.wrapped-in-string` and the mends of the inner text are appended.
-    /// - Returns: nil when the root is no string, or one that does not begin with a bracket or brace.
+    /// - Returns: nil when the root is no string, or one that does not begin with a bracket or brace, nor holds such a
+    ///   string in its turn.
     /// - Throws: The first error in the inner text, at its offset in the outer one.
     /// - Complexity: O(*n*).
     public func unwrapped(
@@ -25,15 +26,31 @@ extension JSONDocument {
         var inner: [UInt8] = []
         outer.appendText(to: &inner)
         let first = inner.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        let isString = first == UInt8(ascii: "\"")
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isString else { return nil }
         var mends: [Diagnostic] = []
         let document: JSONDocument
+        // Each wrapping doubles the backslashes, so they are at most as deep as the logarithm of the size.
+        if isString {
+            guard let string = try? JSONDocument(parsing: inner, limits: limits),
+                let innermost = try? string.unwrapped(mode: mode, limits: limits, diagnostics: &mends)
+            else { return nil }
+            return try unwrapping(innermost, mends, &diagnostics)
+        }
         do throws(JSONError) {
             document = try JSONDocument(parsing: inner, mode: mode, limits: limits, diagnostics: &mends)
         } catch {
             var map = UnwrappingMap(of: outer)
             throw JSONError(error.code, at: map.offset(of: error.offset), expected: error.expected)
         }
+        return try unwrapping(document, mends, &diagnostics)
+    }
+
+    /// The document inside the root, at its places here.
+    private func unwrapping(
+        _ document: JSONDocument, _ mends: [Diagnostic], _ diagnostics: inout [Diagnostic]
+    ) throws(JSONError) -> JSONDocument {
+        let outer = rootNode
         let unwrapped = try JSONDocument.moved(document, onto: text, by: UnwrappingMap(of: outer))
         diagnostics.append(
             Diagnostic(
@@ -143,9 +160,50 @@ private protocol OffsetMap {
 package struct JSONSourceMap: OffsetMap {
     private var marks: [(decoded: Int, source: Int)] = []
     private var index = 0
+    /// Where offsets count from.
+    private var base = 0
 
     /// A map of two texts that begin together.
     package init() {}
+
+    /// The map of a string's value onto the text that the string stands in.
+    ///
+    /// - Complexity: O(bytes of the string).
+    package init(of string: JSONNode) {
+        let range = string.byteRange
+        // A string that was mended stands in the annex: its bytes cannot be matched one by one.
+        guard !string.entry.pointee.flags.contains(.isMended) else {
+            mark(0, at: range.lowerBound)
+            return
+        }
+        let source = string.source
+        mark(0, at: range.lowerBound + 1)
+        var index = 0
+        var decoded = 0
+        while index < source.count {
+            let (length, bytes) = JSONNode.escape(in: source, at: index)
+            index += length
+            decoded += bytes
+            if length != bytes { mark(decoded, at: range.lowerBound + 1 + index) }
+        }
+    }
+
+    /// The same map for offsets that count from `base` in the decoded text.
+    ///
+    /// - Complexity: O(log marks).
+    package func shifted(by base: Int) -> JSONSourceMap {
+        var map = self
+        map.base = base
+        // The number of marks at or before the base.
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if marks[middle].decoded <= base { low = middle + 1 } else { high = middle }
+        }
+        map.index = low
+        return map
+    }
 
     /// Notes that what follows `decoded` bytes of the decoded text follows `source` bytes of the other; both rise.
     package mutating func mark(_ decoded: Int, at source: Int) {
@@ -154,6 +212,7 @@ package struct JSONSourceMap: OffsetMap {
 
     /// The offset that an offset of the decoded text stands for; to be asked for in rising order.
     package mutating func offset(of target: Int) -> Int {
+        let target = base + target
         while index < marks.count, marks[index].decoded <= target { index += 1 }
         guard index > 0 else { return target }
         return marks[index - 1].source + (target - marks[index - 1].decoded)

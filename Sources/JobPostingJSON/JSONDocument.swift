@@ -5,6 +5,10 @@ public final class JSONDocument: @unchecked Sendable {
     private let bytes: UnsafeMutablePointer<UInt8>
     private let size: Int
     private let entries: UnsafeMutablePointer<JSONEntry>
+    /// The document in whose text the places of an edited one count; nil for a document that was read.
+    let original: JSONDocument?
+    /// The document that was read: this one, or the one that this was edited from.
+    var whereRead: JSONDocument { original ?? self }
 
     /// Parses a copy of a text.
     ///
@@ -55,10 +59,11 @@ public final class JSONDocument: @unchecked Sendable {
     }
 
     /// Takes over what a copy has allocated.
-    init(owning parts: Parts) {
+    init(owning parts: Parts, original: JSONDocument? = nil) {
         bytes = parts.bytes
         size = parts.size
         entries = parts.entries
+        self.original = original
     }
 
     /// Allocates and fills a copy of the text, the annex and the tape.
@@ -82,7 +87,11 @@ public final class JSONDocument: @unchecked Sendable {
     }
 
     /// The text as it was given; good as long as the document is.
-    public var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: bytes, count: size) }
+    ///
+    /// An edited document has the text of the one that was read, in which its places count: see ``JSONTree``.
+    public var text: UnsafeBufferPointer<UInt8> {
+        original?.text ?? UnsafeBufferPointer(start: bytes, count: size)
+    }
 
     /// The value of the text; good as long as the document is.
     public var rootNode: JSONNode { JSONNode(entry: entries, bytes: bytes) }

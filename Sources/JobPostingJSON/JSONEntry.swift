@@ -75,6 +75,8 @@ struct JSONEntry {
         static let hasFraction = Flags(rawValue: 4)
         /// A scalar whose text stands behind the input, after the eight bytes that say where it came from.
         static let isMended = Flags(rawValue: 8)
+        /// A value that a caller has set, or a container in which one has: the input does not say it.
+        static let isEdited = Flags(rawValue: 16)
     }
 
     /// An entry at a place that the parser has checked against its limits.

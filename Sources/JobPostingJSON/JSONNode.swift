@@ -52,6 +52,10 @@ public struct JSONNode: @unchecked Sendable {
         @inline(__always) get { entry.pointee.flags.contains(.hasEscapes) }
     }
 
+    /// Whether a caller has set the value, or something in it: then the text at its ``byteRange``, which is that of what
+    /// stood there before, does not say it.
+    public var isEdited: Bool { entry.pointee.flags.contains(.isEdited) }
+
     /// Whether two nodes are the same place on the same tape.
     public func isSame(as other: JSONNode) -> Bool { entry == other.entry }
 

@@ -52,11 +52,7 @@ public struct JSONPath: Sendable {
     ///
     /// - Complexity: That of ``nodes(in:limits:)``, and one walk over the tape.
     public func locations(in root: JSONNode, limits: Limits = Limits()) throws(JSONPathError) -> [String] {
-        let places = try nodes(in: root, limits: limits).map { $0.place(in: root) }
-        var walk = JSONPointerWalk(root: root)
-        var paths: [Int: String] = [:]
-        for place in Set(places).sorted() { paths[place] = walk.normalizedPath(toPlace: place) }
-        return places.map { paths[$0] ?? "$" }
+        JSONPath.locations(of: try nodes(in: root, limits: limits), in: root)
     }
 
     // MARK: - The compiled form

@@ -31,9 +31,13 @@ public struct JSONValue: Sendable {
     /// The bytes of the value in its document: quotes and brackets included.
     public var byteRange: Range<Int> { withExtendedLifetime(document) { node.byteRange } }
 
-    /// A scalar or container exactly as it is written.
+    /// A scalar or container exactly as it is written; of a value that was edited, its compact JSON.
     public var source: String {
-        withExtendedLifetime(document) { String(decoding: document.text[node.byteRange], as: UTF8.self) }
+        withExtendedLifetime(document) {
+            node.isEdited
+                ? String(decoding: JSONWriter.compact(self), as: UTF8.self)
+                : String(decoding: document.text[node.byteRange], as: UTF8.self)
+        }
     }
 
     /// The value of the last member with this key; nil where there is none, or no object.
@@ -67,12 +71,5 @@ public struct JSONValue: Sendable {
 
     private func wrap(_ find: () -> JSONNode?) -> JSONValue? {
         withExtendedLifetime(document) { find().map { JSONValue(document: document, node: $0) } }
-    }
-}
-
-extension JSONValue: Equatable {
-    /// Whether two values are the same as JSON: numbers by their text, members by their order.
-    public static func == (left: JSONValue, right: JSONValue) -> Bool {
-        JSONWriter.compact(left) == JSONWriter.compact(right)
     }
 }

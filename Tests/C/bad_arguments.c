@@ -218,6 +218,8 @@ static void check_no_node(const jobposting_node *node) {
     CHECK_FAILS(wrong, jobposting_node_integer(node, &integer), integer);
     CHECK_FAILS(wrong, jobposting_node_boolean(node, &boolean), boolean);
     CHECK_FAILS(wrong, jobposting_node_source(node, &text), text);
+    jobposting_buffer buffer;
+    CHECK_FAILS(wrong, jobposting_node_pointer(node, &buffer), buffer);
 }
 
 /* A node whose numbers are nonsense may answer anything, within its posting; it must not bring the process down. */
@@ -235,6 +237,9 @@ static void call_with(const jobposting_node *node) {
         jobposting_node_boolean(node, &boolean), jobposting_node_source(node, &text)};
     for (size_t index = 0; index < sizeof statuses / sizeof *statuses; index++)
         CHECK(jobposting_status_name(statuses[index]) != NULL);
+    jobposting_buffer pointer = {NULL, 0};
+    CHECK(jobposting_status_name(jobposting_node_pointer(node, &pointer)) != NULL);
+    jobposting_buffer_free(&pointer);
 }
 
 static void check_nodes(const jobposting *posting) {
@@ -278,6 +283,7 @@ static void check_nodes(const jobposting *posting) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_node_first(&tags, NULL, &first));
     CHECK_STATUS(wrong, jobposting_node_next(&first, NULL, NULL));
     CHECK_STATUS(wrong, jobposting_node_source(&first, NULL));
+    CHECK_STATUS(wrong, jobposting_node_pointer(&first, NULL));
     CHECK_STATUS(wrong, jobposting_node_number(&first, NULL));
     CHECK_STATUS(wrong, jobposting_node_integer(&first, NULL));
     CHECK_STATUS(wrong, jobposting_node_text(&first, NULL));
@@ -319,12 +325,89 @@ static void check_nodes(const jobposting *posting) {
     call_with(&garbage);
 }
 
+/* Paths: what is none, steps that are none, and lists of values that outlive what they came from. */
+static void check_paths(void) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const size_t limit = JOBPOSTING_PATH_STEP_LIMIT;
+    jobposting_path *path;
+    jobposting_nodelist *nodes;
+    jobposting_node node;
+    jobposting_string text;
+    jobposting_error error;
+    jobposting *posting;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, sizeof posting_text - 1, NULL, &posting, NULL));
+
+    CHECK_STATUS(wrong, jobposting_path_compile(NULL, 0, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_path_compile(NULL, 1, &path, NULL), path);
+    CHECK_FAILS(wrong, jobposting_path_compile("$", too_large, &path, &error), path);
+    CHECK_STATUS(wrong, jobposting_path_compile("$", 1, NULL, &error));
+    CHECK_FAILS(JOBPOSTING_INVALID_PATH, jobposting_path_compile(NULL, 0, &path, &error), path);
+    const char *const no_paths[] = {"", "title", "$.", "$[", "$[?", "$[01]", "$[9007199254740992]", "$[?size(@)]", "$ ",
+                                    "\xFF", "$['\xC3']", "$.\xED\xA0\x80", "$[?length(@.*) < 3]"};
+    for (size_t index = 0; index < sizeof no_paths / sizeof *no_paths; index++) {
+        const size_t size = strlen(no_paths[index]);
+        CHECK_FAILS(JOBPOSTING_INVALID_PATH, jobposting_path_compile(no_paths[index], size, &path, &error), path);
+        CHECK(error.status == JOBPOSTING_INVALID_PATH && strncmp(error.code, "path.", 5) == 0);
+        CHECK(error.offset <= size && error.size <= 1 && error.message[0] != 0);
+    }
+    CHECK_FAILS(JOBPOSTING_INVALID_PATH, jobposting_path_compile("$\0", 2, &path, &error), path);
+    char deep[4000];
+    memset(deep, '(', sizeof deep);
+    memcpy(deep, "$[?", 3);
+    CHECK_FAILS(JOBPOSTING_INVALID_PATH, jobposting_path_compile(deep, sizeof deep, &path, &error), path);
+    CHECK(strcmp(error.code, "path.depth-limit") == 0);
+
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_path_compile("$.tags[*, 0]", 12, &path, NULL));
+    CHECK_STATUS(wrong, jobposting_path_find(NULL, NULL, limit, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_path_find(NULL, posting, limit, &nodes, &error), nodes);
+    CHECK_FAILS(wrong, jobposting_path_find(path, NULL, limit, &nodes, &error), nodes);
+    CHECK_STATUS(wrong, jobposting_path_find(path, posting, limit, NULL, &error));
+    CHECK_FAILS(wrong, jobposting_path_find(path, posting, too_large, &nodes, &error), nodes);
+    CHECK_FAILS(JOBPOSTING_LIMIT_EXCEEDED, jobposting_path_find(path, posting, 0, &nodes, &error), nodes);
+    CHECK(strcmp(error.code, "path.step-limit") == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_path_find(path, posting, limit, &nodes, NULL));
+    /* The list holds what it needs. */
+    jobposting_path_free(path);
+    jobposting_free(posting);
+    CHECK(jobposting_nodelist_count(nodes) == 4 && jobposting_nodelist_count(NULL) == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_nodelist_node(nodes, 3, &node));
+    CHECK(node.type == JOBPOSTING_TYPE_NUMBER);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_nodelist_pointer(nodes, 3, &text));
+    CHECK(text.size == 7 && memcmp(text.data, "/tags/0", 7) == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_nodelist_path(nodes, 2, &text));
+    CHECK(text.size == 12 && memcmp(text.data, "$['tags'][2]", 12) == 0);
+
+    CHECK_FAILS(wrong, jobposting_nodelist_node(NULL, 0, &node), node);
+    CHECK_STATUS(wrong, jobposting_nodelist_node(nodes, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_nodelist_path(NULL, 0, &text), text);
+    CHECK_STATUS(wrong, jobposting_nodelist_path(nodes, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_nodelist_pointer(NULL, 0, &text), text);
+    CHECK_STATUS(wrong, jobposting_nodelist_pointer(nodes, 0, NULL));
+    const size_t absent[] = {4, 5, too_large / 2, too_large / 2 + 1, too_large};
+    for (size_t index = 0; index < sizeof absent / sizeof *absent; index++) {
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_nodelist_node(nodes, absent[index], &node), node);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_nodelist_path(nodes, absent[index], &text), text);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_nodelist_pointer(nodes, absent[index], &text), text);
+    }
+    jobposting_nodelist_free(nodes);
+    jobposting_nodelist_free(NULL);
+    jobposting_path_free(NULL);
+}
+
 static void check_diagnostics(const jobposting_document *document, const jobposting *posting) {
     const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
     jobposting_diagnostic diagnostic;
     CHECK(jobposting_document_diagnostic_count(NULL) == 0);
     CHECK(jobposting_fact_diagnostic_count(NULL) == 0);
     CHECK(jobposting_scan_diagnostic_count(NULL) == 0);
+    CHECK(jobposting_document_diagnostic_total(NULL) == 0);
+    CHECK(jobposting_scan_diagnostic_total(NULL) == 0);
+    CHECK(jobposting_duplicate_key_count(NULL) == 0);
+    CHECK(jobposting_duplicate_key_count(posting) == 0);
+    CHECK_FAILS(wrong, jobposting_duplicate_key(NULL, 0, &diagnostic), diagnostic);
+    CHECK_STATUS(wrong, jobposting_duplicate_key(posting, 0, NULL));
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_duplicate_key(posting, 0, &diagnostic), diagnostic);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_duplicate_key(posting, too_large, &diagnostic), diagnostic);
     CHECK_FAILS(wrong, jobposting_document_diagnostic(NULL, 0, &diagnostic), diagnostic);
     CHECK_FAILS(wrong, jobposting_fact_diagnostic(NULL, 0, &diagnostic), diagnostic);
     CHECK_FAILS(wrong, jobposting_scan_diagnostic(NULL, 0, &diagnostic), diagnostic);
@@ -598,6 +681,7 @@ int main(void) {
     const jobposting *posting = jobposting_document_posting(document, 0);
     check_facts(posting);
     check_nodes(posting);
+    check_paths();
     check_diagnostics(document, posting);
     check_queries(posting);
     check_suggestions();

@@ -235,6 +235,7 @@ static void check_scans(const char *dump) {
     CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("no/such/dump", NULL, now, NULL, &scan, &error), scan);
     CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == ENOENT);
     CHECK(error.line == 0 && error.column == 0 && error.size == 0);
+    CHECK(strcmp(error.message, "the file could not be read: No such file or directory") == 0);
     status = jobposting_scan_file(".", NULL, now, NULL, &scan, &error);
     if (status == JOBPOSTING_OK) {
         CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_next(scan, &posting, &error), posting);
@@ -243,6 +244,25 @@ static void check_scans(const char *dump) {
     CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == EISDIR);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_file(dump, NULL, now, NULL, &scan, NULL));
     jobposting_scan_free(scan);
+}
+
+/* Each escape that the library writes is the one of its character: in mended text, and in pointers. */
+static void check_escapes(void) {
+    static const char text[] = "{'@type':'JobPosting','~/':{'x':'a\tb\nc\rd\be\ff\"g\\\\h'}}";
+    static const char mended[] =
+        "{\"@type\":\"JobPosting\",\"~/\":{\"x\":\"a\\tb\\nc\\rd\\u0008e\\u000cf\\\"g\\\\h\"}}";
+    jobposting *posting;
+    jobposting_node node;
+    jobposting_buffer buffer;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(text, sizeof text - 1, NULL, &posting, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_encode(posting, NULL, &buffer));
+    CHECK(buffer.size == sizeof mended - 1 && memcmp(buffer.data, mended, sizeof mended - 1) == 0);
+    jobposting_buffer_free(&buffer);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, "/~0~1/x", 7, &node));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_node_pointer(&node, &buffer));
+    CHECK(buffer.size == 7 && memcmp(buffer.data, "/~0~1/x", 7) == 0);
+    jobposting_buffer_free(&buffer);
+    jobposting_free(posting);
 }
 
 /* ---- Queries --------------------------------------------------------------------------------- */
@@ -311,6 +331,7 @@ int main(int count, char **arguments) {
     check_limits();
     check_deep_posting();
     check_scans(arguments[2]);
+    check_escapes();
     check_queries();
     return finish();
 }

@@ -1,4 +1,4 @@
-/* What the core needs from the operating system, and nothing else does: files and the time.
+/* What the core needs from the operating system, and nothing else does: files, folders, decompressors and the time.
  * In the Embedded build also what the Swift library expects to find outside itself. */
 #ifndef CJOBPOSTINGSYSTEM_H
 #define CJOBPOSTINGSYSTEM_H
@@ -6,16 +6,84 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Opens a file for reading. Returns a descriptor, or the negative errno. */
-int system_open(const char *path) __attribute__((visibility("hidden")));
+#define SYSTEM_HIDDEN __attribute__((visibility("hidden")))
 
-/* Reads up to size bytes at an offset. Returns how many, 0 at the end, or the negative errno. */
-int64_t system_read(int descriptor, void *buffer, size_t size, int64_t offset) __attribute__((visibility("hidden")));
+/* Files */
+
+/* Opens a file or a folder for reading. Returns a descriptor, or the negative errno. */
+int system_open(const char *path) SYSTEM_HIDDEN;
+
+/* Reads up to size bytes at an offset; of what has no offsets, a pipe, the next ones. Returns how many, 0 at the end, or
+ * the negative errno. */
+int64_t system_read(int descriptor, void *buffer, size_t size, int64_t offset) SYSTEM_HIDDEN;
+
+/* Reads up to size bytes from where the descriptor stands. Returns how many, 0 at the end, or the negative errno. */
+int64_t system_read_next(int descriptor, void *buffer, size_t size) SYSTEM_HIDDEN;
 
 /* Closes a descriptor that system_open gave. */
-void system_close(int descriptor) __attribute__((visibility("hidden")));
+void system_close(int descriptor) SYSTEM_HIDDEN;
+
+/* Writes the system's words for an errno, NUL-terminated. Returns their size without the NUL. */
+size_t system_error_text(int number, char *text, size_t size) SYSTEM_HIDDEN;
+
+/* Folders */
+
+enum { SYSTEM_KIND_FILE = 0, SYSTEM_KIND_FOLDER = 1, SYSTEM_KIND_OTHER = 2 };
+
+/* What a path names, links followed. The same device and number mean the same file. */
+typedef struct system_identity {
+    int32_t kind;
+    uint64_t device;
+    uint64_t number;
+} system_identity;
+
+/* Looks at what a path names, without opening it. Returns 0 or the negative errno. */
+int system_identify(const char *path, system_identity *identity) SYSTEM_HIDDEN;
+
+/* Looks at what a descriptor reads. Returns 0 or the negative errno. */
+int system_identify_open(int descriptor, system_identity *identity) SYSTEM_HIDDEN;
+
+/* Opens a folder for listing. NULL with the errno in *error. */
+void *system_folder_open(const char *path, int *error) SYSTEM_HIDDEN;
+
+/* The next name in a folder, NUL-terminated, in no order, good until the next call. NULL at the end, with 0 in *error,
+ * or else with the errno. */
+const char *system_folder_next(void *folder, int *error) SYSTEM_HIDDEN;
+
+/* Closes a folder. */
+void system_folder_close(void *folder) SYSTEM_HIDDEN;
+
+/* Decompressors: zlib and libzstd, which are opened when they are first needed and never closed. */
+
+enum { SYSTEM_COMPRESSION_GZIP = 1, SYSTEM_COMPRESSION_ZLIB = 2, SYSTEM_COMPRESSION_ZSTD = 3 };
+
+enum {
+    /* There is more: give more input, or more room. */
+    SYSTEM_DECOMPRESS_MORE = 0,
+    /* A member or frame is complete; what follows it has not been consumed. */
+    SYSTEM_DECOMPRESS_END = 1,
+    SYSTEM_DECOMPRESS_CORRUPT = -1,
+    SYSTEM_DECOMPRESS_NO_MEMORY = -2,
+    /* The library is not installed. */
+    SYSTEM_DECOMPRESS_MISSING = -3,
+};
+
+typedef struct system_decompressor system_decompressor;
+
+/* Begins to decompress members or frames of one kind. NULL with the reason in *status. */
+system_decompressor *system_decompressor_open(int compression, int *status) SYSTEM_HIDDEN;
+
+/* Decompresses from one buffer into another; writes how much it has taken and given, and returns one of the above.
+ * After SYSTEM_DECOMPRESS_END the next call begins a new member or frame. */
+int system_decompress(system_decompressor *decompressor, const void *input, size_t input_size, size_t *consumed,
+                      void *output, size_t output_size, size_t *produced) SYSTEM_HIDDEN;
+
+/* Ends it; NULL is fine. */
+void system_decompressor_close(system_decompressor *decompressor) SYSTEM_HIDDEN;
+
+/* Time */
 
 /* Milliseconds of Unix time. */
-int64_t system_now(void) __attribute__((visibility("hidden")));
+int64_t system_now(void) SYSTEM_HIDDEN;
 
 #endif

@@ -8,7 +8,8 @@ extension JobPosting {
     ///
     /// - Complexity: O(bytes of the posting).
     public func encoded(style: JSONWriter.Style = .compact) -> [UInt8] {
-        withExtendedLifetime(published.document) {
+        let published = draft.value
+        return withExtendedLifetime(published.document) {
             var writer = JSONWriter(style: style)
             writer.write(published.node)
             return writer.text

@@ -5,8 +5,9 @@ extension JobPosting {
     ///
     /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
     public func facts(_ field: Field) -> [Fact] {
-        withExtendedLifetime(published.document) {
-            var reader = FactReader(published.node, in: published.document.rootNode, sharedIndex: references)
+        let published = draft.value
+        return withExtendedLifetime((published.document, surroundings)) {
+            var reader = FactReader(published.node, in: surroundings.rootNode, sharedIndex: references)
             reader.read(field)
             return reader.facts
         }
@@ -23,7 +24,8 @@ extension JobPosting {
     ///
     /// - Complexity: O(values of the posting + facts · log facts).
     public func pointers(of provenances: [Provenance]) -> [String] {
-        withExtendedLifetime(published.document) {
+        let published = draft.value
+        return withExtendedLifetime(published.document) {
             published.node.pointers(toPlaces: provenances.map { $0.place })
         }
     }
@@ -42,9 +44,9 @@ extension JobPosting {
     ///
     /// - Complexity: that of reading every fact.
     public var diagnostics: [Diagnostic] {
-        withExtendedLifetime(published.document) {
-            let document = published.document
-            var reader = FactReader(published.node, in: document.rootNode, sharedIndex: references)
+        let published = draft.value
+        return withExtendedLifetime((published.document, surroundings)) {
+            var reader = FactReader(published.node, in: surroundings.rootNode, sharedIndex: references)
             reader.keepsRemarks = true
             for field in Field.allCases { reader.read(field) }
             // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
@@ -53,17 +55,11 @@ extension JobPosting {
                     < ($1.element.node.place(in: published.node), $1.offset)
             }.map { $0.element }
             let pointers = published.node.pointers(toPlaces: remarks.map { $0.node.place(in: published.node) })
-            let start = placement.offset
-            var positions = SourcePositionCounter(UnsafeBufferPointer(rebasing: document.text[start...]))
             return readingDiagnostics
-                + zip(remarks, pointers).map { remark, pointer in
-                    let range = remark.node.byteRange
-                    let position = positions.position(ofByteAt: range.lowerBound - start)
-                    let inDocument = RecordOrigin(offset: start, position: placement.position).position(of: position)
-                    return Diagnostic(
-                        remark.severity, remark.code, remark.message,
-                        byteRange: (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
-                        position: origin.position(of: inDocument), pointer: placement.pointer + pointer)
+                + zip(zip(remarks, pointers), places(of: remarks.map { $0.node.byteRange })).map { remark, place in
+                    Diagnostic(
+                        remark.0.severity, remark.0.code, remark.0.message, byteRange: place.byteRange,
+                        position: place.position, pointer: placement.pointer + remark.1)
                 }
         }
     }
@@ -101,7 +97,7 @@ extension JobPosting {
 
 extension JSONNode {
     /// The texts of the pointers that lead from here to several places, in their order.
-    fileprivate func pointers(toPlaces places: [Int]) -> [String] {
+    func pointers(toPlaces places: [Int]) -> [String] {
         var walk = JSONPointerWalk(root: self)
         var texts = [String](repeating: "", count: places.count)
         for index in places.indices.sorted(by: { places[$0] < places[$1] }) {

@@ -10,6 +10,11 @@ package final class Once<Value: AnyObject>: @unchecked Sendable {
         if let made = pointer.load(ordering: .acquiring) { Unmanaged<Value>.fromOpaque(made).release() }
     }
 
+    /// The value, if somebody has asked for it.
+    package var valueIfMade: Value? {
+        pointer.load(ordering: .acquiring).map { Unmanaged<Value>.fromOpaque($0).takeUnretainedValue() }
+    }
+
     /// The value; a second one that another thread has made meanwhile is dropped.
     package func value(_ make: () -> Value) -> Value {
         if let made = pointer.load(ordering: .acquiring) {

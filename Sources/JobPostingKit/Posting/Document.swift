@@ -7,16 +7,18 @@ import JobPostingJSON
 ///     for diagnostic in document.diagnostics { print(diagnostic.position.line, diagnostic.message) }
 ///
 /// An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere), a record a line (NDJSON), or an
-/// HTML page.
+/// HTML page; each may be compressed with gzip, zlib or zstd, and then all places are those of the decompressed bytes.
 public struct Document: Sendable, RandomAccessCollection {
     private var postings: [JobPosting] = []
     /// The JSON texts of the input, in order: one, one for each record that could be read, or those of a page: one for
     /// each block of JSON-LD, one for its Microdata, one for its RDFa.
     private(set) var texts: [JSONDocument] = []
-    /// What was found wrong in reading, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
+    /// What was found wrong in reading, in the order of the input, at most `ReadingOptions.diagnosticLimit`: then errors take
+    /// the place of warnings.
     public private(set) var diagnostics: [Diagnostic] = []
     /// All that was found wrong, kept or not.
-    public private(set) var diagnosticCount = 0
+    public var diagnosticCount: Int { noted.count }
+    private var noted: DiagnosticList
 
     public var startIndex: Int { 0 }
     public var endIndex: Int { postings.count }
@@ -33,57 +35,84 @@ public struct Document: Sendable, RandomAccessCollection {
         self = try read.get()
     }
 
-    private init() {}
+    private init(_ options: ReadingOptions) {
+        noted = DiagnosticList(limit: options.diagnosticLimit)
+    }
 
     /// Reads bytes that are copied where they are kept; closures over them carry no typed errors, hence a result.
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Document, ReadingError> {
-        var document = Document()
+        var document = Document(options)
+        var result: Result<Void, ReadingError>
+        if let (plain, error) = ByteSource.decompressed(bytes, limit: options.limits.size) {
+            result = plain.withUnsafeBufferPointer { document.read($0, options) }
+            if let error {
+                // What could be decompressed counts, if it is anything.
+                if document.texts.isEmpty { result = .failure(ReadingError(error)) }
+                document.noted.append(Diagnostic(error))
+            }
+        } else {
+            result = document.read(bytes, options)
+        }
+        document.diagnostics = document.noted.kept()
+        return result.map { document }
+    }
+
+    private mutating func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
+    ) -> Result<Void, ReadingError> {
         var reader = RecordReader(options)
         if options.format == .records {
-            document.readRecords(bytes, options, &reader)
-            return .success(document)
+            readRecords(bytes, &reader)
+            return .success(())
         }
         do throws(JSONError) {
             do throws(JSONError) {
                 try reader.parse(bytes)
             } catch {
-                if options.format == .automatic, isRecords(bytes, refusedWith: error, options) {
-                    document.readRecords(bytes, options, &reader)
-                    return .success(document)
+                if options.format == .automatic, Document.isRecords(bytes, refusedWith: error, options) {
+                    readRecords(bytes, &reader)
+                    return .success(())
                 }
                 try reader.mend(bytes, refusedWith: error)
             }
-            document.add(reader, options)
+            add(&reader, .start)
         } catch {
             return .failure(ReadingError(error, in: bytes))
         }
-        if document.isEmpty {
-            document.note(
+        if isEmpty {
+            noted.append(
                 Diagnostic(
                     .warning, "document.no-posting", "the document holds no JobPosting", byteRange: 0..<bytes.count,
-                    position: SourcePosition(line: 1, column: 1)), options)
+                    position: SourcePosition(line: 1, column: 1)))
         }
-        return .success(document)
+        return .success(())
     }
 
     /// Adds what was read of a record: its postings, and what was found wrong. Returns how many postings there were.
     @discardableResult
-    private mutating func add(_ reader: borrowing RecordReader, _ options: ReadingOptions) -> Int {
-        for diagnostic in reader.diagnostics { note(diagnostic, options) }
-        let before = postings.count
-        for part in reader.parts {
+    private mutating func add(_ reader: inout RecordReader, _ origin: RecordOrigin) -> Int {
+        for diagnostic in reader.diagnostics { noted.append(diagnostic) }
+        var found = read(reader.parts)
+        if found.postings.isEmpty, reader.readCarriedPage(origin) {
+            for diagnostic in reader.diagnostics { noted.append(diagnostic) }
+            found = read(reader.parts)
+        }
+        texts += found.texts
+        postings += found.postings
+        return found.postings.count
+    }
+
+    private func read(_ parts: [RecordPart]) -> (texts: [JSONDocument], postings: [JobPosting]) {
+        var texts: [JSONDocument] = []
+        var postings: [JobPosting] = []
+        for part in parts {
             let text = part.document
             texts.append(text)
             postings.append(contentsOf: JobPosting.all(in: text, origin: part.origin))
         }
-        return postings.count - before
-    }
-
-    private mutating func note(_ diagnostic: Diagnostic, _ options: ReadingOptions) {
-        diagnosticCount += 1
-        if diagnostics.count < options.diagnosticLimit { diagnostics.append(diagnostic) }
+        return (texts, postings)
     }
 
     // MARK: - Records
@@ -93,6 +122,18 @@ public struct Document: Sendable, RandomAccessCollection {
         _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ options: ReadingOptions
     ) -> Bool {
         var reader = TextReader(options)
+        var error = error
+        // A byte order mark is no part of the first line.
+        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let bytes = isMarked ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
+        if isMarked {
+            do throws(JSONError) {
+                _ = try reader.parse(bytes)
+                return false
+            } catch let inner {
+                error = inner
+            }
+        }
         var lines = JSONLines(bytes)
         guard let first = lines.next(), let second = lines.next() else { return false }
         // The first value must be all of the first line, not half of a text that goes on.
@@ -104,16 +145,19 @@ public struct Document: Sendable, RandomAccessCollection {
         return root?.kind == .object
     }
 
-    private mutating func readRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout RecordReader
-    ) {
-        for record in JSONLines(bytes) {
+    private mutating func readRecords(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout RecordReader) {
+        for line in JSONLines(bytes) {
+            let record = InputRecord(bytes: line.bytes, readable: line.readable, origin: line.origin)
+            if InputRecord.isEmptyRow(record.bytes) {
+                noted.append(record.isEmptyRow)
+                continue
+            }
             do {
                 try reader.read(record.bytes, readable: record.readable, origin: record.origin)
-                let count = add(reader, options)
-                if count == 0 { note(record.holdsNoPosting(record.origin), options) }
+                let count = add(&reader, record.origin)
+                if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
             } catch {
-                note(record.diagnostic(of: error, record.origin), options)
+                noted.append(record.diagnostic(of: error))
             }
         }
     }

@@ -8,10 +8,13 @@ import JobPostingJSON
 ///     posting.published["title"]?.string               // as the publisher wrote it, every property, in order
 ///     posting.facts(.country)[0].provenance.method     // .stated
 ///
-/// A posting is a value; copies share one immutable document, so it can be handed to any thread.
+/// A posting is a value; copies share one immutable document, so it can be handed to any thread. Editing one
+/// (`JobPosting+Editing.swift`) leaves its copies as they are.
 public struct JobPosting: Sendable {
-    /// Everything that was published, known or not, in published order.
-    public let published: JSONValue
+    /// What was published, or what a caller has made of it since.
+    var draft: JSONDraft
+    /// The document that the posting was read in: with it stands what the posting refers to. An edit leaves it as it is.
+    let surroundings: JSONDocument
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
     public let origin: RecordOrigin
 
@@ -33,7 +36,8 @@ public struct JobPosting: Sendable {
         _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
         references: Once<NodeIndex> = Once()
     ) {
-        self.published = published
+        draft = JSONDraft(published)
+        surroundings = published.document
         self.origin = origin
         self.placement = placement
         self.references = references
@@ -56,9 +60,4 @@ public struct JobPosting: Sendable {
         self = posting
         readingDiagnostics = document.diagnostics
     }
-}
-
-extension JobPosting: Equatable {
-    /// Whether two postings were published with the same values in the same order.
-    public static func == (left: JobPosting, right: JobPosting) -> Bool { left.published == right.published }
 }

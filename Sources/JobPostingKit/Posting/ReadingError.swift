@@ -4,7 +4,7 @@ import JobPostingJSON
 ///
 /// Two errors are equal when their codes are: the place is for people.
 public struct ReadingError: Error, Equatable, Sendable {
-    /// Stable, for programs: a code of ``JSONError/Code`` or one of `document.no-posting`, `document.several-postings`.
+    /// Stable, for programs: a code of ``JSONError/Code`` or ``FileError/Code``, or one of `document.no-posting`, `document.several-postings`.
     public var code: String
     /// One sentence, for people.
     public var message: String
@@ -20,6 +20,10 @@ public struct ReadingError: Error, Equatable, Sendable {
             code: error.code.rawValue, message: error.message,
             byteRange: error.offset..<max(min(error.offset + 1, bytes.count), error.offset),
             position: SourcePosition(ofByteAt: error.offset, in: bytes))
+    }
+
+    init(_ error: FileError) {
+        self.init(code: error.code.rawValue, message: error.message, byteRange: error.offset..<error.offset)
     }
 
     init(

@@ -19,7 +19,7 @@ struct QueryParser {
 
     mutating func query() throws(QueryError) -> QueryExpression {
         let expression = try disjunction()
-        guard token.kind == .end else { throw unexpected("\"and\", \"or\" or the end") }
+        guard token.kind == .end else { throw unexpected("\"and\", \"or\" or the end", suggestion: hint(.join)) }
         return expression
     }
 
@@ -44,7 +44,9 @@ struct QueryParser {
         if skip("not") { return .not(try negation()) }
         if skip("(", .symbol) {
             let expression = try disjunction()
-            guard skip(")", .symbol) else { throw unexpected("\")\", \"and\" or \"or\"") }
+            guard skip(")", .symbol) else {
+                throw unexpected("\")\", \"and\" or \"or\"", suggestion: hint(.join))
+            }
             return expression
         }
         return try predicate()
@@ -76,14 +78,20 @@ struct QueryParser {
         if token.kind == .word, token.text == "between" {
             try requireDepth(1)
             let lower = try literal(subject, .greaterOrEqual, at: name.range)
-            guard skip("and") else { throw unexpected("\"and\"") }
+            guard skip("and") else { throw unexpected("\"and\"", suggestion: hint(.range)) }
             // The value follows: the word has been read as a name, so it is read again.
             lexer.putBack(token)
             return .and([lower, try literal(subject, .lessOrEqual, at: name.range)])
         }
-        guard token.kind == .symbol else { throw unexpected("a comparison, \"in\", \"between\", \"~\" or \"is\"") }
+        guard token.kind == .symbol else {
+            throw unexpected(
+                "a comparison, \"in\", \"between\", \"~\" or \"is\"", suggestion: hint(.comparison, subject: name.text))
+        }
         if token.text == "~" { return try words(subject, name) }
         let symbol = token
+        if let range = rangeOfNotEqual(symbol) {
+            throw error(.unexpected, range, "expected a comparison instead of \"<>\"", suggestion: "!=")
+        }
         if symbol.text == "!=" {
             try requireDepth(1)
             return .not(try literal(subject, .equal, at: symbol.range))
@@ -106,7 +114,7 @@ struct QueryParser {
             try requireDepth(levels + 1)
             return .not(isPresent)
         }
-        throw unexpected("\"missing\" or \"present\"")
+        throw unexpected("\"missing\" or \"present\"", suggestion: hint(.presence))
     }
 
     private mutating func membership(_ subject: QuerySubject) throws(QueryError) -> QueryExpression {
@@ -161,18 +169,18 @@ struct QueryParser {
 
     // MARK: - Errors
 
-    private func unexpected(_ expected: String) -> QueryError {
+    private func unexpected(_ expected: String, suggestion: String? = nil) -> QueryError {
         if let start = lexer.openQuote { return error(.openQuote, start..<(start + 1), "the quote is never closed") }
         return error(
             token.kind == .end ? .unexpectedEnd : .unexpected, token.range,
-            "expected \(expected) instead of \(token.described)")
+            "expected \(expected) instead of \(token.described)", suggestion: suggestion)
     }
 
     private func unknownField(_ name: QueryToken) -> QueryError {
         let names = Field.allCases.map { $0.name } + [QuerySubject.salaryName] + QueryFlag.allCases.map { $0.rawValue }
         return error(
             .unknownField, name.range, "unknown field \(name.described)",
-            suggestion: NearestName.of(name.text, among: names))
+            suggestion: negationHint(name) ?? NearestName.of(name.text, among: names))
     }
 
     func error(

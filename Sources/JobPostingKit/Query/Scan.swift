@@ -6,8 +6,12 @@ import JobPostingJSON
 ///     while let posting = try scan.next() { print(posting.title ?? "") }
 ///     print(scan.report.matches, "of", scan.report.postings)
 ///
-/// A dump has one JSON text a line. Memory does not depend on its size. A broken record is mended where that can be done,
-/// each mend being a diagnostic; one that cannot be read is a diagnostic too, and the rest goes on. One thread at a time may use a scan.
+/// A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464), in one
+/// array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip, zlib or zstd.
+/// All of that is told from the first bytes, and for each file of a folder anew. Memory does not depend on the size of a dump.
+///
+/// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too,
+/// and the rest goes on. One thread at a time may use a scan.
 public final class Scan {
     /// What a scan has done so far.
     public struct Report: Hashable, Sendable {
@@ -21,16 +25,22 @@ public final class Scan {
         public var matches = 0
         /// Records that had to be mended, and were read.
         public var mended = 0
-        /// Records that could not be read.
+        /// Records that could not be read, and files of a folder that could not be read to their end.
         public var errors = 0
+        /// Records that say that there is nothing: `nan`, `null`, an empty string.
+        public var emptyRows = 0
 
         public init() {}
     }
 
     public private(set) var report = Report()
-    /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`.
-    public private(set) var diagnostics: [Diagnostic] = []
+    /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`: then errors take the place of
+    /// warnings.
+    public var diagnostics: [Diagnostic] { noted.kept() }
+    /// All that was found wrong, kept or not.
+    public var diagnosticCount: Int { noted.count }
 
+    private var noted: DiagnosticList
     private let source: RecordSource
     private let options: ReadingOptions
     private var reader: RecordReader
@@ -38,10 +48,13 @@ public final class Scan {
     /// Postings of the record before that have not been handed out yet, last one first.
     private var pending: [JobPosting] = []
 
-    /// Scans a file.
+    /// Scans a file, or all files of a folder and of the folders in it.
+    ///
+    /// The files of a folder are read in the order of the bytes of their paths; names that begin with a dot are passed over, links
+    /// are followed, and no folder is read twice. One that cannot be read is a diagnostic.
     ///
     /// - Parameters:
-    ///   - path: The file's path.
+    ///   - path: The path of the file or folder. No name is special: standard input is `/dev/stdin`, or ``init(descriptor:where:now:options:)``.
     ///   - query: What is handed out; nil for everything.
     ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
     /// - Throws: The operating system's refusal.
@@ -57,7 +70,17 @@ public final class Scan {
         cPath path: UnsafePointer<CChar>, where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions()
     ) throws(FileError) {
-        self.init(try RecordSource(path: path, sizeLimit: options.sizeLimit), query, now, options)
+        self.init(try RecordSource(path: path, options), query, now, options)
+    }
+
+    /// Scans what an open descriptor reads, from where it stands to its end: 0 is standard input.
+    ///
+    /// The descriptor must stay open as long as the scan, and is not closed by it.
+    public convenience init(
+        descriptor: Int32, where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions()
+    ) {
+        self.init(RecordSource(descriptor: descriptor, options), query, now, options)
     }
 
     /// Scans a copy of some bytes.
@@ -65,7 +88,7 @@ public final class Scan {
         copying bytes: [UInt8], where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions()
     ) {
-        self.init(RecordSource(copying: bytes, sizeLimit: options.sizeLimit), query, now, options)
+        self.init(RecordSource(copying: bytes, options), query, now, options)
     }
 
     /// Scans memory that must outlive the scan.
@@ -73,11 +96,13 @@ public final class Scan {
         borrowing bytes: UnsafeBufferPointer<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions()
     ) {
-        self.init(RecordSource(borrowing: bytes, sizeLimit: options.sizeLimit), query, now, options)
+        self.init(RecordSource(borrowing: bytes, options), query, now, options)
     }
 
-    private init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
+    /// Scans the records of a source.
+    init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
         self.source = source
+        noted = DiagnosticList(limit: options.diagnosticLimit)
         self.options = options
         reader = RecordReader(options)
         matcher = query.map { QueryMatcher($0, now: now) }
@@ -114,35 +139,50 @@ public final class Scan {
         while pending.isEmpty {
             guard isBeyond || source.byteCount < last else { return .pending }
             guard let item = try source.next() else { return .end }
-            report.records += 1
             switch item {
-            case .record(let record, let origin): read(record, origin)
+            case .record(let record):
+                report.records += 1
+                read(record)
             case .tooLarge(let origin):
+                report.records += 1
                 report.errors += 1
                 let error = JSONError.tooLarge(options.limits)
-                note(
+                noted.append(
                     Diagnostic(
                         .error, error.code.rawValue, error.message, byteRange: origin.offset..<origin.offset,
-                        position: origin.position))
+                        position: origin.position, source: origin.name))
+            case .diagnostic(let diagnostic): noted.append(diagnostic)
+            case .unreadable(let error):
+                report.errors += 1
+                noted.append(Diagnostic(error))
             }
         }
         return .posting(pending.removeLast())
     }
 
-    private func read(_ record: JSONLines.Record, _ origin: RecordOrigin) {
+    private func read(_ record: InputRecord) {
+        if InputRecord.isEmptyRow(record.bytes) {
+            report.emptyRows += 1
+            noted.append(record.isEmptyRow)
+            return
+        }
         do {
-            try reader.read(record.bytes, readable: record.readable, origin: origin)
+            try reader.read(record.bytes, readable: record.readable, origin: record.origin)
             if reader.isMended { report.mended += 1 }
-            for diagnostic in reader.diagnostics { note(diagnostic) }
+            for diagnostic in reader.diagnostics { noted.append(diagnostic.named(record.origin)) }
             var count = 0
             var found: [JobPosting] = []
             for part in reader.parts { count += read(part, into: &found) }
+            if count == 0, reader.readCarriedPage(record.origin) {
+                for diagnostic in reader.diagnostics { noted.append(diagnostic) }
+                for part in reader.parts { count += read(part, into: &found) }
+            }
             for posting in found.reversed() { pending.append(posting) }
             report.postings += count
-            if count == 0 { note(record.holdsNoPosting(origin)) }
+            if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
         } catch {
             report.errors += 1
-            note(record.diagnostic(of: error, origin))
+            noted.append(record.diagnostic(of: error))
         }
     }
 
@@ -161,9 +201,5 @@ public final class Scan {
         let all = JobPosting.all(in: part.document, origin: part.origin)
         for index in matches where all.indices.contains(index) { found.append(all[index]) }
         return count
-    }
-
-    private func note(_ diagnostic: Diagnostic) {
-        if diagnostics.count < options.diagnosticLimit { diagnostics.append(diagnostic) }
     }
 }

@@ -3,18 +3,6 @@ import JobPostingJSON
 extension JSONLines.Record {
     /// Where the record begins in the buffer that it was found in.
     var origin: RecordOrigin { RecordOrigin(offset: offset, position: position) }
-
-    /// The diagnostic of a record that could not be read.
-    func diagnostic(of error: JSONError, _ origin: RecordOrigin) -> Diagnostic {
-        Diagnostic(error, in: bytes, origin)
-    }
-
-    /// The diagnostic of a record without a posting.
-    func holdsNoPosting(_ origin: RecordOrigin) -> Diagnostic {
-        Diagnostic(
-            .warning, "document.no-posting", "the record holds no JobPosting",
-            byteRange: origin.offset..<(origin.offset + bytes.count), position: origin.position)
-    }
 }
 
 extension Diagnostic {
@@ -24,6 +12,20 @@ extension Diagnostic {
         self.init(
             .error, error.code.rawValue, error.message,
             byteRange: (origin.offset + offset)..<(origin.offset + min(offset + 1, bytes.count)),
-            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)))
+            position: origin.position(of: SourcePosition(ofByteAt: offset, in: bytes)), source: origin.name)
+    }
+
+    /// The diagnostic of an input that could not be read, or not to its end.
+    init(_ error: FileError) {
+        self.init(
+            .error, error.code.rawValue, error.message, byteRange: error.offset..<error.offset,
+            position: SourcePosition(line: 1, column: 1), source: error.path)
+    }
+
+    /// The same, with the name of the input that it is about.
+    func named(_ origin: RecordOrigin) -> Diagnostic {
+        var diagnostic = self
+        if diagnostic.source.isEmpty { diagnostic.source = origin.name }
+        return diagnostic
     }
 }

@@ -12,12 +12,15 @@ public struct ReadingOptions: Sendable {
 
     /// How the postings of an input are delimited.
     public enum Format: UInt8, CaseIterable, Sendable {
-        /// Told from the input: a page when it begins as one; records when the first value ends on a line that another
-        /// follows, or when the first line alone is broken and the second is an object of its own; else one document.
+        /// Told from the first bytes of the input. A `Document` is a page when it begins as one; records when the first value
+        /// ends on a line that another follows, or when the first line alone is broken and the second is an object of its own;
+        /// else one text. A `Scan` tells lines (NDJSON), text sequences (RFC 7464), the elements of an array, JSON texts one
+        /// after another, a single text over many lines and a page apart.
         case automatic = 0
         /// One JSON text.
         case document = 1
-        /// One JSON text a line (NDJSON), each read on its own; a line may also be a page.
+        /// One JSON text a line (NDJSON), or behind a record separator each (RFC 7464), each read on its own; a line may also
+        /// be a page.
         case records = 2
         /// One HTML page: its blocks of JSON-LD, its Microdata and its RDFa.
         case page = 3
@@ -27,9 +30,10 @@ public struct ReadingOptions: Sendable {
     public var format: Format
     /// Containers inside one another; deeper documents are refused with `json.depth-limit`.
     public var depthLimit: Int
-    /// Bytes of one document or record; larger ones are refused with `json.size-limit`.
+    /// Bytes of one document or record; larger ones are refused with `json.size-limit`. A `Document` decompresses no more
+    /// than that of its input, however large it would become.
     public var sizeLimit: Int
-    /// Diagnostics kept for one document or scan; further ones are counted only.
+    /// Diagnostics kept for one document or scan; further ones are counted only, but errors take the place of warnings.
     public var diagnosticLimit: Int
 
     public init(
@@ -43,5 +47,5 @@ public struct ReadingOptions: Sendable {
         self.diagnosticLimit = max(diagnosticLimit, 0)
     }
 
-    var limits: JSONParser.Limits { JSONParser.Limits(depth: depthLimit, size: sizeLimit) }
+    var limits: JSONParser.Limits { JSONParser.Limits(depth: depthLimit, size: sizeLimit, mends: diagnosticLimit) }
 }

@@ -174,8 +174,10 @@ extension RecordReader {
 
         /// Where an offset of the page stands in the input; to be asked for in rising order.
         mutating func origin(ofByteAt offset: Int) -> RecordOrigin {
-            RecordOrigin(
-                offset: origin.offset + offset, position: origin.position(of: positions.position(ofByteAt: offset)))
+            var place = origin
+            place.offset += offset
+            place.position = origin.position(of: positions.position(ofByteAt: offset))
+            return place
         }
     }
 }

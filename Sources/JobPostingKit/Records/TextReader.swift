@@ -75,6 +75,7 @@ extension Diagnostic {
         var diagnostic = self
         diagnostic.byteRange = (origin.offset + byteRange.lowerBound)..<(origin.offset + byteRange.upperBound)
         diagnostic.position = origin.position(of: position)
+        diagnostic.source = origin.name
         return diagnostic
     }
 }

@@ -5,17 +5,18 @@
     for posting in jp.read("posting.json"):
         print(posting.title, posting.country, posting.salary_min)
         print(posting.published["hiringOrganization"])
+        print(posting.published.find("$.jobLocation[*].name"))
 
     with jp.scan("dump.ndjson", where="country = US and remote and date_posted >= today - 30d") as matches:
         for posting in matches:
             print(posting.to_json())
 
 `parse` and `read` give a Document, a sequence of postings; `parse_one` gives the one posting that is expected; `scan`
-goes through a dump. What was found wrong on the way is in the `diagnostics` of each.
+goes through a dump, a folder or a page. What was found wrong on the way is in the `diagnostics` of each.
 
-Documents, postings and queries may be read by many threads at once, and other threads run while the library works; a
-scan belongs to one thread at a time. All of them may be used in a forked child. None but a Query can be pickled, while
-every value that they give can.
+Documents, postings, queries and paths may be read by many threads at once, and other threads run while the library
+works; a scan belongs to one thread at a time. All of them may be used in a forked child. Of them only a Query or a Path
+can be pickled, while every value that they give can.
 """
 
 from __future__ import annotations
@@ -25,10 +26,12 @@ from ._bindings import Format, Method, Mode, Precision, Severity
 from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryUnit, Workplace
 from .diagnostics import Diagnostic
 from .document import Document, parse, read
-from .errors import ClosedError, Error, ParseError, QueryError
+from .editing import EditablePosting, NewValue
+from .errors import ClosedError, EditError, Error, ParseError, PathError, QueryError
 from .fact import Fact
-from .posting import Posting, parse_one
-from .published import Published, PublishedArray, PublishedObject, PublishedPosting
+from .path import Path
+from .posting import Origin, Posting, parse_one
+from .published import JSONValue, Published, PublishedArray, PublishedObject, PublishedPosting, Value
 from .query import Query
 from .scan import Report, Scan, scan
 from .values import DateTimeInterval, Location
@@ -39,6 +42,8 @@ __all__ = [
     "DateTimeInterval",
     "Diagnostic",
     "Document",
+    "EditError",
+    "EditablePosting",
     "EducationLevel",
     "EmploymentType",
     "Error",
@@ -46,10 +51,15 @@ __all__ = [
     "Field",
     "FieldDefinition",
     "Format",
+    "JSONValue",
     "Location",
     "Method",
     "Mode",
+    "NewValue",
+    "Origin",
     "ParseError",
+    "Path",
+    "PathError",
     "Posting",
     "Precision",
     "Published",
@@ -62,6 +72,7 @@ __all__ = [
     "SalaryUnit",
     "Scan",
     "Severity",
+    "Value",
     "Workplace",
     "__version__",
     "parse",

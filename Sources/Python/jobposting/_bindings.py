@@ -77,6 +77,12 @@ class Status(enum.IntEnum):
     INVALID_POINTER = -21
     """The text is not a JSON Pointer: `title`."""
 
+    INVALID_PATH = -22
+    """The text is not a JSONPath: `$.title[`."""
+
+    INVALID_EDIT = -23
+    """The posting cannot be edited like that: nothing stands where the pointer leads."""
+
     FILE_ERROR = -30
     """A file could not be read."""
 
@@ -91,7 +97,8 @@ MESSAGE_SIZE: Final = 256
 class jobposting_error(ctypes.Structure):
     """What went wrong, and where. Written when a call fails, that is for negative statuses only.
 
-    Codes begin with "json.", "document." or "query." and then say more; "argument" and "file" stand alone.
+    Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
+    "file" stand alone.
     """
 
     status: int
@@ -418,7 +425,9 @@ NOW: Final = 9223372036854775807
 class jobposting_document(ctypes.c_void_p):
     """What was read from one input: its postings, and what there was to say about reading them.
 
-    An input is one JSON text (a posting, an array, an @graph, postings nested anywhere) or one a line (NDJSON).
+    An input is one JSON text (a posting, an array, an @graph, postings nested anywhere), one a line (NDJSON), or an
+    HTML page with its blocks of JSON-LD, its Microdata and its RDFa. Each may be compressed with gzip, zlib or zstd,
+    and then all places are those of the decompressed bytes.
     A posting is an object whose @type is JobPosting, alone or among others, plain or as a schema.org IRI. What
     stands inside a posting belongs to it.
     """
@@ -426,6 +435,29 @@ class jobposting_document(ctypes.c_void_p):
 
 class jobposting(ctypes.c_void_p):
     """One job posting."""
+
+
+class jobposting_origin(ctypes.Structure):
+    """Where the record that holds a posting begins, and what its input is called."""
+
+    offset: int
+    """Bytes of the input before it; of a compressed input, decompressed ones."""
+    line: int
+    """Line of its first byte, from 1."""
+    column: int
+    """Column of its first byte, from 1, in bytes."""
+    path: jobposting_string
+    """The file that it was read from; no data for memory and descriptors."""
+    url: jobposting_string
+    """The address that the record gives for the page that it holds; no data for any other."""
+
+    _fields_ = [
+        ("offset", ctypes.c_size_t),
+        ("line", ctypes.c_size_t),
+        ("column", ctypes.c_size_t),
+        ("path", jobposting_string),
+        ("url", jobposting_string),
+    ]
 
 
 # As published
@@ -463,6 +495,35 @@ class jobposting_node(ctypes.Structure):
     ]
 
 
+# JSONPath over what was published
+
+
+class jobposting_path(ctypes.c_void_p):
+    """A JSONPath (RFC 9535), which selects published values: `$.jobLocation[?@.address.addressCountry == 'US'].name`.
+
+    All of the RFC: filters, `length`, `count`, `match`, `search` and `value`. `$` is the posting. Of duplicate keys
+    a name selects the last.
+
+        jobposting_nodelist *found;
+        jobposting_node node;
+        if (jobposting_path_find(path, posting, JOBPOSTING_PATH_STEP_LIMIT, &found, NULL) == JOBPOSTING_OK) {
+            for (size_t index = 0; jobposting_nodelist_node(found, index, &node) == JOBPOSTING_OK; index++) {
+                …
+            }
+            jobposting_nodelist_free(found);
+        }
+    """
+
+
+class jobposting_nodelist(ctypes.c_void_p):
+    """The values that a JSONPath has selected from a posting."""
+
+
+PATH_STEP_LIMIT: Final = 50000000
+"""Steps that a JSONPath may well take: values visited, comparisons, and characters times states of a regular
+expression. A program that lets strangers write paths may set less.
+"""
+
 # Diagnostics
 
 
@@ -498,6 +559,10 @@ class jobposting_diagnostic(ctypes.Structure):
     """Line of the first of them, from 1."""
     column: int
     """Column of the first of them, from 1, in bytes."""
+    source: jobposting_string
+    """What the input is called that they are in: a file's path, or the address that a record gives for its page; no
+    data where there is no need to tell.
+    """
 
     _fields_ = [
         ("severity", ctypes.c_int),
@@ -508,6 +573,7 @@ class jobposting_diagnostic(ctypes.Structure):
         ("size", ctypes.c_size_t),
         ("line", ctypes.c_size_t),
         ("column", ctypes.c_size_t),
+        ("source", jobposting_string),
     ]
 
 
@@ -532,9 +598,13 @@ class jobposting_query(ctypes.c_void_p):
 class jobposting_scan(ctypes.c_void_p):
     """Reads the records of a dump one by one and hands out the postings that a query matches.
 
-    A dump has one JSON text a line (NDJSON). Memory does not depend on its size. A broken record is mended
-    where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too, and the
-    rest goes on.
+    A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
+    in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
+    zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
+    as a string, with its address. Memory does not depend on the dump's size.
+
+    A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
+    diagnostic too, and the rest goes on.
 
         jobposting_scan *scan;
         jobposting *posting;
@@ -564,7 +634,9 @@ class jobposting_report(ctypes.Structure):
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read."""
+    """Records that could not be read, and files of a folder that could not be read to their end."""
+    empty_rows: int
+    """Records that say that there is nothing: `nan`, `null`, an empty string."""
 
     _fields_ = [
         ("bytes", ctypes.c_size_t),
@@ -573,6 +645,7 @@ class jobposting_report(ctypes.Structure):
         ("matches", ctypes.c_size_t),
         ("mended", ctypes.c_size_t),
         ("errors", ctypes.c_size_t),
+        ("empty_rows", ctypes.c_size_t),
     ]
 
 
@@ -639,6 +712,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_error),
         ),
     ),
+    "jobposting_record_origin": (ctypes.c_int, (jobposting, ctypes.POINTER(jobposting_origin))),
     "jobposting_free": (None, (jobposting,)),
     "jobposting_field_name": (ctypes.c_char_p, (ctypes.c_int,)),
     "jobposting_fact_count": (
@@ -762,7 +836,61 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_string),
         ),
     ),
+    "jobposting_node_pointer": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(jobposting_node),
+            ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_path_compile": (
+        ctypes.c_int,
+        (
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_path),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_path_free": (None, (jobposting_path,)),
+    "jobposting_path_find": (
+        ctypes.c_int,
+        (
+            jobposting_path,
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_nodelist),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_nodelist_free": (None, (jobposting_nodelist,)),
+    "jobposting_nodelist_count": (ctypes.c_size_t, (jobposting_nodelist,)),
+    "jobposting_nodelist_node": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_node),
+        ),
+    ),
+    "jobposting_nodelist_path": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
+    "jobposting_nodelist_pointer": (
+        ctypes.c_int,
+        (
+            jobposting_nodelist,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_string),
+        ),
+    ),
     "jobposting_document_diagnostic_count": (ctypes.c_size_t, (jobposting_document,)),
+    "jobposting_document_diagnostic_total": (ctypes.c_size_t, (jobposting_document,)),
     "jobposting_document_diagnostic": (
         ctypes.c_int,
         (
@@ -773,6 +901,15 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_fact_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
     "jobposting_fact_diagnostic": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
+    "jobposting_duplicate_key_count": (ctypes.c_size_t, (jobposting,)),
+    "jobposting_duplicate_key": (
         ctypes.c_int,
         (
             jobposting,
@@ -823,6 +960,17 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_error),
         ),
     ),
+    "jobposting_scan_descriptor": (
+        ctypes.c_int,
+        (
+            ctypes.c_int,
+            jobposting_query,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
     "jobposting_scan_free": (None, (jobposting_scan,)),
     "jobposting_scan_next": (
         ctypes.c_int,
@@ -834,6 +982,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "jobposting_scan_report": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_report))),
     "jobposting_scan_diagnostic_count": (ctypes.c_size_t, (jobposting_scan,)),
+    "jobposting_scan_diagnostic_total": (ctypes.c_size_t, (jobposting_scan,)),
     "jobposting_scan_diagnostic": (
         ctypes.c_int,
         (
@@ -856,6 +1005,102 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_document,
             ctypes.POINTER(jobposting_write_options),
             ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
+    "jobposting_new": (ctypes.c_int, (ctypes.POINTER(jobposting),)),
+    "jobposting_copy": (ctypes.c_int, (jobposting, ctypes.POINTER(jobposting))),
+    "jobposting_set": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_number": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_double,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_integer": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_set_boolean": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_bool,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_insert": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_append_text": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_remove": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_error),
         ),
     ),
 }

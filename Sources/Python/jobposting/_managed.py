@@ -35,6 +35,20 @@ class PostingHandle(c.jobposting):
         free(self)
 
 
+class PathHandle(c.jobposting_path):
+    """A JSONPath that is ours."""
+
+    def __del__(self, free: Any = library.jobposting_path_free) -> None:
+        free(self)
+
+
+class NodeListHandle(c.jobposting_nodelist):
+    """What a JSONPath has selected, which is ours."""
+
+    def __del__(self, free: Any = library.jobposting_nodelist_free) -> None:
+        free(self)
+
+
 class QueryHandle(c.jobposting_query):
     """A query that is ours."""
 

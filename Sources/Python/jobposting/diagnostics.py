@@ -29,6 +29,9 @@ class Diagnostic:
     """Line of the first of them, from 1."""
     column: int
     """Column of the first of them, from 1, in bytes."""
+    source: str = ""
+    """What the input is called that they are in: a file's path, or the address that a record gives for its page; empty
+    where there is no need to tell."""
 
     @property
     def byte_range(self) -> slice:
@@ -36,7 +39,8 @@ class Diagnostic:
         return slice(self.offset, self.offset + self.size)
 
     def __str__(self) -> str:
-        return f"{self.line}:{self.column}: {self.severity.name.lower()}: {self.message} [{self.code}]"
+        place = f"{self.source}:" if self.source else ""
+        return f"{place}{self.line}:{self.column}: {self.severity.name.lower()}: {self.message} [{self.code}]"
 
 
 def read(count: int, get: Any, handle: Any) -> tuple[Diagnostic, ...]:
@@ -56,6 +60,7 @@ def read(count: int, get: Any, handle: Any) -> tuple[Diagnostic, ...]:
                 view.size,
                 view.line,
                 view.column,
+                text(view.source) or "",
             )
         )
     return tuple(found)

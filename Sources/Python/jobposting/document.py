@@ -32,8 +32,8 @@ class Document(Managed, Sequence[Posting]):
             for posting in document:
                 print(posting.title, posting.country)
 
-    An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere) or one a line (NDJSON). Many
-    threads may read one document at once.
+    An input is one JSON text (a posting, an array, an `@graph`, postings nested anywhere), one a line (NDJSON), or an
+    HTML page with its JSON-LD, Microdata and RDFa. Many threads may read one document at once.
     """
 
     __slots__ = ("_count",)
@@ -85,6 +85,12 @@ class Document(Managed, Sequence[Posting]):
         count = library.jobposting_document_diagnostic_count(handle)
         return diagnostics.read(count, library.jobposting_document_diagnostic, handle)
 
+    @property
+    def diagnostic_count(self) -> int:
+        """All that was found wrong in reading, also what `diagnostic_limit` has left out of `diagnostics`."""
+        total: int = library.jobposting_document_diagnostic_total(self._owner.hold())
+        return total
+
     def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:
         """What the document was read from: each JSON text on a line, postings and all that stood by them.
 
@@ -113,8 +119,8 @@ def parse(
 
     `mode`: `repairing` mends what can be mended without guessing, each mend being a diagnostic; `strict` refuses what
     is not well-formed. `format`: `document` is one JSON text, `records` is one a line, `page` is an HTML page,
-    `automatic` tells them apart. The limits are containers inside one another, bytes of one document or record, and
-    diagnostics kept.
+    `automatic` tells them apart. An input may be compressed with gzip, zlib or zstd. The limits are containers inside
+    one another, bytes of one document or record, and diagnostics kept.
 
     Raises ParseError when the input cannot be read.
     """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Optional, TypeVar, Union, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
 from . import _bindings as c
 from . import diagnostics
@@ -28,7 +29,27 @@ from .errors import failure
 from .fact import Fact, FactValue, content, fact
 from .published import PublishedPosting
 
+if TYPE_CHECKING:
+    from .editing import EditablePosting
+
 _Value = TypeVar("_Value")
+_Self = TypeVar("_Self", bound="Posting")
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where the record that holds a posting begins, and what its input is called."""
+
+    offset: int
+    """Bytes of the input before it; of a compressed input, decompressed ones."""
+    line: int
+    """Line of its first byte, from 1."""
+    column: int
+    """Column of its first byte, from 1, in bytes."""
+    path: Optional[str]
+    """The file that it was read from; None for memory and descriptors, and for `read`, which reads the file itself."""
+    url: Optional[str]
+    """The address that the record gives for the page that it holds; None for any other."""
 
 
 class Posting(Managed, PostingFacts):
@@ -43,28 +64,40 @@ class Posting(Managed, PostingFacts):
     posting of a document is closed with its document, and keeps that document's memory alive until then.
     """
 
-    __slots__ = ("_pointer", "_is_borrowed", "_published")
+    __slots__ = ("_state", "_is_borrowed", "_published")
 
-    _pointer: c.jobposting
-    """For calls that hold the owner's handle."""
+    _state: tuple[Owner, c.jobposting]
+    """The owner, and the pointer for calls that hold its handle. They change together."""
+    _published: Optional[PublishedPosting]
     _is_borrowed: bool
     """Whether a document owns it."""
-    _published: Optional[PublishedPosting]
 
     def __init__(self) -> None:
-        raise TypeError("postings come from parse, parse_one, read and scan")
+        raise TypeError("postings come from parse, parse_one, read and scan; EditablePosting() is a new one")
 
     @classmethod
-    def _of(cls, owner: Owner, pointer: c.jobposting, is_borrowed: bool) -> Posting:
+    def _of(cls: type[_Self], owner: Owner, pointer: c.jobposting, is_borrowed: bool) -> _Self:
         posting = cls.__new__(cls)
-        posting._owner = owner
-        posting._pointer = pointer
         posting._is_borrowed = is_borrowed
-        posting._published = None
+        posting._take(owner, pointer)
         return posting
 
+    def _take(self, owner: Owner, pointer: c.jobposting) -> None:
+        """Becomes what a handle stands for."""
+        self._state = owner, pointer
+        self._published = None
+
+    def _hold(self) -> tuple[ctypes.c_void_p, c.jobposting]:
+        """The handle, to be kept in a variable during a call, and the pointer to call with."""
+        owner, pointer = self._state
+        return owner.hold(), pointer
+
+    @property
+    def _owner(self) -> Owner:  # type: ignore[override]
+        return self._state[0]
+
     @classmethod
-    def _owning(cls, handle: PostingHandle) -> Posting:
+    def _owning(cls: type[_Self], handle: PostingHandle) -> _Self:
         return cls._of(Owner(handle, "posting"), c.jobposting(handle.value), False)
 
     def close(self) -> None:
@@ -87,17 +120,17 @@ class Posting(Managed, PostingFacts):
         return tuple(values)
 
     def _read(self, field: Field, index: int, kind: type[_Value]) -> Optional[_Value]:
-        held = self._owner.hold()
+        held, pointer = self._hold()
         # Most facts are texts, which the shorter getter reads in two thirds of the time.
         if issubclass(kind, str):
             string = c.jobposting_string()
-            if library.jobposting_fact_text(self._pointer, field, index, string) != c.Status.OK:
+            if library.jobposting_fact_text(pointer, field, index, string) != c.Status.OK:
                 return None
             value: Any = text(string)
             del held
             return value if kind is str else kind(value)
         view = c.jobposting_value()
-        if library.jobposting_fact(self._pointer, field, index, view) != c.Status.OK:
+        if library.jobposting_fact(pointer, field, index, view) != c.Status.OK:
             return None
         value = content(view)
         del held
@@ -109,10 +142,10 @@ class Posting(Managed, PostingFacts):
         Raises KeyError when there is no such field.
         """
         definition = _definition(field)
-        held = self._owner.hold()
+        held, pointer = self._hold()
         view = c.jobposting_value()
         found: list[Fact[FactValue]] = []
-        while library.jobposting_fact(self._pointer, definition.field, len(found), view) == c.Status.OK:
+        while library.jobposting_fact(pointer, definition.field, len(found), view) == c.Status.OK:
             found.append(fact(view, definition))
         del held
         return tuple(found)
@@ -122,8 +155,8 @@ class Posting(Managed, PostingFacts):
 
         `now` is an aware datetime, Unix time in milliseconds, or None for this moment.
         """
-        held = self._owner.hold()
-        expired: bool = library.jobposting_is_expired(self._pointer, milliseconds(now))
+        held, pointer = self._hold()
+        expired: bool = library.jobposting_is_expired(pointer, milliseconds(now))
         del held
         return expired
 
@@ -132,19 +165,59 @@ class Posting(Managed, PostingFacts):
     @property
     def published(self) -> PublishedPosting:
         """What was published: every property, known or not, in order."""
-        self._owner.hold()
-        if self._published is None:
-            self._published = PublishedPosting._root(self._owner, self._pointer)
-        return self._published
+        owner, pointer = self._state
+        owner.hold()
+        published = self._published
+        # Another thread may have edited the posting in between.
+        if published is None or published._owner is not owner:
+            published = self._published = PublishedPosting._root(owner, pointer)
+        return published
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What is doubtful about the facts; reads all of them when first asked for."""
-        held = self._owner.hold()
-        count = library.jobposting_fact_diagnostic_count(self._pointer)
-        found = diagnostics.read(count, library.jobposting_fact_diagnostic, self._pointer)
+        held, pointer = self._hold()
+        count = library.jobposting_fact_diagnostic_count(pointer)
+        found = diagnostics.read(count, library.jobposting_fact_diagnostic, pointer)
         del held
         return found
+
+    @property
+    def origin(self) -> Origin:
+        """Where the record that holds the posting begins, and what its input is called."""
+        held, pointer = self._hold()
+        view = c.jobposting_origin()
+        library.jobposting_record_origin(pointer, view)
+        origin = Origin(view.offset, view.line, view.column, text(view.path), text(view.url))
+        del held
+        return origin
+
+    @property
+    def duplicate_keys(self) -> tuple[Diagnostic, ...]:
+        """Where the posting repeats a key of the same object, of which the last value counts everywhere.
+
+        Looks at every key when first asked for; `pairs` of what was published has all values. At most 1,000 are told.
+        """
+        held, pointer = self._hold()
+        count = library.jobposting_duplicate_key_count(pointer)
+        found = diagnostics.read(count, library.jobposting_duplicate_key, pointer)
+        del held
+        return found
+
+    # Editing
+
+    def edit(self) -> EditablePosting:
+        """A copy of the posting that can be edited; the posting stays as it is.
+
+        What is not edited keeps its bytes in the input.
+        """
+        from .editing import EditablePosting
+
+        held, pointer = self._hold()
+        handle = PostingHandle()
+        library.jobposting_copy(pointer, handle)
+        del held
+        return EditablePosting._owning(handle)
 
     # Encoding
 
@@ -158,18 +231,19 @@ class Posting(Managed, PostingFacts):
 
     def encode(self, indent: int = 0, *, safe_in_script: bool = False) -> bytes:
         """The same as `to_json`, in UTF-8."""
-        held = self._owner.hold()
-        encoded = encode(library.jobposting_encode, self._pointer, indent, safe_in_script)
+        held, pointer = self._hold()
+        encoded = encode(library.jobposting_encode, pointer, indent, safe_in_script)
         del held
         return encoded
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Posting):
             return NotImplemented
-        return self._owner is other._owner and self._pointer.value == other._pointer.value
+        (owner, pointer), (other_owner, other_pointer) = self._state, other._state
+        return owner is other_owner and pointer.value == other_pointer.value
 
     def __hash__(self) -> int:
-        return hash(self._pointer.value)
+        return hash(self._state[1].value)
 
     def __repr__(self) -> str:
         if self.closed:

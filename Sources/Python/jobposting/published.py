@@ -11,6 +11,7 @@ from . import _bindings as c
 from ._arguments import utf8
 from ._library import library
 from ._managed import Owner, Unpicklable, raw, text
+from .path import STEP_LIMIT, Path, names, nodes, select
 
 JSONValue = Union[None, bool, int, float, str, "list[JSONValue]", "dict[str, JSONValue]"]
 """A JSON value in Python's own types."""
@@ -24,11 +25,30 @@ _INTEGER_DIGITS = 4300
 class Published(Unpicklable):
     """A published value of any type, as it is written. It is a view, and good until its posting is closed."""
 
-    __slots__ = ("_owner", "_node")
+    __slots__ = ("_owner", "_node", "_place")
 
     def __init__(self, owner: Owner, node: c.jobposting_node) -> None:
         self._owner = owner
         self._node = node
+        # The pointer, where it is known already: of many nodes it is found together.
+        self._place: Optional[str] = None
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer (RFC 6901), from the posting: `/jobLocation/0/name`.
+
+        Of duplicate keys only the last can be named: the pointer of an earlier one leads to the last.
+        """
+        held = self._owner.hold()
+        if self._place is None:
+            buffer = c.jobposting_buffer()
+            library.jobposting_node_pointer(self._node, buffer)
+            try:
+                self._place = raw(buffer).decode("utf-8", "replace")
+            finally:
+                library.jobposting_buffer_free(buffer)
+        del held
+        return self._place
 
     @property
     def source(self) -> str:
@@ -93,8 +113,12 @@ class Published(Unpicklable):
         return f"<{type(self).__name__} {source if len(source) <= 70 else source[:69] + '…'}>"
 
 
-class PublishedObject(Published, Mapping[str, "Value"]):
-    """A published object: a mapping in published order. Of duplicate keys the last wins; `pairs` has them all."""
+class PublishedObject(Published, Mapping[str, Any]):
+    """A published object: a mapping in published order. Of duplicate keys the last wins; `pairs` has them all.
+
+    Nobody knows the type of what a publisher wrote, so a value is `Any` to a type checker, as what `json` reads is:
+    `published["jobLocation"]["address"]`. It is a `Value` in fact, as `at` says.
+    """
 
     __slots__ = ("_members",)
 
@@ -109,7 +133,7 @@ class PublishedObject(Published, Mapping[str, "Value"]):
             self._members = dict(_children(self._owner, self._node))
         return self._members
 
-    def __getitem__(self, key: str) -> Value:
+    def __getitem__(self, key: str) -> Any:
         return _value(self._owner, self._by_key()[key])
 
     def __iter__(self) -> Iterator[str]:
@@ -126,8 +150,8 @@ class PublishedObject(Published, Mapping[str, "Value"]):
         return [(key, _value(self._owner, node)) for key, node in _children(self._owner, self._node)]
 
 
-class PublishedArray(Published, Sequence["Value"]):
-    """A published array: a sequence."""
+class PublishedArray(Published, Sequence[Any]):
+    """A published array: a sequence. Its elements are `Any` to a type checker, and a `Value` in fact."""
 
     __slots__ = ("_elements",)
 
@@ -142,12 +166,12 @@ class PublishedArray(Published, Sequence["Value"]):
         return self._elements
 
     @overload
-    def __getitem__(self, index: int) -> Value: ...
+    def __getitem__(self, index: int) -> Any: ...
 
     @overload
-    def __getitem__(self, index: slice) -> list[Value]: ...
+    def __getitem__(self, index: slice) -> list[Any]: ...
 
-    def __getitem__(self, index: Union[int, slice]) -> Union[Value, list[Value]]:
+    def __getitem__(self, index: Union[int, slice]) -> Any:
         nodes = self._nodes()
         if isinstance(index, slice):
             return [_value(self._owner, node) for node in nodes[index]]
@@ -170,6 +194,7 @@ class PublishedPosting(PublishedObject):
         published["hiringOrganization"]["name"]        as in a dict
         published.at("/hiringOrganization/name")       the same
         published.node("/hiringOrganization/name")     with its source and its bytes in the input
+        published.find("$.jobLocation[*].name")        all that a JSONPath selects
     """
 
     __slots__ = ("_pointer",)
@@ -191,11 +216,37 @@ class PublishedPosting(PublishedObject):
 
     def node(self, pointer: str) -> Published:
         """The same value as it is written, of whatever type. Raises as `at` does."""
-        node = _find(self._owner, self._pointer, pointer)
-        return _VIEWS.get(node.type, Published)(self._owner, node)
+        return _view(self._owner, _find(self._owner, self._pointer, pointer))
+
+    def find(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[Value]:
+        """The values that a JSONPath (RFC 9535) selects, in its order; `$` is the posting.
+
+        `step_limit` bounds the work, for paths that strangers write: values visited, comparisons, and characters times
+        states of a regular expression.
+
+        Raises PathError when the text is no JSONPath, or takes more steps.
+        """
+        found = select(self._owner, self._pointer, path, step_limit)
+        return [_value(self._owner, node) for node in nodes(found)]
+
+    def find_nodes(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[Published]:
+        """The same values as they are written, each with its pointer, its source and its bytes in the input."""
+        found = select(self._owner, self._pointer, path, step_limit)
+        views = [_view(self._owner, node) for node in nodes(found)]
+        for view, pointer in zip(views, names(found, library.jobposting_nodelist_pointer)):
+            view._place = pointer
+        return views
+
+    def find_paths(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[str]:
+        """The normalised paths (RFC 9535, section 2.7) of the same values: `$['jobLocation'][0]['name']`."""
+        return names(select(self._owner, self._pointer, path, step_limit), library.jobposting_nodelist_path)
 
 
 _VIEWS: dict[int, type[Published]] = {c.Type.OBJECT: PublishedObject, c.Type.ARRAY: PublishedArray}
+
+
+def _view(owner: Owner, node: c.jobposting_node) -> Published:
+    return _VIEWS.get(node.type, Published)(owner, node)
 
 
 def _find(owner: Owner, posting: c.jobposting, pointer: str) -> c.jobposting_node:

@@ -51,9 +51,9 @@ class Query:
         """
         if not isinstance(posting, Posting):
             raise TypeError(f"a query is asked of a Posting, not of a {type(posting).__name__}")
-        held = posting._owner.hold()
+        held, pointer = posting._hold()
         answer = ctypes.c_bool()
-        library.jobposting_query_match(self._handle, posting._pointer, milliseconds(now), answer)
+        library.jobposting_query_match(self._handle, pointer, milliseconds(now), answer)
         del held
         return answer.value
 

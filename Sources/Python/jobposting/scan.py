@@ -13,6 +13,7 @@ from ._arguments import (
     DEPTH_LIMIT,
     DIAGNOSTIC_LIMIT,
     SIZE_LIMIT,
+    FormatName,
     ModeName,
     Moment,
     input_bytes,
@@ -46,7 +47,9 @@ class Report:
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read."""
+    """Records that could not be read, and files of a folder that could not be read to their end."""
+    empty_rows: int = 0
+    """Records that say that there is nothing: `nan`, `null`, an empty string."""
 
 
 class Scan(Managed):
@@ -68,7 +71,7 @@ class Scan(Managed):
 
     _lock: threading.Lock
     _path: Optional[str]
-    _last: Optional[tuple[Report, tuple[Diagnostic, ...]]]
+    _last: Optional[tuple[Report, tuple[Diagnostic, ...], int]]
     """What was done, once the scan is closed."""
 
     def __init__(self) -> None:
@@ -128,21 +131,27 @@ class Scan(Managed):
         """What has been found wrong so far, in the order of the dump."""
         return self._so_far()[1]
 
-    def _so_far(self) -> tuple[Report, tuple[Diagnostic, ...]]:
+    @property
+    def diagnostic_count(self) -> int:
+        """All that has been found wrong so far, also what `diagnostic_limit` has left out of `diagnostics`."""
+        return self._so_far()[2]
+
+    def _so_far(self) -> tuple[Report, tuple[Diagnostic, ...], int]:
         self._enter()
         try:
             return self._last or self._state()
         finally:
             self._lock.release()
 
-    def _state(self) -> tuple[Report, tuple[Diagnostic, ...]]:
+    def _state(self) -> tuple[Report, tuple[Diagnostic, ...], int]:
         handle = self._owner.hold()
         done = c.jobposting_report()
         library.jobposting_scan_report(handle, done)
         count = library.jobposting_scan_diagnostic_count(handle)
         return (
-            Report(done.bytes, done.records, done.postings, done.matches, done.mended, done.errors),
+            Report(done.bytes, done.records, done.postings, done.matches, done.mended, done.errors, done.empty_rows),
             diagnostics.read(count, library.jobposting_scan_diagnostic, handle),
+            library.jobposting_scan_diagnostic_total(handle),
         )
 
     def __repr__(self) -> str:
@@ -155,15 +164,19 @@ def scan(
     *,
     now: Optional[Moment] = None,
     mode: Union[ModeName, c.Mode] = "repairing",
+    format: Union[FormatName, c.Format] = "automatic",
     depth_limit: int = DEPTH_LIMIT,
     size_limit: int = SIZE_LIMIT,
     diagnostic_limit: int = DIAGNOSTIC_LIMIT,
 ) -> Scan:
-    """Reads a dump, which has one JSON text a line (NDJSON), and hands out the postings that a query matches.
+    """Reads a dump record by record, and hands out the postings that a query matches.
 
-    `source`: a str or path names a file, which is read in chunks; bytes are the dump itself, not copied (a bytearray or
-    memoryview is). `where`: the query; None for every posting. `now`: what `today` and `expired` refer to, an aware
-    datetime, Unix time in milliseconds, or None for this moment. The rest is as in `parse`.
+    `source`: a str or path names a file, which is read in chunks, or a folder, whose files are read one after another;
+    bytes are the dump itself, not copied (a bytearray or memoryview is). A dump holds JSON texts one a line (NDJSON),
+    behind separators (RFC 7464), in one array of any size or simply one after another; one JSON text; or one page. Each
+    may be compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless `format` says what it is.
+    `where`: the query; None for every posting. `now`: what `today` and `expired` refer to, an aware datetime, Unix time
+    in milliseconds, or None for this moment. The rest is as in `parse`.
 
     Raises QueryError, or OSError when the file cannot be read.
     """
@@ -172,7 +185,7 @@ def scan(
         raise TypeError(f"where is a str, a Query or None, not {type(query).__name__}")
     question = query._handle if query is not None else None
     time = milliseconds(now)
-    options = read_options(mode, "records", depth_limit, size_limit, diagnostic_limit)
+    options = read_options(mode, format, depth_limit, size_limit, diagnostic_limit)
     options.step_limit = _STEP
     handle = ScanHandle()
     error = c.jobposting_error()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Optional
+from functools import total_ordering
+from typing import TYPE_CHECKING, Any, Optional
 
 if TYPE_CHECKING:
     from ._bindings import Precision
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
 _LENGTHS = (0, 4, 7, 10, 16, 19, 23)
 
 
+@total_ordering
 @dataclass(frozen=True)
 class DateTimeInterval:
     """A date or time as an interval at the precision that was published: a day is the whole day.
 
     `str()` of it is ISO 8601 at that precision and in the published zone: `2021-08-03`, `2021-08-03T00:46:20Z`.
+
+    Intervals sort by their first millisecond, then by their end, so that a day comes after its first hour; of the same
+    interval the coarser precision comes first, then the zone. That order says nothing of what overlaps: queries compare
+    dates as intervals.
     """
 
     start: datetime
@@ -33,6 +39,13 @@ class DateTimeInterval:
     def has_zone(self) -> bool:
         """Whether a zone was published."""
         return self.zone_offset is not None
+
+    def __lt__(self, other: object) -> bool:
+        return self._key() < other._key() if isinstance(other, DateTimeInterval) else NotImplemented
+
+    def _key(self) -> tuple[Any, ...]:
+        # No zone comes before any.
+        return self.start, self.end, self.precision, self.zone_offset is not None, self.zone_offset or 0
 
     def __contains__(self, moment: datetime) -> bool:
         return self.start <= moment < self.end

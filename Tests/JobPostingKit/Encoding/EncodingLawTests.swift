@@ -66,7 +66,7 @@ import Testing
         let records = "\(posting)\n{}\n\(posting)\n"
         #expect(try String(decoding: Document(parsing: records.utf8).encoded(), as: UTF8.self) == records)
         #expect(
-            try Document(parsing: Document(parsing: records.utf8).encoded()).map(\.published)
+            try Document(parsing: Document(parsing: records.utf8).encoded()).map(\.published.json)
                 == [posting, posting].map {
                     try JSONDocument(parsing: $0).root
                 })

@@ -26,7 +26,7 @@ import Testing
         Case("salry >= 1 USD", .unknownField, "salry", "salary"),
         Case("datePosted >= 2021", .unknownField, "datePosted", "date_posted"),
         Case("xyzzy = 1", .unknownField, "xyzzy"),
-        Case("remote and zzzzzz", .unknownField, "zzzzzz"), Case("NOT remote", .unknownField, "NOT"),
+        Case("remote and zzzzzz", .unknownField, "zzzzzz"), Case("NOT remote", .unknownField, "NOT", "not"),
         Case("AND", .unknownField, "AND"), Case("größe = 1", .unknownField, "größe"),
         // Of a later version: told today like any other word that is no field.
         Case("within(34.05, -118.24, 50 km)", .unknownField, "within"),
@@ -52,14 +52,38 @@ import Testing
         Case("country = = US", .unexpected, "="), Case("country in US", .unexpected, "US"),
         Case("country in ()", .unexpected, ")"),
         Case("country in (US CA)", .unexpected, "CA"), Case("country in (US,)", .unexpected, ")"),
-        Case("country is null", .unexpected, "null"),
-        Case("country is not missing", .unexpected, "not"), Case("salary_min between 1 or 2", .unexpected, "or"),
+        Case("country is null", .unexpected, "null", "missing"),
+        Case("country is not missing", .unexpected, "not", "present"),
+        Case("salary_min between 1 or 2", .unexpected, "or"),
         Case("salary_min between 1 2", .unexpected, "2"), Case("remote = true", .unexpected, "="),
         Case("country , US", .unexpected, ","),
-        Case("remote & onsite", .unexpected, "&"), Case("country ! US", .unexpected, "!"),
-        Case("country <> US", .invalidComparison, "<"),
+        Case("remote & onsite", .unexpected, "&", "and"), Case("country ! US", .unexpected, "!"),
+        Case("country <> US", .unexpected, "<>", "!="),
         Case("title = \"x", .openQuote, "\""), Case("\"", .openQuote, "\""), Case("title ~ \"x\\\"", .openQuote, "\""),
         Case("title in (\"a\", \"b)", .openQuote, "\""), Case("country = US \"", .openQuote, "\""),
+    ]
+
+    /// What other query languages have, and what stands for it here.
+    private static let habits: [Case] = [
+        Case("remote AND expired", .unexpected, "AND", "and"), Case("remote Or expired", .unexpected, "Or", "or"),
+        Case("remote && expired", .unexpected, "&&", "and"), Case("remote || expired", .unexpected, "||", "or"),
+        Case("(remote AND expired)", .unexpected, "AND", "and"),
+        Case("salary_min between 1 AND 2", .unexpected, "AND", "and"),
+        Case("!remote", .unknownField, "!remote", "not remote"), Case("! remote", .unknownField, "!", "not"),
+        Case("!country = US", .unknownField, "!country", "not country"), Case("!xyzzy", .unknownField, "!xyzzy"),
+        Case("country IN (US)", .unexpected, "IN", "in"),
+        Case("salary_min BETWEEN 1 and 2", .unexpected, "BETWEEN", "between"),
+        Case("country not in (US)", .unexpected, "not", "not country in"),
+        Case("country NOT IN (US)", .unexpected, "NOT", "not country in"),
+        Case("title not like x", .unexpected, "not", "not title ~"), Case("title not", .unexpected, "not"),
+        Case("title LIKE x", .unexpected, "LIKE", "~"), Case("title contains x", .unexpected, "contains", "~"),
+        Case("salary_min <> 1", .unexpected, "<>", "!="), Case("country ne US", .unexpected, "ne", "!="),
+        Case("country IS missing", .unexpected, "IS", "is"),
+        Case("country is MISSING", .unexpected, "MISSING", "missing"),
+        Case("country is NULL", .unexpected, "NULL", "missing"),
+        Case("country is empty", .unexpected, "empty", "missing"),
+        Case("country is not null", .unexpected, "not", "present"), Case("country is not", .unexpected, "not"),
+        Case("country is \"null\"", .unexpected, "null"),
     ]
 
     private static let values: [Case] = [
@@ -97,7 +121,7 @@ import Testing
         Case("salary between 1 and 2 USD", .missingCurrency, "and"),
     ]
 
-    @Test(arguments: names + forms + values)
+    @Test(arguments: names + forms + habits + values)
     func `tells what is wrong, where, and what was meant`(expected: Case) throws {
         let error = try #require(throws: QueryError.self) { try Query(expected.text) }
         #expect(error.code == expected.code, "\(error.message)")

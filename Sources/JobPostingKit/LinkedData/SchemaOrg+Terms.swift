@@ -1,5 +1,5 @@
-/// What the readers of markup need to know of schema.org's names.
-enum SchemaOrg {
+// What the readers of markup need to know of schema.org's names.
+extension SchemaOrg {
     /// The term that an IRI names in schema.org's vocabulary; nil for any other text.
     ///
     /// With `http` or `https`, or without a scheme; with or without `www.`; in either case of letters up to the term;

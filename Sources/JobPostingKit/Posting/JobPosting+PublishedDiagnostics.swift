@@ -1,0 +1,110 @@
+import JobPostingJSON
+
+extension JobPosting {
+    /// What of the published names is not schema.org's, each at its place in the input; at most 1,000.
+    ///
+    /// | code | what |
+    /// |---|---|
+    /// | `published.property-misspelt` | a property that schema.org does not have, and one that was probably meant |
+    /// | `published.property-unknown` | a property that schema.org does not have, and nothing near it either |
+    /// | `published.property-superseded` | a property that another has taken the place of |
+    /// | `published.type-unknown` | a type that schema.org does not have |
+    ///
+    /// The values are kept and can be read whatever is said of their names. Names of other vocabularies, which have a
+    /// colon, and keywords of JSON-LD are not looked at. Reading a posting does not ask for this: it looks at every name.
+    ///
+    /// - Complexity: O(values of the posting · log names), and for each of the first 200 unknown names O(names of about
+    ///   its length · letters²).
+    public var publishedDiagnostics: [Diagnostic] {
+        let published = draft.value
+        return withExtendedLifetime(published.document) {
+            var check = NameCheck(published.node)
+            check.run()
+            let pointers = published.node.pointers(toPlaces: check.remarks.map { $0.node.place(in: published.node) })
+            let places = places(of: check.remarks.map { $0.node.byteRange })
+            return zip(check.remarks, zip(pointers, places)).map { remark, at in
+                Diagnostic(
+                    remark.severity, remark.code, remark.message, byteRange: at.1.byteRange, position: at.1.position,
+                    pointer: placement.pointer + at.0)
+            }
+        }
+    }
+}
+
+/// Looks at the names of all properties and types in a node.
+private struct NameCheck {
+    private let root: JSONNode
+    private(set) var remarks: [FactReader.Remark] = []
+    /// What was probably meant by a name that is not there.
+    private var nearest: [String: String?] = [:]
+    /// Names that are looked for: above that many a text is no posting with slips, but something else.
+    private static let searchLimit = 200
+
+    init(_ root: JSONNode) {
+        self.root = root
+    }
+
+    mutating func run() {
+        // Keys are no objects, so every object on the tape is a node or a wrapped value.
+        for place in 0..<root.span {
+            guard let node = root.descendant(at: place), node.kind == .object else { continue }
+            for (key, value) in node.members {
+                guard remarks.count < FactReader.remarkLimit else { return }
+                guard let name = key.string else { continue }
+                if name == "@type" {
+                    for type in value.asValues { check(type: type) }
+                } else {
+                    check(property: name, key)
+                }
+            }
+        }
+    }
+
+    private mutating func check(property key: String, _ node: JSONNode) {
+        guard let name = NameCheck.plainName(key) else { return }
+        switch SchemaOrg.propertyNames.entry(name) {
+        case .current: return
+        case .superseded(let successor):
+            add(.note, "published.property-superseded", node, "\(name) is superseded by \(successor)")
+        case nil:
+            if let meant = meant(name, SchemaOrg.propertyNames) {
+                add(
+                    .warning, "published.property-misspelt", node,
+                    "schema.org has no property \(node.quoted), did you mean \(meant)?")
+            } else {
+                add(.note, "published.property-unknown", node, "schema.org has no property \(node.quoted)")
+            }
+        }
+    }
+
+    private mutating func check(type node: JSONNode) {
+        guard let text = node.string, let name = NameCheck.plainName(text) else { return }
+        switch SchemaOrg.typeNames.entry(name) {
+        case .current: return
+        case .superseded(let successor):
+            add(.note, "published.type-superseded", node, "\(name) is superseded by \(successor)")
+        case nil:
+            let suggestion = meant(name, SchemaOrg.typeNames).map { ", did you mean \($0)?" } ?? ""
+            add(.warning, "published.type-unknown", node, "schema.org has no type \(node.quoted)" + suggestion)
+        }
+    }
+
+    private mutating func meant(_ name: String, _ table: SchemaOrgNameTable) -> String? {
+        if let known = nearest[name] { return known }
+        guard nearest.count < NameCheck.searchLimit else { return nil }
+        let found = table.nearest(to: name)
+        nearest[name] = .some(found)
+        return found
+    }
+
+    private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: String) {
+        remarks.append(FactReader.Remark(severity: severity, code: code, message: message, node: node))
+    }
+
+    /// The name of a term of schema.org; nil for a keyword of JSON-LD and for what another vocabulary names.
+    private static func plainName(_ text: String) -> String? {
+        let name = SchemaOrg.localName(text)
+        guard name.utf8.first != UInt8(ascii: "@"), !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        return name
+    }
+}

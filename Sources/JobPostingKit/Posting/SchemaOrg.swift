@@ -1,0 +1,118 @@
+import JobPostingJSON
+
+// What was published, with the names of schema.org
+// ================================================
+// `posting.published` is the posting's node read as a JobPosting of schema.org: a view, which holds the node and nothing
+// else. Every property is there under its own name and may have any number of values of any range, as publishers use
+// them, so that each gives its values, and these say what they are.
+//
+//     posting.published.hiringOrganization?                      Values: all values of the property, in order
+//         .organization?                                         Organization: the first of them that may be one
+//             .name?                                             Values
+//                 .string                                        the first of them that is a string
+//
+// The same names build and edit: a value is set where it stands, and everything beside it stays as it was read.
+//
+//     posting.published.title = "Welder"
+//     posting.published.employmentType = ["FULL_TIME", "TEMPORARY"]
+//     posting.published.hiringOrganization = .organization { $0.name = "Harbour Yard 3" }
+//     posting.published.hiringOrganization?.organization?.url = "https://yard3.example/"
+//
+// The types and their properties are generated from the vocabulary (`Generated/SchemaOrg+Types.swift`, `+Properties`).
+
+/// The types of schema.org that have to do with postings, as typed views of what was published.
+public enum SchemaOrg {
+    #if hasFeature(Embedded)
+        /// What a node is beyond itself: nothing, where there are no coders.
+        public protocol NodeCoding {}
+    #else
+        /// What a node is beyond itself: a value of Swift's coders, printed as JSON.
+        public protocol NodeCoding: Codable, TextOutputStreamable, CustomDebugStringConvertible {}
+    #endif
+
+    /// A node read as one type of schema.org.
+    ///
+    /// A value type: changing it changes nothing else. Two are equal when they say the same as JSON.
+    public protocol Node: Hashable, Sendable, NodeCoding {
+        /// The name of the type.
+        static var typeName: StaticString { get }
+        /// What the node says.
+        var draft: JSONDraft { get set }
+        /// Reads a value as this type, whatever it says it is.
+        init(draft: JSONDraft)
+    }
+}
+
+extension SchemaOrg.Node {
+    /// A new node that says nothing but its type, and what is then set.
+    ///
+    ///     let place = SchemaOrg.Place { $0.name = "Yard 3" }
+    public init(_ build: (inout Self) -> Void = { _ in }) {
+        let type = JSONTree(.string("\(Self.typeName)"))
+        self.init(draft: JSONDraft(checked: JSONTree(.object([JSONTree.Member("@type", type)]))))
+        build(&self)
+    }
+
+    /// The node as JSON: everything that it says, known or not, in order.
+    public var json: JSONValue { draft.value }
+
+    /// What stands at a key, as it was published; nil where nothing does.
+    ///
+    /// For names that schema.org does not have. Of duplicate keys the last counts.
+    public subscript(key: String) -> JSONValue? { json[key] }
+
+    /// What a JSON Pointer names from here; nil where it leads nowhere.
+    public func at(_ pointer: JSONPointer) -> JSONValue? { json.at(pointer) }
+
+    /// Whether two nodes say the same as JSON.
+    public static func == (left: Self, right: Self) -> Bool { left.json == right.json }
+
+    /// Feeds what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) { json.hash(into: &hasher) }
+}
+
+extension SchemaOrg.ThingProperties {
+    /// A new node with a name.
+    public init(name: String) {
+        self.init { $0.name = .string(name) }
+    }
+}
+
+// MARK: - Properties
+
+extension SchemaOrg.Node {
+    /// The values of a property, or of one that it supersedes where it is not there itself; nil where there are none.
+    func values(_ property: StaticString, superseding old: StaticString...) -> SchemaOrg.Values? {
+        let json = self.json
+        return withExtendedLifetime(json.document) {
+            if let values = json.values(property) { return values }
+            for name in old { if let values = json.values(name) { return values } }
+            return nil
+        }
+    }
+
+    /// Sets the values of a property in its place, or behind the last one; nil removes it.
+    ///
+    /// What it supersedes, if that was read in its place, goes: the node shall not say two things. A value that would nest
+    /// deeper than ``JSONTree/Limits/depth``, or grow beyond ``JSONTree/Limits/size``, is not set.
+    mutating func set(_ property: StaticString, _ values: SchemaOrg.Values?, superseding old: StaticString...) {
+        let name = "\(property)"
+        let json = self.json
+        let isThere = json[name] != nil
+        let spoken = old.map { "\($0)" }.filter { json[$0] != nil }
+        if let values {
+            do throws(JSONEditError) { try draft.set(values.tree, at: JSONPointer(tokens: [name])) } catch { return }
+        } else if isThere {
+            try? draft.remove(at: JSONPointer(tokens: [name]))
+        }
+        guard !isThere || values == nil else { return }
+        for name in spoken { try? draft.remove(at: JSONPointer(tokens: [name])) }
+    }
+}
+
+extension JSONValue {
+    /// The values of a property of a node; nil where it has none.
+    fileprivate func values(_ property: StaticString) -> SchemaOrg.Values? {
+        node.member(property).map { SchemaOrg.Values(reading: JSONValue(document: document, node: $0)) }
+    }
+}

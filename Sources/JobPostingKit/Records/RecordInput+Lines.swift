@@ -1,0 +1,94 @@
+import JobPostingJSON
+
+// Records that a line feed ends, or a record separator begins.
+
+extension RecordInput {
+    /// The next line, or the next text of a sequence.
+    func nextLine() -> Item? {
+        while true {
+            if let record = lines.next() {
+                return .record(
+                    InputRecord(
+                        bytes: record.bytes, readable: record.readable, origin: place(record.offset, record.position)))
+            }
+            if isAtEnd, whole == filled { return nil }
+            if let tooLarge = refill() { return tooLarge }
+        }
+    }
+
+    private func place(_ offset: Int, _ position: SourcePosition) -> RecordOrigin {
+        origin(
+            windowOffset + offset, SourcePosition(line: windowLine + position.line, column: position.column))
+    }
+
+    /// Brings more whole lines into the window, unless the next one is too large.
+    private func refill() -> Item? {
+        windowLine += lines.lineCount
+        discard(whole)
+        whole = 0
+        // Empty until there is something new: a read that fails leaves nothing to be counted twice.
+        lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
+        // Behind a record that was passed over the window may hold whole ones; later only what is new is searched.
+        var start = 0
+        while true {
+            whole = isAtEnd ? filled : endOfWholeRecords(from: start)
+            if whole > 0 || isAtEnd && filled == 0 { break }
+            if filled > sizeLimit {
+                let item = Item.tooLarge(place(isSequence ? 1 : 0, SourcePosition(line: 1, column: 1)))
+                skipRecord()
+                return item
+            }
+            start = filled
+            fill()
+        }
+        lines = JSONLines(UnsafeBufferPointer(start: window, count: whole), isSequence: isSequence)
+        return nil
+    }
+
+    private static let lineFeed: UInt8 = 0x0A
+    private static let recordSeparator: UInt8 = 0x1E
+
+    /// Where the last record ends that is known to be whole, of which the end lies at or after `start`; 0 for nowhere.
+    private func endOfWholeRecords(from start: Int) -> Int {
+        guard let window else { return 0 }
+        // The separator that the window begins with ends nothing.
+        let first = isSequence ? max(start, 1) : start
+        var end = filled
+        while end > first {
+            if window[end - 1] == (isSequence ? Self.recordSeparator : Self.lineFeed) {
+                return isSequence ? end - 1 : end
+            }
+            end -= 1
+        }
+        return 0
+    }
+
+    /// Drops the window up to the end of its first record, reading on until there is one.
+    private func skipRecord() {
+        var isFirst = true
+        while true {
+            let end = endOfFirstRecord(skipping: isFirst && isSequence ? 1 : 0)
+            if let window {
+                for index in 0..<(end ?? filled) where window[index] == Self.lineFeed { windowLine += 1 }
+            }
+            discard(end ?? filled)
+            if end != nil || isAtEnd { return }
+            isFirst = false
+            fill()
+        }
+    }
+
+    /// The offset after the first line feed, or of the first separator behind those that are skipped.
+    private func endOfFirstRecord(skipping count: Int) -> Int? {
+        guard let window else { return nil }
+        if !isSequence {
+            return JSONLines.lineFeed(in: UnsafeBufferPointer(start: window, count: filled), from: 0).map { $0 + 1 }
+        }
+        var index = count
+        while index < filled {
+            if window[index] == Self.recordSeparator { return index }
+            index += 1
+        }
+        return nil
+    }
+}
