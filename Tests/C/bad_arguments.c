@@ -115,7 +115,7 @@ static void check_options(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &newer.options, &posting, NULL));
     jobposting_free(posting);
 
-    const int wrong_numbers_of_both[] = {-1, 3, 256, 257, 2147483647};
+    const int wrong_numbers_of_both[] = {-1, 4, 256, 257, 2147483647};
     for (size_t index = 0; index < sizeof wrong_numbers_of_both / sizeof *wrong_numbers_of_both; index++) {
         jobposting_read_options mode = JOBPOSTING_READ_OPTIONS_INIT, format = JOBPOSTING_READ_OPTIONS_INIT;
         mode.mode = (jobposting_mode)wrong_numbers_of_both[index];

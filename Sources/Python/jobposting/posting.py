@@ -259,8 +259,8 @@ class Posting(Managed, PostingFacts):
 
     def __repr__(self) -> str:
         if self.closed:
-            return "<Posting, closed>"
-        return f"<Posting {self.title!r}>"
+            return f"<{type(self).__name__}, closed>"
+        return f"<{type(self).__name__} {self.title!r}>"
 
 
 def parse_one(
