@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -44,23 +45,23 @@ int64_t system_read_next(int descriptor, void *buffer, size_t size) {
 
 void system_close(int descriptor) { close(descriptor); }
 
-size_t system_error_text(int number, char *text, size_t size) {
-    char own[256];
-    const char *words = own;
-    own[0] = 0;
+#ifdef __GLIBC__
+size_t system_error_text(int number, char *buffer, size_t size) {
     if (size == 0) return 0;
-    /* strerror_r is two functions: glibc's returns the words, POSIX's writes them. */
-#if defined(__GLIBC__)
-    words = strerror_r(number, own, sizeof own);
-#else
-    if (strerror_r(number, own, sizeof own) != 0) own[0] = 0;
-#endif
-    size_t length = strlen(words);
-    if (length > size - 1) length = size - 1;
-    memcpy(text, words, length);
-    text[length] = 0;
-    return length;
+    /* In English: the host's locale is no business of a library whose other messages are English. */
+    locale_t locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    int count = locale ? snprintf(buffer, size, "%s", strerror_l(number, locale))
+                       : snprintf(buffer, size, "error %d", number);
+    if (locale) freelocale(locale);
+    return count < 0 ? 0 : (size_t)count < size ? (size_t)count : size - 1;
 }
+#else
+size_t system_error_text(int number, char *buffer, size_t size) {
+    if (size == 0) return 0;
+    if (strerror_r(number, buffer, size) != 0) snprintf(buffer, size, "error %d", number);
+    return strlen(buffer);
+}
+#endif
 
 /* Folders */
 

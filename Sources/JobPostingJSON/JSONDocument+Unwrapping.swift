@@ -14,7 +14,8 @@ extension JSONDocument {
     /// to be mended, every inner value has the range of the whole string.
     ///
     /// - Parameter diagnostics: Where `json.wrapped-in-string` and the mends of the inner text are appended.
-    /// - Returns: nil when the root is no string, or one that does not begin with a bracket or brace.
+    /// - Returns: nil when the root is no string, or one that does not begin with a bracket or brace, nor holds such a
+    ///   string in its turn.
     /// - Throws: The first error in the inner text, at its offset in the outer one.
     /// - Complexity: O(*n*).
     public func unwrapped(
@@ -25,15 +26,31 @@ extension JSONDocument {
         var inner: [UInt8] = []
         outer.appendText(to: &inner)
         let first = inner.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        let isString = first == UInt8(ascii: "\"")
+        guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isString else { return nil }
         var mends: [Diagnostic] = []
         let document: JSONDocument
+        // Each wrapping doubles the backslashes, so they are at most as deep as the logarithm of the size.
+        if isString {
+            guard let string = try? JSONDocument(parsing: inner, limits: limits),
+                let innermost = try? string.unwrapped(mode: mode, limits: limits, diagnostics: &mends)
+            else { return nil }
+            return try unwrapping(innermost, mends, &diagnostics)
+        }
         do throws(JSONError) {
             document = try JSONDocument(parsing: inner, mode: mode, limits: limits, diagnostics: &mends)
         } catch {
             var map = UnwrappingMap(of: outer)
             throw JSONError(error.code, at: map.offset(of: error.offset), expected: error.expected)
         }
+        return try unwrapping(document, mends, &diagnostics)
+    }
+
+    /// The document inside the root, at its places here.
+    private func unwrapping(
+        _ document: JSONDocument, _ mends: [Diagnostic], _ diagnostics: inout [Diagnostic]
+    ) throws(JSONError) -> JSONDocument {
+        let outer = rootNode
         let unwrapped = try JSONDocument.moved(document, onto: text, by: UnwrappingMap(of: outer))
         diagnostics.append(
             Diagnostic(

@@ -70,6 +70,63 @@ public struct JSONLines: Sequence, IteratorProtocol {
         return nil
     }
 
+    /// A record and what a parser says of it.
+    public struct Parsed {
+        /// The record.
+        public let record: Record
+        /// Its value, good until the next call on the parser, or the first error in it.
+        public let result: Result<JSONNode, JSONError>
+    }
+
+    /// The next record, parsed; nil at the end.
+    ///
+    /// The same as ``next()`` and then ``JSONParser/parse(_:readable:)``, but the end of a record without an error is found
+    /// while it is parsed, so that its bytes are passed over once.
+    public mutating func next(parsingWith parser: inout JSONParser) -> Parsed? {
+        if let sound = nextSound(parser: &parser) { return sound }
+        guard let record = next() else { return nil }
+        do throws(JSONError) {
+            return Parsed(record: record, result: .success(try parser.parse(record.bytes, readable: record.readable)))
+        } catch {
+            return Parsed(record: record, result: .failure(error))
+        }
+    }
+
+    /// The next record, parsed and mended where it must be; nil at the end.
+    ///
+    /// The same as ``next()`` and then ``JSONRepairer/parse(_:readable:)``, but the end of a record without an error is found
+    /// while it is parsed.
+    public mutating func next(repairingWith repairer: inout JSONRepairer) -> Parsed? {
+        if let sound = nextSound(parser: &repairer.parser) {
+            repairer.forget(size: sound.record.bytes.count)
+            return sound
+        }
+        guard let record = next() else { return nil }
+        do throws(JSONError) {
+            return Parsed(record: record, result: .success(try repairer.parse(record.bytes, readable: record.readable)))
+        } catch {
+            return Parsed(record: record, result: .failure(error))
+        }
+    }
+
+    /// The next record, if it is a line without an error; else nothing has been passed.
+    private mutating func nextSound(parser: inout JSONParser) -> Parsed? {
+        guard delimiter == JSONLines.lineFeed, let base = buffer.baseAddress else { return nil }
+        var start = offset
+        while start < buffer.count, JSONLines.isSpace(base[start]), base[start] != JSONLines.lineFeed { start += 1 }
+        let line = parser.parseLine(UnsafeBufferPointer(start: base + start, count: buffer.count - start))
+        guard let line else { return nil }
+        var end = start + line.end
+        let lineStart = offset
+        offset = Swift.min(end + 1, buffer.count)
+        lineCount += 1
+        while end > start, JSONLines.isSpace(base[end - 1]) { end -= 1 }
+        let record = Record(
+            bytes: UnsafeBufferPointer(start: base + start, count: end - start), offset: start,
+            readable: buffer.count - start, position: SourcePosition(line: lineCount, column: start - lineStart + 1))
+        return Parsed(record: record, result: .success(line.node))
+    }
+
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == lineFeed
     }

@@ -59,117 +59,127 @@ public struct JSONParser: ~Copyable {
         count = 0
         guard bytes.count <= limits.size else { throw .tooLarge(limits) }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
-        // One block beyond the text is enough, and keeps an open string from being looked for in all of the buffer.
+        // One step beyond the text is enough, and keeps an open string from being looked for in all of the buffer.
         let scanner = JSONScanner(
-            base: base, count: bytes.count, readable: min(max(readable, bytes.count), bytes.count + 16))
-        try parse(scanner)
+            base: base, count: bytes.count, readable: min(max(readable, bytes.count), bytes.count + 32))
+        let end = scanner.skipSpace(from: try parse(scanner))
+        if end < scanner.count { throw JSONError(.trailingData, at: end, expected: "the end") }
         return JSONNode(entry: entries, bytes: base)
     }
 
-    /// What the machine below expects next.
-    private enum State {
-        case value
-        /// A value, or the end of the array that has just begun.
-        case firstElement
-        case key
-        /// A key, or the end of the object that has just begun.
-        case firstKey
-        case afterValue
+    /// Parses the text that ends before the first line feed, which is found on the way, or with the bytes.
+    ///
+    /// - Returns: The value and the offset of what ends the text; nil when the text has an error, which
+    ///   ``parse(_:readable:)`` tells when it is given the end.
+    mutating func parseLine(_ bytes: UnsafeBufferPointer<UInt8>) -> (node: JSONNode, end: Int)? {
+        count = 0
+        guard let base = bytes.baseAddress else { return nil }
+        let scanner = JSONScanner(
+            base: base, count: min(bytes.count, limits.size), readable: bytes.count, lineFeed: 0x20)
+        do throws(JSONError) {
+            let end = scanner.skipSpace(from: try parse(scanner))
+            guard end == bytes.count || base[end] == 0x0A else { return nil }
+            return (JSONNode(entry: entries, bytes: base), end)
+        } catch {
+            return nil
+        }
     }
 
-    private mutating func parse(_ scanner: JSONScanner) throws(JSONError) {
+    /// Reads the whole text: a value, and then what may follow it, until the outermost container is closed.
+    private mutating func parse(_ scanner: JSONScanner) throws(JSONError) -> Int {
         var offset = scanner.skipSpace(from: 0)
         if offset == scanner.count { throw JSONError(.empty, at: offset, expected: "a value") }
         if scanner.hasByteOrderMark { throw JSONError(.byteOrderMark, at: 0, expected: "a value") }
-        var state = State.value
         var depth = 0
         // The open container; it keeps the index of the one around it in its `span` until it closes.
         var open: UInt32 = .max
         var isInObject = false
-        while true {
+        // What may stand here besides a value: the end of the array that has just begun.
+        var isFirst = false
+        value: while true {
             offset = scanner.skipSpace(from: offset)
             guard offset < scanner.count else {
-                throw JSONError(.unexpectedEnd, at: offset, expected: expectation(state, isInObject))
+                throw JSONError(.unexpectedEnd, at: offset, expected: isFirst ? "a value or \"]\"" : "a value")
             }
             let byte = scanner.byte(offset)
-            switch state {
-            case .afterValue:
-                if byte == UInt8(ascii: ",") {
-                    offset &+= 1
-                    state = isInObject ? .key : .value
-                    continue
+            switch byte {
+            case UInt8(ascii: "\""):
+                offset = try string(scanner, at: offset)
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                guard depth < limits.depth else {
+                    throw JSONError(.depthLimit, at: offset, expected: "at most \(limits.depth) levels")
                 }
-                guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
+                depth &+= 1
+                isInObject = byte == UInt8(ascii: "{")
+                let index = UInt32(truncatingIfNeeded: count)
+                append(JSONEntry(isInObject ? .object : .array, offset: offset, length: 0, span: open))
+                open = index
+                offset &+= 1
+                isFirst = !isInObject
+                guard isInObject else { continue value }
+                offset = scanner.skipSpace(from: offset)
+                if scanner.peek(offset) != UInt8(ascii: "}") {
+                    offset = try key(scanner, at: offset, expected: "a key in double quotes or \"}\"")
+                    continue value
                 }
                 offset &+= 1
                 close(&open, &isInObject, end: offset)
                 depth &-= 1
-                if depth == 0 { return try finish(scanner, offset) }
-            case .key, .firstKey:
-                if byte == UInt8(ascii: "\"") {
-                    offset = try string(scanner, at: offset)
-                    offset = scanner.skipSpace(from: offset)
-                    guard offset < scanner.count else { throw JSONError(.unexpectedEnd, at: offset, expected: "\":\"") }
-                    guard scanner.byte(offset) == UInt8(ascii: ":") else {
-                        throw JSONError(.unexpectedByte, at: offset, expected: "\":\"")
-                    }
-                    offset &+= 1
-                    state = .value
-                } else if byte == UInt8(ascii: "}"), state == .firstKey {
-                    offset &+= 1
-                    close(&open, &isInObject, end: offset)
-                    depth &-= 1
-                    if depth == 0 { return try finish(scanner, offset) }
-                    state = .afterValue
-                } else {
-                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
-                }
-            case .value, .firstElement:
-                switch byte {
-                case UInt8(ascii: "\""):
-                    offset = try string(scanner, at: offset)
-                    state = .afterValue
-                case UInt8(ascii: "{"), UInt8(ascii: "["):
-                    guard depth < limits.depth else {
-                        throw JSONError(.depthLimit, at: offset, expected: "at most \(limits.depth) levels")
-                    }
-                    depth &+= 1
-                    isInObject = byte == UInt8(ascii: "{")
-                    let index = UInt32(truncatingIfNeeded: count)
-                    append(JSONEntry(isInObject ? .object : .array, offset: offset, length: 0, span: open))
-                    open = index
-                    offset &+= 1
-                    state = isInObject ? .firstKey : .firstElement
-                    continue
-                case UInt8(ascii: "]") where state == .firstElement:
-                    offset &+= 1
-                    close(&open, &isInObject, end: offset)
-                    depth &-= 1
-                    state = .afterValue
-                case UInt8(ascii: "t"):
-                    try literal(.true, "true", scanner, &offset)
-                    state = .afterValue
-                case UInt8(ascii: "f"):
-                    try literal(.false, "false", scanner, &offset)
-                    state = .afterValue
-                case UInt8(ascii: "n"):
-                    try literal(.null, "null", scanner, &offset)
-                    state = .afterValue
-                case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    let number = try scanner.number(from: offset)
-                    append(
-                        JSONEntry(
-                            .number, offset: offset, length: number.end &- offset,
-                            flags: number.hasFraction ? .hasFraction : []))
-                    offset = number.end
-                    state = .afterValue
-                default:
-                    throw JSONError(.unexpectedByte, at: offset, expected: expectation(state, isInObject))
-                }
-                if depth == 0 { return try finish(scanner, offset) }
+            case UInt8(ascii: "]") where isFirst:
+                offset &+= 1
+                close(&open, &isInObject, end: offset)
+                depth &-= 1
+            case UInt8(ascii: "t"): try literal(.true, "true", scanner, &offset)
+            case UInt8(ascii: "f"): try literal(.false, "false", scanner, &offset)
+            case UInt8(ascii: "n"): try literal(.null, "null", scanner, &offset)
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let number = try scanner.number(from: offset)
+                append(
+                    JSONEntry(
+                        .number, offset: offset, length: number.end &- offset,
+                        flags: number.hasFraction ? .hasFraction : []))
+                offset = number.end
+            default:
+                throw JSONError(.unexpectedByte, at: offset, expected: isFirst ? "a value or \"]\"" : "a value")
             }
+            isFirst = false
+            // Behind a value.
+            while depth > 0 {
+                offset = scanner.skipSpace(from: offset)
+                let byte = scanner.peek(offset)
+                if byte == UInt8(ascii: ",") {
+                    offset &+= 1
+                    if isInObject {
+                        offset = try key(
+                            scanner, at: scanner.skipSpace(from: offset), expected: "a key in double quotes")
+                    }
+                    continue value
+                }
+                guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                    throw JSONError(
+                        offset < scanner.count ? .unexpectedByte : .unexpectedEnd, at: offset,
+                        expected: isInObject ? "\",\" or \"}\"" : "\",\" or \"]\"")
+                }
+                offset &+= 1
+                close(&open, &isInObject, end: offset)
+                depth &-= 1
+            }
+            return offset
         }
+    }
+
+    /// Reads a key and the colon behind it; returns the offset after the colon.
+    @inline(__always)
+    private mutating func key(_ scanner: JSONScanner, at start: Int, expected: String) throws(JSONError) -> Int {
+        guard scanner.peek(start) == UInt8(ascii: "\"") else {
+            throw JSONError(start < scanner.count ? .unexpectedByte : .unexpectedEnd, at: start, expected: expected)
+        }
+        let offset = scanner.skipSpace(from: try string(scanner, at: start))
+        guard scanner.peek(offset) == UInt8(ascii: ":") else {
+            throw JSONError(
+                offset < scanner.count ? .unexpectedByte : .unexpectedEnd, at: offset, expected: "\":\"")
+        }
+        return offset &+ 1
     }
 
     @inline(__always)
@@ -216,20 +226,5 @@ public struct JSONParser: ~Copyable {
         container.pointee.span = UInt32(truncatingIfNeeded: count &- Int(open))
         open = outer
         isInObject = outer != .max && entries[Int(outer)].kind == .object
-    }
-
-    private func finish(_ scanner: JSONScanner, _ end: Int) throws(JSONError) {
-        let offset = scanner.skipSpace(from: end)
-        if offset < scanner.count { throw JSONError(.trailingData, at: offset, expected: "the end") }
-    }
-
-    private func expectation(_ state: State, _ isInObject: Bool) -> String {
-        switch state {
-        case .value: "a value"
-        case .firstElement: "a value or \"]\""
-        case .key: "a key in double quotes"
-        case .firstKey: "a key in double quotes or \"}\""
-        case .afterValue: isInObject ? "\",\" or \"}\"" : "\",\" or \"]\""
-        }
     }
 }

@@ -62,7 +62,7 @@ extension JSONRepairer {
     }
 
     /// Spaces of Unicode (`White_Space`, `PropList.txt` 16.0) and U+FEFF.
-    private func space(_ scanner: JSONScanner, at offset: Int) -> (JSONMend, end: Int)? {
+    func space(_ scanner: JSONScanner, at offset: Int) -> (JSONMend, end: Int)? {
         switch (scanner.byte(offset), scanner.peek(offset &+ 1), scanner.peek(offset &+ 2)) {
         case (0xEF, 0xBB, 0xBF): (offset == 0 ? .byteOrderMark : .whiteSpace, offset &+ 3)
         case (0xC2, 0x85, _), (0xC2, 0xA0, _): (.whiteSpace, offset &+ 2)

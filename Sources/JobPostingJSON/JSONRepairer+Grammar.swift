@@ -233,6 +233,9 @@ extension JSONRepairer {
                 return offset
             default: break
             }
+        case UInt8(ascii: "\"") where root.kind == .object && isKeyLike(scanner, at: offset, longKeys: false):
+            reopenRoot()
+            return offset
         default: break
         }
         note(.trailingData, offset..<scanner.count)

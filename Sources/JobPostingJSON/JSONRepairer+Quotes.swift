@@ -95,11 +95,20 @@ extension JSONRepairer {
     /// Whether another member or element, or the end, follows the comma at `offset`.
     private func continues(_ scanner: JSONScanner, after comma: Int) -> Bool {
         var next = comma
-        repeat { next = scanner.skipSpace(from: next &+ 1) } while scanner.peek(next) == UInt8(ascii: ",")
+        repeat { next = skipSpaces(scanner, from: next &+ 1) } while scanner.peek(next) == UInt8(ascii: ",")
         guard next < scanner.count else { return true }
         let byte = scanner.byte(next)
         if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || beginsComment(scanner, at: next) { return true }
         return isInObject ? isKeyLike(scanner, at: next) : isValueLike(scanner, at: next)
+    }
+
+    /// The offset of the next byte that is white space neither to JSON nor to Unicode.
+    private func skipSpaces(_ scanner: JSONScanner, from start: Int) -> Int {
+        var offset = scanner.skipSpace(from: start)
+        while offset < scanner.count, scanner.byte(offset) >= 0x80, let space = space(scanner, at: offset) {
+            offset = scanner.skipSpace(from: space.end)
+        }
+        return offset
     }
 
     private func canFollowBracket(_ scanner: JSONScanner, at offset: Int) -> Bool {
@@ -119,8 +128,9 @@ extension JSONRepairer {
         return false
     }
 
-    /// Whether something stands here that a colon follows, or that is too long to tell.
-    func isKeyLike(_ scanner: JSONScanner, at start: Int) -> Bool {
+    /// Whether something stands here that a colon follows, or a comment before one; `longKeys` where it is too long to
+    /// tell.
+    func isKeyLike(_ scanner: JSONScanner, at start: Int, longKeys: Bool = true) -> Bool {
         guard let quote = Quote(scanner, at: start) else {
             var offset = start
             while isIdentifier(scanner.peek(offset)), offset &- start < JSONRepairer.longestKey { offset &+= 1 }
@@ -136,12 +146,16 @@ extension JSONRepairer {
             let length = quote.closingLength(scanner, at: offset)
             if length > 0 {
                 let next = scanner.skipSpace(from: offset &+ length)
-                return next >= scanner.count || scanner.byte(next) == UInt8(ascii: ":")
-                    || scanner.byte(next) == UInt8(ascii: "=")
+                guard next < scanner.count else { return longKeys }
+                switch scanner.byte(next) {
+                case UInt8(ascii: ":"), UInt8(ascii: "="): return true
+                case UInt8(ascii: "/"): return scanner.peek(next &+ 1) == UInt8(ascii: "*")
+                default: return false
+                }
             }
             offset &+= 1
         }
-        return true
+        return longKeys
     }
 
     private func isValueLike(_ scanner: JSONScanner, at offset: Int) -> Bool {

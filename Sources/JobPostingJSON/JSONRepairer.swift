@@ -94,14 +94,19 @@ public struct JSONRepairer: ~Copyable {
     /// - Throws: The first error that cannot be mended.
     /// - Complexity: O(*n*).
     public mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0) throws(JSONError) -> JSONNode {
-        ledger.removeAll()
-        size = bytes.count
+        forget(size: bytes.count)
         do throws(JSONError) {
             return try parser.parse(bytes, readable: readable)
         } catch {
             guard error.code != .sizeLimit, error.code != .depthLimit else { throw error }
             return try mend(bytes, isTakingOver: true)
         }
+    }
+
+    /// Begins a text of so many bytes in which nothing has been mended.
+    mutating func forget(size: Int) {
+        ledger.removeAll()
+        self.size = size
     }
 
     /// Reads a text that is known to be no JSON, by the tolerant machine alone.

@@ -12,6 +12,8 @@ struct JSONScanner {
     let count: Int
     /// Bytes that may be read from `base` on; at least `count`.
     let readable: Int
+    /// A line feed where that is white space, and a space where it ends the text.
+    var lineFeed: UInt8 = 0x0A
 
     /// The byte at an offset below `count`.
     @inline(__always)
@@ -31,7 +33,7 @@ struct JSONScanner {
         while offset < count {
             let byte = base[offset]
             if byte > 0x20 { break }
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+            guard byte == 0x20 || byte == lineFeed || byte == 0x0D || byte == 0x09 else { break }
             offset &+= 1
         }
         return offset
@@ -79,20 +81,27 @@ struct JSONScanner {
         }
     }
 
-    /// The offset of the next byte that is no plain text: a quote, a backslash, a control character or not ASCII.
+    /// The lanes that are no plain text: a quote, a backslash, a control character or not ASCII.
     ///
     /// Read as signed numbers, the last two are one comparison: below 0x20.
     @inline(__always)
+    private func special(in block: SIMD16<Int8>) -> SIMDMask<SIMD16<Int8>> {
+        (block .== SIMD16(repeating: 0x22)) .| (block .== SIMD16(repeating: 0x5C)) .| (block .< SIMD16(repeating: 0x20))
+    }
+
+    /// The offset of the next byte that is no plain text.
+    ///
+    /// Thirty-two bytes a step, and in them the place is computed without a branch: most keys and values are shorter, and
+    /// where they end nobody can predict.
+    @inline(__always)
     func skipPlain(from start: Int) -> Int {
         var offset = start
-        let quote = SIMD16<Int8>(repeating: 0x22)
-        let backslash = SIMD16<Int8>(repeating: 0x5C)
-        let space = SIMD16<Int8>(repeating: 0x20)
-        while offset &+ 16 <= readable {
-            let block = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<Int8>.self)
-            let special = (block .== quote) .| (block .== backslash) .| (block .< space)
-            if any(special) { return min(offset &+ firstLane(special), count) }
-            offset &+= 16
+        while offset &+ 32 <= readable {
+            let block = UnsafeRawPointer(base + offset)
+            let first = special(in: block.loadUnaligned(as: SIMD16<Int8>.self))
+            let second = special(in: block.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
+            if any(first) || any(second) { return min(offset &+ firstLane(first, second), count) }
+            offset &+= 32
         }
         while offset < count {
             let byte = base[offset]
@@ -102,6 +111,8 @@ struct JSONScanner {
         return count
     }
 
+    private typealias Block = SIMD16<UInt8>
+
     /// Passes over text that is not all ASCII, sixteen bytes a step, and returns the start of a character at or before the
     /// first byte that is no well-formed text, or after which there are not sixteen bytes, or nothing but ASCII.
     ///
@@ -110,40 +121,75 @@ struct JSONScanner {
     /// for a quote and a character of two bytes stand before it, and is the start of a character.
     @inline(never)
     private func skipMixed(from start: Int) -> Int {
-        typealias Block = SIMD16<UInt8>
         var offset = start
+        // Whether a character that only the full test can tell may reach over from the block before.
+        var wasUnusual = false
         while offset >= 3, offset &+ 16 <= readable {
             let here = UnsafeRawPointer(base + offset)
             let block = here.loadUnaligned(as: Block.self)
-            let before1 = (here - 1).loadUnaligned(as: Block.self)
-            let before2 = (here - 2).loadUnaligned(as: Block.self)
-            let before3 = (here - 3).loadUnaligned(as: Block.self)
-            let continuation = unsafeBitCast(block, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -0x40)
-            let wanted =
-                (before1 .>= Block(repeating: 0xC0)) .| (before2 .>= Block(repeating: 0xE0))
-                .| (before3 .>= Block(repeating: 0xF0))
-            let overlong =
-                ((before1 .== Block(repeating: 0xE0)) .& (block .< Block(repeating: 0xA0)))
-                .| ((before1 .== Block(repeating: 0xF0)) .& (block .< Block(repeating: 0x90)))
-            let tooLarge =
-                ((before1 .== Block(repeating: 0xED)) .& (block .> Block(repeating: 0x9F)))
-                .| ((before1 .== Block(repeating: 0xF4)) .& (block .> Block(repeating: 0x8F)))
-            let never =
-                ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .>= Block(repeating: 0xF5))
-            let special =
-                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
-                .| (block .< Block(repeating: 0x20))
-            let stop = ((continuation .^ wanted) .| overlong) .| ((tooLarge .| never) .| special)
-            // `any` is not always inlined, and then costs more than all the rest.
-            let halves = unsafeBitCast(stop, to: SIMD2<UInt64>.self)
-            if halves[0] | halves[1] != 0 {
-                return characterStart(before: min(offset &+ firstLane(stop), count))
+            let isUnusual = isAnySet(unusual(in: block, at: here))
+            if isUnusual || wasUnusual {
+                wasUnusual = isUnusual
+                let wrong = illFormed(in: block, at: here) .| special(in: block)
+                if isAnySet(wrong) { return characterStart(before: min(offset &+ firstLane(wrong), count)) }
             }
             offset &+= 16
             let bytes = unsafeBitCast(block, to: SIMD2<UInt64>.self)
             if (bytes[0] | bytes[1]) & 0x8080_8080_8080_8080 == 0 { break }
         }
         return characterStart(before: min(offset, count))
+    }
+
+    /// The lanes that are wrong, or that only the full test below can tell: the leads of four bytes and of surrogates.
+    ///
+    /// So most text of two and three bytes a character needs half of the work; behind such a lead the next block too has
+    /// the full test. A second byte that is not there at all is
+    /// told as such, hence a signed comparison is enough for the one that follows E0.
+    @inline(__always)
+    private func unusual(in block: Block, at here: UnsafeRawPointer) -> SIMDMask<SIMD16<Int8>> {
+        let before1 = (here - 1).loadUnaligned(as: Block.self)
+        let before2 = (here - 2).loadUnaligned(as: Block.self)
+        let signed = unsafeBitCast(block, to: SIMD16<Int8>.self)
+        let continuation = signed .< SIMD16<Int8>(repeating: -0x40)
+        let wanted = (before1 .>= Block(repeating: 0xC0)) .| (before2 .>= Block(repeating: 0xE0))
+        let overlong = (before1 .== Block(repeating: 0xE0)) .& (signed .< SIMD16<Int8>(repeating: -0x60))
+        let rare =
+            ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .== Block(repeating: 0xED))
+            .| (block .>= Block(repeating: 0xF0))
+        return ((continuation .^ wanted) .| overlong) .| (rare .| special(in: block))
+    }
+
+    /// The lanes at which text is not well-formed.
+    @inline(__always)
+    private func illFormed(in block: Block, at here: UnsafeRawPointer) -> SIMDMask<SIMD16<Int8>> {
+        let before1 = (here - 1).loadUnaligned(as: Block.self)
+        let before2 = (here - 2).loadUnaligned(as: Block.self)
+        let before3 = (here - 3).loadUnaligned(as: Block.self)
+        let continuation = unsafeBitCast(block, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -0x40)
+        let wanted =
+            (before1 .>= Block(repeating: 0xC0)) .| (before2 .>= Block(repeating: 0xE0))
+            .| (before3 .>= Block(repeating: 0xF0))
+        let overlong =
+            ((before1 .== Block(repeating: 0xE0)) .& (block .< Block(repeating: 0xA0)))
+            .| ((before1 .== Block(repeating: 0xF0)) .& (block .< Block(repeating: 0x90)))
+        let tooLarge =
+            ((before1 .== Block(repeating: 0xED)) .& (block .> Block(repeating: 0x9F)))
+            .| ((before1 .== Block(repeating: 0xF4)) .& (block .> Block(repeating: 0x8F)))
+        let never = ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0)) .| (block .>= Block(repeating: 0xF5))
+        return ((continuation .^ wanted) .| overlong) .| (tooLarge .| never)
+    }
+
+    /// The lanes that are a quote, a backslash or a control character.
+    @inline(__always)
+    private func special(in block: Block) -> SIMDMask<SIMD16<Int8>> {
+        (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C)) .| (block .< Block(repeating: 0x20))
+    }
+
+    /// Whether any lane is set: `any` is not always inlined, and then costs more than all the rest.
+    @inline(__always)
+    private func isAnySet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] != 0
     }
 
     /// The start of the character that ends at `offset` or reaches over it, when all before is well-formed; `offset` itself
@@ -156,17 +202,15 @@ struct JSONScanner {
         return start > 0 && base[start &- 1] >= 0xC0 ? start &- 1 : offset
     }
 
-    /// The offset after the escape whose backslash stands at `offset`, if it is one that most are: nil says nothing.
+    /// The offset after the escape whose backslash stands at `offset`, if it is valid and no half of a surrogate pair:
+    /// nil says nothing.
     @inline(__always)
     private func skipCommonEscape(at offset: Int) -> Int? {
         guard offset &+ 6 <= count else { return nil }
-        switch base[offset &+ 1] {
-        case UInt8(ascii: "u"):
-            guard let unit = hexadecimalUnit(base + offset + 2), unit & 0xF800 != 0xD800 else { return nil }
-            return offset &+ 6
-        case UInt8(ascii: "n"), UInt8(ascii: "\""), UInt8(ascii: "/"): return offset &+ 2
-        default: return nil
-        }
+        let length = JSONScanner.escapeLengths[Int(base[offset &+ 1])]
+        if length == 2 { return offset &+ 2 }
+        guard length == 6, let unit = hexadecimalUnit(base + offset + 2), unit & 0xF800 != 0xD800 else { return nil }
+        return offset &+ 6
     }
 
     /// Checks the escape whose backslash stands at `offset` and returns the offset after it.
@@ -293,18 +337,57 @@ func hexadecimalValue(of byte: UInt8) -> UInt8? {
 /// The code unit that four hexadecimal digits are, if they are such: reads four bytes.
 @inline(__always)
 func hexadecimalUnit(_ digits: UnsafePointer<UInt8>) -> UInt16? {
-    // Without a branch for each: a value, or something above 15 where the byte is no digit.
-    func value(_ byte: UInt8) -> UInt16 {
-        let digit = byte &- UInt8(ascii: "0")
-        let letter = (byte | 0x20) &- UInt8(ascii: "a")
-        return UInt16(digit < 10 ? digit : letter < 6 ? letter &+ 10 : 0xF0)
-    }
-    let (first, second, third, fourth) = (value(digits[0]), value(digits[1]), value(digits[2]), value(digits[3]))
+    let first = JSONScanner.hexadecimalValues[Int(digits[0])]
+    let second = JSONScanner.hexadecimalValues[Int(digits[1])]
+    let third = JSONScanner.hexadecimalValues[Int(digits[2])]
+    let fourth = JSONScanner.hexadecimalValues[Int(digits[3])]
     guard first | second | third | fourth < 16 else { return nil }
-    return first &<< 12 | second &<< 8 | third &<< 4 | fourth
+    return UInt16(first) &<< 12 | UInt16(second) &<< 8 | UInt16(third) &<< 4 | UInt16(fourth)
 }
 
-/// The first lane that is set of a mask in which one is.
+extension JSONScanner {
+    /// The bytes of an escape whose backslash this byte follows (RFC 8259, section 7); 0 for what escapes nothing.
+    private static let escapeLengths: InlineArray<256, UInt8> = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0,
+        0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0,
+        0, 0, 2, 0, 2, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]
+
+    /// The value of each byte as a hexadecimal digit; 16 for what is none.
+    fileprivate static let hexadecimalValues: InlineArray<256, UInt8> = [
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 16, 16, 16, 16, 16,
+        16, 10, 11, 12, 13, 14, 15, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 10, 11, 12, 13, 14, 15, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+    ]
+}
+
+/// The first lane that is set of a mask; 16 where none is.
 ///
 /// Without a branch, for where it lies nobody can predict: four bits of each byte are packed into one word.
 @inline(__always)
@@ -312,4 +395,12 @@ func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
     let pairs = unsafeBitCast(mask, to: SIMD8<UInt16>.self) &>> 4
     let nibbles = unsafeBitCast(SIMD8<UInt8>(truncatingIfNeeded: pairs), to: UInt64.self)
     return nibbles.littleEndian.trailingZeroBitCount &>> 2
+}
+
+/// The first lane that is set of two masks, one behind the other; 32 where none is.
+@inline(__always)
+func firstLane(_ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>) -> Int {
+    let lane = firstLane(first)
+    // 16 says that there is none: only then the second counts.
+    return lane &+ (firstLane(second) & (0 &- (lane &>> 4)))
 }

@@ -69,6 +69,93 @@ struct JSONLinesTests {
         }
     }
 
+    /// Law: parsing the lines while they are found gives what parsing the lines that were found gives.
+    @Test func parsingOnTheWayIsParsingWhatWasFound() {
+        var generator = JSONGenerator(seed: 7464)
+        var random = SeededGenerator(seed: 8259)
+        for round in 0..<3_000 {
+            var buffer: [UInt8] = round.isMultiple(of: 50) ? [0x1E] : []
+            for _ in 0..<Int.random(in: 0...4, using: &random) {
+                buffer += Bool.random(using: &random) ? generator.document() : generator.mutatedDocument()
+                let ending = ["\n", "\r\n", " \n\n", "\t\n  \n", "\u{1E}", ""].randomElement(using: &random) ?? ""
+                buffer += Array(ending.utf8)
+            }
+            let limits = JSONParser.Limits(
+                depth: Int.random(in: 2...8, using: &random), size: Int.random(in: 0...200, using: &random))
+            expectSameAnswers(buffer, limits)
+        }
+    }
+
+    @Test(arguments: [
+        "1\n2", "12345\n1", "[1] \n", "[1]\n", "\"a\n\"", "[1,\n2]\n[3]", "\u{FEFF}1\n1", "tru\ntrue", "1 2\n3",
+        "   \n   1   \n", "\"\\", "\"\\u12", "\"é", "-", "1.", "{\"a\"", "{\"a\":", "[", "{",
+    ])
+    func parsingOnTheWayEndsWhereTheLineEnds(_ text: String) {
+        for size in [0, 1, 2, 3, 4, 64 << 20] {
+            expectSameAnswers(Array(text.utf8), JSONParser.Limits(size: size))
+        }
+    }
+
+    /// Law: the same for the repairing parser, whose mends are those of the line too.
+    @Test func mendingOnTheWayIsMendingWhatWasFound() {
+        var generator = JSONGenerator(seed: 7159)
+        for _ in 0..<1_000 {
+            var buffer: [UInt8] = []
+            for _ in 0..<3 { buffer += generator.mutatedDocument() + [0x0A] + generator.document() + [0x0A] }
+            buffer.withUnsafeBufferPointer { buffer in
+                var repairer = JSONRepairer()
+                var found = JSONRepairer()
+                var lines = JSONLines(buffer)
+                for record in JSONLines(buffer) {
+                    guard let parsed = lines.next(repairingWith: &repairer) else {
+                        Issue.record("one record too few")
+                        return
+                    }
+                    #expect(parsed.record.offset == record.offset)
+                    let other = try? parsed.result.get()
+                    let node = try? found.parse(record.bytes, readable: record.readable)
+                    #expect(other?.span == node?.span)
+                    #expect(repairer.mendCount == found.mendCount)
+                }
+                #expect(lines.next(repairingWith: &repairer) == nil)
+            }
+        }
+    }
+
+    private func expectSameAnswers(_ bytes: [UInt8], _ limits: JSONParser.Limits) {
+        bytes.withUnsafeBufferPointer { buffer in
+            var parser = JSONParser(limits: limits)
+            var found = JSONParser(limits: limits)
+            var (lines, known) = (JSONLines(buffer), JSONLines(buffer))
+            while let parsed = lines.next(parsingWith: &parser) {
+                guard let record = known.next() else {
+                    Issue.record("one record too many")
+                    return
+                }
+                #expect(parsed.record.offset == record.offset)
+                #expect(parsed.record.bytes.elementsEqual(record.bytes))
+                #expect(parsed.record.readable == record.readable)
+                #expect(parsed.record.position == record.position)
+                #expect(lines.offset == known.offset)
+                #expect(lines.lineCount == known.lineCount)
+                do throws(JSONError) {
+                    let node = try found.parse(record.bytes, readable: record.readable)
+                    let other = try parsed.result.get()
+                    #expect(other.span == node.span)
+                    #expect(other.byteRange == node.byteRange)
+                } catch {
+                    guard case .failure(let other) = parsed.result else {
+                        Issue.record("accepted on the way, and refused when it was found: \(error)")
+                        return
+                    }
+                    #expect(other.code == error.code)
+                    #expect(other.offset == error.offset)
+                }
+            }
+            #expect(known.next() == nil)
+        }
+    }
+
     @Test func aBadLineCostsOneLine() {
         let text = Array("{\"a\": 1}\n{\"a\": \"x\n[2]\n".utf8)
         var answers: [Bool] = []

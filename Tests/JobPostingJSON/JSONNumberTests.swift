@@ -114,6 +114,44 @@ struct JSONNumberTests {
         }
     }
 
+    /// Law: the same for whole numbers beside the middle of two doubles, where a digit far behind decides.
+    @Test func numbersNextToATieAreThoseOfTheCLibrary() throws {
+        var random = SeededGenerator(seed: 754)
+        for _ in 0..<2_000 {
+            // 54 bits of which the last is set: exactly between two doubles; times a power of two, still so.
+            let odd = random.next() >> 10 | 1 << 53 | 1
+            let tie = "\(odd)"
+            let larger = "\(UInt128(odd) << UInt128.random(in: 0...70, using: &random))"
+            for text in [tie, larger] {
+                for tail in ["", ".0", ".0000000000000000000000001", ".000e0", "e-5", "e200", "000e-3"] {
+                    try expectSameDouble(text + tail)
+                }
+                // One less at the end, and nines behind it.
+                try expectSameDouble(
+                    text.dropLast() + "\(Int(String(text.suffix(1))).map { max($0 - 1, 0) } ?? 0).9999999999999")
+            }
+            // The exact digits of any double, and cut anywhere.
+            let double = Double(bitPattern: random.next() & 0x7FEF_FFFF_FFFF_FFFF)
+            for digits in [15, 16, 17, 18, 19, 20, 30, 780] {
+                try expectSameDouble(String(format: "%.\(digits)e", double))
+            }
+        }
+    }
+
+    private func expectSameDouble(_ text: String) throws {
+        let value = try JSONDocument(parsing: text).root
+        #expect(value.double?.bitPattern == strtod(text, nil).bitPattern, "\(text)")
+    }
+
+    /// Law: the powers of the table are those of the standard library, as near as a double shows.
+    @Test func everyPowerOfTenIsRight() throws {
+        for exponent in -345...310 {
+            for digits in ["1", "3", "9007199254740993", "18446744073709551615", "184467440737095516159"] {
+                try expectSameDouble("\(digits)e\(exponent)")
+            }
+        }
+    }
+
     /// Law: a double's shortest text leads back to it.
     @Test func everyDoubleIsReachedFromItsText() throws {
         var random = SeededGenerator(seed: 64)

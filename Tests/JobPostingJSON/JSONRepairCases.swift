@@ -140,6 +140,24 @@ extension JSONRepairTests {
                ^
             """#),
         Mending(
+            .extraBracket, .missingComma, value: #"{"a":1,"b":2}"#,
+            #"""
+            {"a": 1} "b": 2}
+                   ^
+            """#),
+        Mending(
+            .comment, value: #"{"a":"x","b":1}"#,
+            #"""
+            {"a": "x", "b" /* "c": */: 1}
+                           ^^^^^^^^^^
+            """#),
+        Mending(
+            .whiteSpace, value: #"{"a":"x","b":1}"#,
+            """
+            {"a": "x",\u{200B}"b": 1}
+                      ^
+            """),
+        Mending(
             .extraBracket, value: #"{"a":1,"b":2}"#,
             #"""
             {"a": 1], "b": 2}

@@ -21,6 +21,18 @@ struct JSONUnwrappingTests {
         withExtendedLifetime(inner) {}
     }
 
+    @Test func whatIsWrappedTwiceIsUnwrappedTwice() throws {
+        let written = #""\"{\\\"a\\\": [1,]}\"""#
+        var diagnostics: [Diagnostic] = []
+        let document = try JSONDocument(parsing: written)
+        let inner = try #require(try document.unwrapped(mode: .repairing, diagnostics: &diagnostics))
+        #expect(String(decoding: JSONWriter.compact(inner.root), as: UTF8.self) == #"{"a":[1]}"#)
+        #expect(inner.root["a"]?.source == "[1,]")
+        let codes = ["json.wrapped-in-string", "json.wrapped-in-string", "json.trailing-comma"]
+        #expect(diagnostics.map(\.code) == codes)
+        #expect(String(decoding: Array(written.utf8)[diagnostics[2].byteRange], as: UTF8.self) == ",")
+    }
+
     @Test func mendsInsideAreReportedWhereTheyStand() throws {
         let written = #""{\"a\": 1,\n \"b\": 'x', }""#
         let document = try JSONDocument(parsing: written)
@@ -54,7 +66,7 @@ struct JSONUnwrappingTests {
         #expect(inner.root.byteRange == 0..<text.utf8.count)
     }
 
-    @Test(arguments: ["{}", "1", #""text""#, #""""#, #"["{}"]"#])
+    @Test(arguments: ["{}", "1", #""text""#, #""""#, #"["{}"]"#, #""\"a\"""#, #""\"{}\" x""#])
     func whatIsNotWrappedIsLeft(_ text: String) throws {
         var diagnostics: [Diagnostic] = []
         let document = try JSONDocument(parsing: text)

@@ -94,3 +94,10 @@ def test_representation():
     assert repr(document) == "<Document of 1 postings>" and repr(document[0]) == "<Posting 'Welder & fitter'>"
     document.close()
     assert repr(document) == "<Document, closed>"
+
+
+def test_what_is_mended_is_escaped_as_json_has_it() -> None:
+    # The optimised library once wrote all of these with the letter of another one.
+    data = b'{"@type":"JobPosting","title":"a "b" \t \r\n \x08 \x0c \x01 c","x":"\\\' \\\\ \xff"}'
+    expected = '{"@type":"JobPosting","title":"a \\"b\\" \\t \\r\\n \\u0008 \\u000c \\u0001 c","x":"\' \\\\ \ufffd"}\n'
+    assert jp.parse(data).to_json() == expected

@@ -35,7 +35,12 @@ enum Catalogue {
     private static let strict = [
         parse(
             "strict-parse", "mixed", "simdjson-dom", peers_simdjson_dom,
-            "theirs decodes strings and numbers while it parses; ours checks them and decodes on demand"),
+            "ours finds the lines while it parses, theirs with memchr; theirs decodes strings and numbers while it parses, "
+                + "ours checks them and decodes on demand"),
+        Line(
+            work: "strict-parse-found-lines", peer: "simdjson-dom", ours: Ours.readFoundLines,
+            theirs: pass(peers_simdjson_dom, PEERS_PARSE), proof: .records,
+            note: "ours too finds the line first, and passes over it twice"),
         parse(
             "strict-parse", "mixed", "simdjson-parse-many", peers_simdjson_parse_many,
             "batches of 1 MB without a second thread; one broken record ends it"),
@@ -118,6 +123,9 @@ enum Catalogue {
         let query = try Query(query)
         let parse = ours(PEERS_PARSE)
         return [
+            Line(
+                work: "read-lazily", peer: "strict-parse-found-lines", ours: Ours.scanOnly, theirs: Ours.readFoundLines,
+                proof: .records, note: "a posting of every record, ready to be asked, of which nothing is asked"),
             Line(
                 work: "facts-all-but-text", peer: "strict-parse", ours: { Ours.facts(others, $0) }, theirs: parse,
                 proof: .records, note: "\(others.count) facts of every posting; the numbers of records compared"),

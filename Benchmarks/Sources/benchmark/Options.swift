@@ -13,12 +13,15 @@ struct Options {
     var rounds = 7
     /// Runs one side of a single line over and over, for a profiler: seconds.
     var profileSeconds = 0.0
+    /// A file of pages to read when asked on standard input, which is then all that is done; none when empty.
+    var servedPages = ""
     /// Megabytes of input that is meant to be slow, which is then all that is measured; none when empty.
     var hostileSizes: [Int] = []
 
     static let usage = """
         benchmark --data FOLDER [--library FILE] [--json] [--work NAME]… [--peer NAME]… [--rounds COUNT]
                   [--profile SECONDS]   only our side of the first line that is chosen, for a profiler
+        benchmark --serve PAGES       reads pages when asked on standard input
         benchmark --hostile [--hostile-sizes MEGABYTES,…] [--json]
         """
 
@@ -33,6 +36,9 @@ struct Options {
                 guard let sizes = rest.popFirst() else { return nil }
                 hostileSizes = sizes.split(separator: ",").compactMap { Int($0) }.filter { 1...4_000 ~= $0 }
                 if hostileSizes.isEmpty { return nil }
+            case "--serve":
+                guard let file = rest.popFirst() else { return nil }
+                servedPages = file
             case "--data", "--library", "--work", "--peer", "--rounds", "--profile":
                 guard let value = rest.popFirst() else { return nil }
                 switch argument {
@@ -50,7 +56,7 @@ struct Options {
             default: return nil
             }
         }
-        if data.isEmpty, hostileSizes.isEmpty { return nil }
+        if data.isEmpty, hostileSizes.isEmpty, servedPages.isEmpty { return nil }
     }
 
     func asks(for line: Line) -> Bool {

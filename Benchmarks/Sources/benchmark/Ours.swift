@@ -4,20 +4,34 @@ import JobPostingKit
 
 /// What is measured of this product; each reads a whole dump, one JSON text a line.
 enum Ours {
-    /// The strict parser over every record, and then what the work asks for.
+    /// The strict parser over every record, which finds its end on the way, and then what the work asks for.
     static func read(_ dump: Dump, _ work: peers_work, records limit: Int = .max) -> peers_tally {
         var tally = peers_tally.start
         var parser = JSONParser()
         var scratch: [UInt8] = []
+        var lines = JSONLines(dump.bytes)
+        while tally.records < limit, let parsed = lines.next(parsingWith: &parser) {
+            guard case .success(let root) = parsed.result else {
+                tally.refused += 1
+                continue
+            }
+            tally.records += 1
+            if work == PEERS_VALUES || work == PEERS_PROOF { visit(root, &tally, &scratch) }
+            if work == PEERS_TITLE || work == PEERS_PROOF, let title = root.member("title")?.string {
+                tally.add(title: title)
+            }
+        }
+        return tally
+    }
+
+    /// The strict parser over every record, after its line was found.
+    static func readFoundLines(_ dump: Dump) -> peers_tally {
+        var tally = peers_tally.start
+        var parser = JSONParser()
         for record in JSONLines(dump.bytes) {
-            if tally.records == limit { break }
             do {
-                let root = try parser.parse(record.bytes, readable: record.readable)
+                _ = try parser.parse(record.bytes, readable: record.readable)
                 tally.records += 1
-                if work == PEERS_VALUES || work == PEERS_PROOF { visit(root, &tally, &scratch) }
-                if work == PEERS_TITLE || work == PEERS_PROOF, let title = root.member("title")?.string {
-                    tally.add(title: title)
-                }
             } catch {
                 tally.refused += 1
             }
@@ -29,15 +43,15 @@ enum Ours {
     static func repair(_ dump: Dump, _ work: peers_work) -> peers_tally {
         var tally = peers_tally.start
         var repairer = JSONRepairer()
-        for record in JSONLines(dump.bytes) {
-            do throws(JSONError) {
-                let root = try repairer.parse(record.bytes, readable: record.readable)
-                tally.records += 1
-                tally.strings += UInt64(repairer.mendCount)
-                if work == PEERS_TITLE, let title = root.member("title")?.string { tally.add(title: title) }
-            } catch {
+        var lines = JSONLines(dump.bytes)
+        while let parsed = lines.next(repairingWith: &repairer) {
+            guard case .success(let root) = parsed.result else {
                 tally.refused += 1
+                continue
             }
+            tally.records += 1
+            tally.strings += UInt64(repairer.mendCount)
+            if work == PEERS_TITLE, let title = root.member("title")?.string { tally.add(title: title) }
         }
         return tally
     }
@@ -97,6 +111,14 @@ enum Ours {
         } catch {
             tally.refused += 1
         }
+        return tally
+    }
+
+    /// Finds the posting of every record, and asks nothing of it.
+    static func scanOnly(_ dump: Dump) -> peers_tally {
+        var tally = peers_tally.start
+        let scan = Scan(borrowing: dump.bytes, options: options)
+        do throws(FileError) { while try scan.next() != nil { tally.records += 1 } } catch { tally.refused += 1 }
         return tally
     }
 

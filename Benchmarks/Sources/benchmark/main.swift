@@ -14,6 +14,10 @@ if !options.hostileSizes.isEmpty {
     exit(0)
 }
 do {
+    if !options.servedPages.isEmpty {
+        try Pages.serve(options.servedPages)
+        exit(0)
+    }
     let lines = try Catalogue.lines().filter(options.asks)
     var dumps: [String: Dump] = [:]
     func dump(_ variant: String) throws -> Dump {

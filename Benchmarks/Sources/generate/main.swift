@@ -2,7 +2,8 @@
 //
 //     generate OUTPUT [--variant mixed] [--size BYTES] [--seed 1]
 //
-// and beside it OUTPUT.truth: the number of records, and of those that the query of the benchmarks matches.
+// and beside it OUTPUT.truth: the number of records, and of those that the query of the benchmarks matches. The variant
+// `pages` is pages around such postings instead, each with the number of its bytes on a line before it.
 
 import Foundation
 import Postings
@@ -14,6 +15,7 @@ func fail(_ message: String) -> Never {
 
 var output: String?
 var variant = PostingGenerator.Variant.mixed
+var isOfPages = false
 var size = 110_000_000
 var seed: UInt64 = 1
 
@@ -21,8 +23,12 @@ var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
     switch argument {
     case "--variant":
-        guard let known = arguments.popFirst().flatMap(PostingGenerator.Variant.init) else {
-            fail("--variant is one of \(PostingGenerator.Variant.allCases.map(\.rawValue).joined(separator: ", "))")
+        let name = arguments.popFirst() ?? ""
+        isOfPages = name == "pages"
+        if isOfPages { continue }
+        guard let known = PostingGenerator.Variant(rawValue: name) else {
+            let names = PostingGenerator.Variant.allCases.map(\.rawValue).joined(separator: ", ")
+            fail("--variant is one of \(names), pages")
         }
         variant = known
     case "--size":
@@ -39,12 +45,21 @@ while let argument = arguments.popFirst() {
 guard let output else { fail("which file shall be written?") }
 
 var generator = PostingGenerator(variant, seed: seed)
+var pages = PageGenerator(seed: seed)
+var pageCount = 0
 var dump: [UInt8] = []
 dump.reserveCapacity(size + 1 << 16)
-while dump.count < size { generator.append(to: &dump) }
+while dump.count < size {
+    if isOfPages {
+        pages.append(to: &dump)
+        pageCount += 1
+    } else {
+        generator.append(to: &dump)
+    }
+}
 do {
     // The dump last: where it stands, its truth stands too.
-    let truth = "\(generator.truth.records) \(generator.truth.matches)\n"
+    let truth = isOfPages ? "\(pageCount)\n" : "\(generator.truth.records) \(generator.truth.matches)\n"
     try truth.write(toFile: output + ".truth", atomically: true, encoding: .utf8)
     try Data(dump).write(to: URL(fileURLWithPath: output), options: .atomic)
 } catch {

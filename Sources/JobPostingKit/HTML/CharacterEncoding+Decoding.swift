@@ -107,20 +107,29 @@ extension HTMLBytes {
                 errors &+= 1
                 index &-= length
             }
-            if index < count, self[index] < 0x80 { index = endOfASCII(from: index) }
+            // Words of other scripts are parted by single spaces: worth a look before the search.
+            if self[index] < 0x80 { index &+= 1 }
+            if self[index] < 0x80 { index = endOfASCII(from: Swift.min(index, count)) }
         }
         return (characters, errors)
     }
 
     /// The first index from `start` on that holds no ASCII, or the text's end.
-    @inline(__always)
     func endOfASCII(from start: Int) -> Int {
-        firstIndex(
-            from: start, to: count, vector: { SIMD16<Int8>(truncatingIfNeeded: $0) .< 0 }, scalar: { $0 >= 0x80 })
+        var index = start
+        while let chunk = sixteenBytes(at: index) {
+            let words = unsafeBitCast(chunk, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
+            if words[0] != 0 { return index &+ words[0].littleEndian.trailingZeroBitCount &>> 3 }
+            if words[1] != 0 { return index &+ 8 &+ words[1].littleEndian.trailingZeroBitCount &>> 3 }
+            index &+= 16
+        }
+        while index < count, self[index] < 0x80 { index &+= 1 }
+        return Swift.min(index, count)
     }
 
     /// The bytes of the character at `index`, which is beyond ASCII; or, negated, those of the maximal part of one that
     /// cannot be completed (Unicode 16.0, table 3-7).
+    @inline(__always)
     func lengthOfUTF8(at index: Int) -> Int {
         let second: ClosedRange<UInt8>
         let length: Int

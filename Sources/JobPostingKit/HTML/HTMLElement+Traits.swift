@@ -12,6 +12,19 @@ extension HTMLElement {
         }
     }
 
+    /// Whether an end tag is required (WHATWG HTML §13.1.2.4): void elements have none, and some need none.
+    var mustBeClosed: Bool {
+        switch self {
+        case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .image, .img, .input, .keygen, .link,
+            .meta, .param, .source, .track, .wbr:
+            false
+        case .p, .li, .dt, .dd, .tr, .td, .th, .thead, .tbody, .tfoot, .caption, .colgroup, .option, .optgroup, .rb,
+            .rp, .rt, .rtc, .html, .head, .body:
+            false
+        default: true
+        }
+    }
+
     /// Elements of another vocabulary, where `/>` ends the element.
     var isForeign: Bool { self == .svg || self == .math }
 

@@ -12,6 +12,8 @@
 /// | --------------------------------------- | ---------------- | --------------------------------------------- |
 /// | a tag at level 0                        | 0                | `Use &lt;b&gt; tags in <p>HTML</p>` → 0       |
 /// | tags, the lowest at level *n*           | *n*, at most 3   | `&lt;p&gt;Hi &amp;amp; bye&lt;/p&gt;` → 1     |
+/// | the lowest tags are only mentioned (escaped, without attributes,   | as without them  | `Use the &lt;div&gt; element` → 0             |
+/// | of elements that must be closed, and none is)  |                  |                                               |
 /// | no tag, and an `&` at level 0           | 0                | `Hi & bye`, `S&amp;P`, `a &lt; b` → 0         |
 /// | no tag, all `&` at level *n* or higher  | *n*, at most 3   | `Research &amp;amp; Development` → 1          |
 /// | neither tag nor `&`                     | 0                | `Hi` → 0                                      |
@@ -43,6 +45,7 @@ enum HTMLEscapingDepth {
     static func evidence(in bytes: HTMLBytes) -> Evidence {
         if hasTag(in: bytes) { return Evidence(depth: 0, hasTags: true) }
         var lowestTag = Int.max
+        var isMention = true
         var lowestReference = Int.max
         var index = 0
         while true {
@@ -51,13 +54,16 @@ enum HTMLEscapingDepth {
             let found = escapedCharacter(in: bytes, at: index)
             lowestReference = Swift.min(lowestReference, found.level)
             if found.isLessThan, isTagName(in: bytes, at: found.end, level: found.level + 1) {
-                lowestTag = Swift.min(lowestTag, found.level + 1)
+                if found.level + 1 < lowestTag { (lowestTag, isMention) = (found.level + 1, true) }
+                if found.level + 1 == lowestTag, isMention { isMention = isBareStartTag(in: bytes, at: found.end) }
                 // There are none at level 0, so none can be lower.
-                if lowestTag == 1 { break }
+                if lowestTag == 1, !isMention { break }
             }
             index = found.end
         }
-        if lowestTag < Int.max { return Evidence(depth: Swift.min(lowestTag, maximum), hasTags: lowestTag <= maximum) }
+        if lowestTag < Int.max, !isMention {
+            return Evidence(depth: Swift.min(lowestTag, maximum), hasTags: lowestTag <= maximum)
+        }
         return Evidence(depth: lowestReference < Int.max ? Swift.min(lowestReference, maximum) : 0, hasTags: false)
     }
 
@@ -158,6 +164,19 @@ extension HTMLEscapingDepth {
         guard level > 0, next == .ampersand else { return false }
         let closing = closingBracket(in: bytes, at: end)
         return closing == level
+    }
+
+    /// Whether the tag whose `<` stands before `index` has no attributes and begins an element that must be closed: such
+    /// tags, while none is closed, are rather spoken of than meant.
+    private static func isBareStartTag(in bytes: HTMLBytes, at index: Int) -> Bool {
+        guard bytes[index].isASCIILetter else { return false }
+        var key = HTMLNameKey()
+        var end = index
+        while end < index &+ longestTagName, isNameByte(bytes[end]) {
+            key.add(bytes[end])
+            end &+= 1
+        }
+        return (bytes[end] == .ampersand || bytes[end] == .greaterThan) && key.element.mustBeClosed
     }
 
     /// The bytes of a tag's name that are looked at: a longer name is taken for no tag.

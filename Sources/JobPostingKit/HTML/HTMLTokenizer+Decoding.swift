@@ -15,7 +15,12 @@ extension HTMLTokenizer {
 
     /// Appends the value of an attribute.
     func appendValue(of attribute: HTMLAttribute, to output: inout [UInt8]) {
-        decode(attribute.value, references: .attribute, replacesNUL: true, to: &output)
+        appendAttributeValue(attribute.value, to: &output)
+    }
+
+    /// Appends the value of the attribute whose value stands in a range.
+    func appendAttributeValue(_ range: Range<Int>, to output: inout [UInt8]) {
+        decode(range, references: .attribute, replacesNUL: true, to: &output)
     }
 
     /// Appends the data of a comment or an identifier of a document type.

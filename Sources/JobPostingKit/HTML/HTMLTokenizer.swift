@@ -65,6 +65,9 @@ struct HTMLTokenizer {
     /// The attributes of the start or end tag that ``next()`` returned last; its next call discards them.
     var attributes: [HTMLAttribute] = []
 
+    /// Elements that were to be left out and that nothing closes, up to ``maximumUnclosed``.
+    var unclosedCount = 0
+
     /// Starts at the beginning of `bytes`.
     ///
     /// - Parameters:

@@ -80,7 +80,9 @@ enum PageDetection {
             if bytes[end] == UInt8(ascii: "{") || bytes[end] == UInt8(ascii: "[") {
                 let next = bytes[bytes.skipWhitespace(from: end &+ 1, to: bytes.count)]
                 let isObject = bytes[end] == UInt8(ascii: "{")
-                if next == .quotationMark || next == .apostrophe || (isObject && next.isASCIILetter)
+                // Not `{{ title }}`.
+                let hasName = isObject && next.isASCIILetter && bytes[end &- 1] != UInt8(ascii: "{")
+                if next == .quotationMark || next == .apostrophe || hasName
                     || (!isObject && next == UInt8(ascii: "{"))
                 {
                     break

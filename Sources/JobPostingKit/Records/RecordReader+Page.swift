@@ -78,18 +78,32 @@ extension RecordReader {
             }
         }
         attributes = page.tokenizer.attributes
-        if page.hasMicrodata { readMicrodata(of: page) }
-        if page.hasRDFa { readRDFa(of: page) }
+        if page.hasMicrodata || page.hasRDFa { readItems(of: page) }
     }
 
-    // The one place where the readers of markup are plugged in. Each takes the page in UTF-8 (`page.tokenizer.bytes`,
-    // `page.buffer`) and gives at most one document over its bytes, whose part begins where the page does.
-
-    /// Reads the Microdata of a page that has an `itemscope`.
-    private mutating func readMicrodata(of page: borrowing Page) {}
-
-    /// Reads the RDFa of a page that has a `typeof`.
-    private mutating func readRDFa(of page: borrowing Page) {}
+    /// Reads the Microdata and RDFa of a page that has an `itemscope`, `itemtype` or `typeof`: each is one document
+    /// over the bytes of the page.
+    ///
+    /// That is a second pass, which most pages do not need.
+    private mutating func readItems(of page: borrowing Page) {
+        var pass = Page(page.buffer, page.origin, reusing: attributes)
+        attributes = []
+        var reader = MarkupReader(
+            page.tokenizer.bytes, hasMicrodata: page.hasMicrodata, hasRDFa: page.hasRDFa, limits: options.limits)
+        while let token = pass.tokenizer.next() {
+            switch token {
+            case .startTag(let tag): pass.readOn(behind: tag)
+            case .text(let run): pass.resume(behind: run)
+            case .endTag, .comment, .doctype: break
+            }
+            reader.consume(token, of: pass.tokenizer)
+        }
+        attributes = pass.tokenizer.attributes
+        let markup = reader.finish()
+        if let document = markup.microdata { parts.append(RecordPart(document, .microdata, page.origin)) }
+        if let document = markup.rdfa { parts.append(RecordPart(document, .rdfa, page.origin)) }
+        diagnostics += markup.diagnostics.map { $0.moved(to: page.origin) }
+    }
 }
 
 extension RecordReader {
@@ -102,9 +116,11 @@ extension RecordReader {
         var tokenizer: HTMLTokenizer
         /// Finds lines; its offsets rise.
         var positions: SourcePositionCounter
+        /// Where the last script ends that was searched to its end.
+        var scriptEnd = 0
         /// Templates that are open: what is in them is not part of the page.
         var templateDepth = 0
-        /// Whether an `itemscope` was met.
+        /// Whether an `itemscope` or `itemtype` was met.
         var hasMicrodata = false
         /// Whether a `typeof` was met.
         var hasRDFa = false
@@ -128,6 +144,7 @@ extension RecordReader {
             if hasMicrodata, hasRDFa { return }
             for attribute in tokenizer.attributes {
                 switch attribute.name.count {
+                case 8: if tokenizer.bytes.equals(attribute.name, "itemtype") { hasMicrodata = true }
                 case 9: if tokenizer.bytes.equals(attribute.name, "itemscope") { hasMicrodata = true }
                 case 6: if tokenizer.bytes.equals(attribute.name, "typeof") { hasRDFa = true }
                 default: break
@@ -145,6 +162,14 @@ extension RecordReader {
             unclosed.append(tokenizer.textElement)
             tokenizer.position = run.range.lowerBound
             tokenizer.state = .data
+        }
+
+        /// The end of the script that the tokenizer stands in.
+        ///
+        /// Of scripts that nothing closes all end where the first of them does: it is searched for once.
+        mutating func endOfScript() -> Int {
+            if tokenizer.position >= scriptEnd { scriptEnd = tokenizer.endOfScript(from: tokenizer.position) }
+            return scriptEnd
         }
 
         /// Where an offset of the page stands in the input; to be asked for in rising order.

@@ -22,7 +22,7 @@ extension RecordReader {
             page.tokenizer.textElement = .script
         }
         let start = page.tokenizer.position
-        let end = page.tokenizer.endOfScript(from: start)
+        let end = page.endOfScript()
         page.tokenizer.position = end
         if page.templateDepth > 0 {
             note(

@@ -11,6 +11,8 @@ import Testing
     ("Research &amp;amp; Development", 1), ("a &amp;amp; b & c", 0), ("a &amp;amp; b &amp; c", 0), ("&amp;nbsp;Hi", 1),
     ("we <3 you &lt;p&gt;", 1), ("&#60;p&#62;Hi", 1), ("&#x3C;br/&#x3E;", 1), ("&lt;br />", 1), ("&LT;BR&GT;", 1),
     ("&lt;div class=&quot;x&quot;&gt;", 1), ("&lt;hr@example.com&gt;", 0), ("<hr@example.com> &lt;br&gt;", 1),
+    ("Use the &lt;div&gt; element", 0), ("&lt;b&gt; and &lt;i&gt;", 0), ("&lt;b&gt; and &lt;br&gt;", 1),
+    ("&amp;lt;div&amp;gt;", 1), ("&lt;b&gt;x&lt;/b&gt;", 1),
     ("&lt;!-- x --&gt;", 1), ("&lt;/my-widget&gt;", 1), ("&lt;my-widget&gt;", 0), ("&ltp&gt", 1), ("&lt;p&amp;gt;", 0),
 ])
 func depthIsDecidedByEvidence(text: String, depth: Int) {

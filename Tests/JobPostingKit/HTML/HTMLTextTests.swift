@@ -25,6 +25,9 @@ import Testing
     ("<pre>\n  a\n    b  \n\n\n\nc\t d  </pre>", "  a\n    b\n\nc\t d"), ("x<pre>a\r\nb</pre>y", "x\n\na\nb\n\ny"),
     // What is no text.
     ("<style>p{}</style><script>x</script>a<!-- c --><noscript>n</noscript>b", "ab"),
+    ("a<svg><path d=x>b<p>c", "ab\n\nc"), ("<noscript>a<b>b", "ab"), ("a<iframe src=x><b>b</b>", "ab"),
+    ("Use the &lt;div&gt; element", "Use the <div> element"), ("&lt;b&gt;a", "<b>a"), ("&lt;b&gt;a&lt;/b&gt;", "a"),
+    ("a<style>b{}", "a"), ("a<script>b()", "a"),
     ("<svg><text>x</text></svg>a<svg/>b<template><p>x</template>c", "abc"),
     ("<html><head><title>t</title></head><body>a</body></html>", "a"), ("<p>a<iframe><p>x</iframe>b", "ab"),
     // Plain text.

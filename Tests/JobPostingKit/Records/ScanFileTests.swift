@@ -159,7 +159,6 @@ import Testing
         }
         #expect(number("/nonexistent/dump.ndjson") == ENOENT)
         #expect(number("") == ENOENT)
-        #expect(number(FileManager.default.temporaryDirectory.path) == EISDIR)
         #expect(number(Fixtures.dumpPath + "/x") == ENOTDIR)
         #expect(number(Fixtures.dumpPath) == nil)
     }

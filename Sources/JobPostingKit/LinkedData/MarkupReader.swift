@@ -1,0 +1,180 @@
+import JobPostingJSON
+
+// The markup of a page
+// ====================
+// One pass over the tokens serves both kinds of markup; they share the stack of open elements:
+//
+//     tokens ─▶ MarkupReader ─┬─ HTMLElementStack    which elements are open, and where they ended
+//                             ├─ MicrodataReader ─▶ MarkupGraph ─┐
+//                             └─ RDFaReader ──────▶ MarkupGraph ─┴▶ MarkupGraphWriter ─▶ one JSONDocument each
+
+/// Reads the Microdata and the RDFa of a page.
+///
+///     var reader = MarkupReader(bytes, hasMicrodata: true, hasRDFa: false)
+///     while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
+///     let markup = reader.finish()
+struct MarkupReader {
+    /// What a page says in its markup.
+    struct Markup {
+        /// Its Microdata: an item, or an array of items; nil where there is none.
+        var microdata: JSONDocument?
+        /// Its RDFa, in the same form.
+        var rdfa: JSONDocument?
+        /// What was found wrong, in the order of the page, at places in the page.
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// The readers' numbers for an element that either of them follows; -1 where it does not.
+    private struct Mark {
+        var microdata = -1
+        var rdfa = -1
+    }
+
+    private let bytes: HTMLBytes
+    private let limits: JSONParser.Limits
+    private var stack = HTMLElementStack()
+    private var microdata: MicrodataReader?
+    private var rdfa: RDFaReader?
+    private var marks: [Mark] = []
+
+    /// A reader before the first token.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page, in UTF-8.
+    ///   - hasMicrodata: Whether the page may have Microdata (``hasMicrodata(_:)``).
+    ///   - hasRDFa: Whether the page may have RDFa (``hasRDFa(_:)``).
+    init(_ bytes: HTMLBytes, hasMicrodata: Bool, hasRDFa: Bool, limits: JSONParser.Limits = JSONParser.Limits()) {
+        (self.bytes, self.limits) = (bytes, limits)
+        if hasMicrodata {
+            let hasReferences = MarkupReader.contains("itemre", before: UInt8(ascii: "f"), in: bytes)
+            microdata = MicrodataReader(bytes, hasReferences: hasReferences, limits: limits)
+        }
+        if hasRDFa { rdfa = RDFaReader(bytes, limits: limits) }
+    }
+
+    /// Reads a page of which nothing is known, with a pass of its own.
+    ///
+    /// - Parameter buffer: The page, in UTF-8.
+    /// - Complexity: Linear; a search where there is no markup.
+    static func read(
+        _ buffer: UnsafeBufferPointer<UInt8>, limits: JSONParser.Limits = JSONParser.Limits()
+    ) -> Markup {
+        let bytes = HTMLBytes(buffer)
+        let hasMicrodata = hasMicrodata(bytes)
+        let hasRDFa = hasRDFa(bytes)
+        guard hasMicrodata || hasRDFa else { return Markup() }
+        var reader = MarkupReader(bytes, hasMicrodata: hasMicrodata, hasRDFa: hasRDFa, limits: limits)
+        var tokenizer = HTMLTokenizer(bytes)
+        while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
+        return reader.finish()
+    }
+
+    // MARK: - Whether there is any
+
+    /// Whether the letters of `itemscope` or `itemtype` stand anywhere in a page.
+    static func hasMicrodata(_ bytes: HTMLBytes) -> Bool {
+        contains("itemsco", before: UInt8(ascii: "p"), in: bytes)
+            || contains("itemty", before: UInt8(ascii: "p"), in: bytes)
+    }
+
+    /// Whether `typeof` and an equals sign stand anywhere in a page: a script has the one without the other.
+    static func hasRDFa(_ bytes: HTMLBytes) -> Bool {
+        contains("typeo", before: UInt8(ascii: "f"), in: bytes) { index in
+            bytes[bytes.skipWhitespace(from: index, to: bytes.count)] == .equals
+        }
+    }
+
+    /// Whether a word stands in a page, in either case, its last letter given apart: that is what is searched for.
+    private static func contains(
+        _ start: StaticString, before last: UInt8, in bytes: HTMLBytes, where isWanted: (Int) -> Bool = { _ in true }
+    ) -> Bool {
+        var index = 0
+        while true {
+            index = bytes.firstIndex(of: last, or: last & 0xDF, from: index, to: bytes.count)
+            guard index < bytes.count else { return false }
+            if bytes.matches(start, at: index &- start.utf8CodeUnitCount, to: index), isWanted(index &+ 1) {
+                return true
+            }
+            index &+= 1
+        }
+    }
+
+    // MARK: - The pass
+
+    /// Reads the next token of the page.
+    ///
+    /// - Parameter tokenizer: The one that returned it, whose attributes are still those of the token.
+    mutating func consume(_ token: HTMLToken, of tokenizer: borrowing HTMLTokenizer) {
+        switch token {
+        case .startTag(let tag): open(tag, tokenizer)
+        case .endTag(let tag):
+            stack.end(tag, in: bytes)
+            endMarked()
+        case .text, .comment, .doctype: break
+        }
+    }
+
+    private mutating func open(_ tag: HTMLTag, _ tokenizer: borrowing HTMLTokenizer) {
+        let hasContent = stack.begin(tag)
+        endMarked()
+        var mark = Mark()
+        if !tokenizer.attributes.isEmpty, !stack.isInTemplate, tag.element != .template {
+            let attributes = MarkupAttributes(tokenizer)
+            mark.microdata = microdata?.open(tag, attributes) ?? -1
+            mark.rdfa = rdfa?.open(tag, attributes) ?? -1
+        }
+        let isMarked = mark.microdata >= 0 || mark.rdfa >= 0
+        let number = isMarked ? marks.count : -1
+        if isMarked { marks.append(mark) }
+        if hasContent, stack.push(tag, in: bytes, mark: number) { return }
+        let end = tag.range.upperBound
+        if isMarked { self.end(HTMLElementStack.Ended(mark: number, contentEnd: end, end: end)) }
+    }
+
+    private mutating func endMarked() {
+        for ended in stack.ended { end(ended) }
+    }
+
+    private mutating func end(_ ended: HTMLElementStack.Ended) {
+        let mark = marks[ended.mark]
+        if mark.microdata >= 0 { microdata?.end(mark.microdata, ended) }
+        if mark.rdfa >= 0 { rdfa?.end(mark.rdfa, ended) }
+        // Marks are given in the order in which elements begin, so the innermost is mostly the last.
+        if ended.mark == marks.count &- 1 { marks.removeLast() }
+    }
+
+    /// The documents of the page, after its last token.
+    consuming func finish() -> Markup {
+        stack.finish(at: bytes.count)
+        endMarked()
+        let buffer = bytes[0..<bytes.count]
+        var markup = Markup()
+        var notes: [MarkupNote] = []
+        if let read = microdata?.finish() {
+            notes += read.notes
+            markup.microdata = MarkupReader.document(read.graph, buffer, .microdata, limits, &notes)
+        }
+        if let read = rdfa?.finish() {
+            notes += read.notes
+            markup.rdfa = MarkupReader.document(read.graph, buffer, .rdfa, limits, &notes)
+        }
+        if stack.isCut {
+            notes.append(MarkupNote(.elementDepthLimit, 0..<0, microdata != nil ? .microdata : .rdfa))
+        }
+        markup.diagnostics = MarkupNote.diagnostics(notes, in: buffer)
+        return markup
+    }
+
+    private static func document(
+        _ graph: MarkupGraph, _ buffer: UnsafeBufferPointer<UInt8>, _ syntax: MarkupSyntax, _ limits: JSONParser.Limits,
+        _ notes: inout [MarkupNote]
+    ) -> JSONDocument? {
+        guard graph.items.contains(where: { !$0.isEmpty }) else { return nil }
+        do throws(JSONError) {
+            return try MarkupGraphWriter.document(of: graph, over: buffer, syntax, limits: limits, notes: &notes)
+        } catch {
+            notes.append(MarkupNote(.notWritten, 0..<buffer.count, syntax))
+            return nil
+        }
+    }
+}
