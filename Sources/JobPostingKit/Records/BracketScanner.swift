@@ -111,14 +111,20 @@ private struct BracketMasks {
     @inline(__always)
     init(_ bytes: UnsafePointer<UInt8>) {
         let block = UnsafeRawPointer(bytes)
+        // Constants with types of their own: only then is a comparison one instruction, and not a loop over lanes.
+        let quotationMark = SIMD16<UInt8>(repeating: 0x22)
+        let reverseSolidus = SIMD16<UInt8>(repeating: 0x5C)
+        let brace = SIMD16<UInt8>(repeating: 0x7B)
+        let closingBrace = SIMD16<UInt8>(repeating: 0x7D)
+        let fold = SIMD16<UInt8>(repeating: 0x20)
         for part in 0..<4 {
             let bytes = block.loadUnaligned(fromByteOffset: part &* 16, as: SIMD16<UInt8>.self)
             // `[` and `{`, and `]` and `}`, differ in one bit.
-            let folded = bytes | SIMD16(repeating: 0x20)
-            let quote = bytes .== SIMD16(repeating: 0x22)
-            let backslash = bytes .== SIMD16(repeating: 0x5C)
-            let open = folded .== SIMD16(repeating: 0x7B)
-            let close = folded .== SIMD16(repeating: 0x7D)
+            let folded = bytes | fold
+            let quote = bytes .== quotationMark
+            let backslash = bytes .== reverseSolidus
+            let open = folded .== brace
+            let close = folded .== closingBrace
             let found = unsafeBitCast((quote .| backslash) .| (open .| close), to: SIMD2<UInt64>.self)
             guard found[0] | found[1] != 0 else { continue }
             isEmpty = false
@@ -130,7 +136,7 @@ private struct BracketMasks {
             if brackets[0] | brackets[1] != 0 {
                 opening |= BracketMasks.bits(open) &<< shift
                 closing |= BracketMasks.bits(close) &<< shift
-                braces |= BracketMasks.bits(bytes .== SIMD16(repeating: 0x7B)) &<< shift
+                braces |= BracketMasks.bits(bytes .== brace) &<< shift
             }
         }
     }
