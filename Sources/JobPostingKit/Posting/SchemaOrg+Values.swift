@@ -80,12 +80,7 @@ extension SchemaOrg.Value {
     /// A string, without the address of schema.org before it: `FullTime` of `https://schema.org/FullTime`; of a node
     /// that only names a term, its `@id`.
     public var term: String? {
-        guard let text = string ?? json["@id"]?.string else { return nil }
-        for prefix in ["https://schema.org/", "http://schema.org/", "schema:"] where text.utf8.starts(with: prefix.utf8)
-        {
-            return String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-        }
-        return text
+        (string ?? json["@id"]?.string).map { SchemaOrg.localName($0) }
     }
     /// Whether it is a node: an object other than a wrapped value.
     public var isNode: Bool { json.kind == .object && json["@value"] == nil }
@@ -117,11 +112,8 @@ extension SchemaOrg {
 
     /// The name of a term without the address of schema.org.
     static func localName(_ text: String) -> String {
-        for prefix in ["https://schema.org/", "http://schema.org/", "schema:"] where text.utf8.starts(with: prefix.utf8)
-        {
-            return String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-        }
-        return text
+        if text.utf8.starts(with: "schema:".utf8) { return String(decoding: text.utf8.dropFirst(7), as: UTF8.self) }
+        return term(of: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// A type that has a view and the types above it; nil for any other name.
