@@ -1132,6 +1132,26 @@ JOBPOSTING_API jobposting_status jobposting_duplicate_key(
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
 
+/**
+ * Counts what of a posting's names is not schema.org's: misspelt, unknown, superseded; 0 for NULL. At most 1,000 are
+ * told. Looks at every name when first called.
+ */
+JOBPOSTING_API size_t jobposting_published_diagnostic_count(
+    const jobposting *JOBPOSTING_NULLABLE posting);
+
+/**
+ * Reads what of a posting's names is not schema.org's, in the order of the input: published.property-misspelt.
+ *
+ * @param posting The posting.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the posting.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_published_diagnostic(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
 /* ==============================================================================================
  * Queries
  * ============================================================================================== */

@@ -4,8 +4,8 @@
  *     read_postings QUERY DUMP FILE…
  *     read_postings 'remote' ../fixtures/dump.ndjson ../fixtures/04-french-remote.json
  *
- * Each FILE is a document: one posting, an array, an @graph, or postings nested anywhere. DUMP has one such JSON text
- * a line. What is read from a handle lives as long as the handle, so nothing here is copied.
+ * Each FILE is a document: one posting, an array, an @graph, postings nested anywhere, or a page. DUMP has one such
+ * JSON text a line. What is read from a handle lives as long as the handle, so nothing here is copied.
  */
 
 #include <stdio.h>

@@ -16,6 +16,7 @@ import jobposting as jp
 
 folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent / "fixtures"
 files = sorted(path for path in folder.glob("*.json") if path.name != "expected.json")
+pages = sorted(folder.glob("*.html"))
 now = datetime(2026, 1, 1, 12, tzinfo=timezone.utc)
 
 
@@ -25,9 +26,9 @@ def shown(text: object, width: int) -> str:
     return (text if len(text) <= width else text[: width - 1] + "…").ljust(width)
 
 
-# Each file is a document; each document is a sequence of postings.
+# Each file is a document, and so is a page; each document is a sequence of postings.
 print(shown("title", 40), shown("organization", 28), shown("country", 8), "date")
-for path in files:
+for path in files + pages:
     with jp.read(path) as document:
         for posting in document:
             country, date = ", ".join(posting.country), posting.date_posted or "–"

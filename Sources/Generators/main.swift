@@ -11,7 +11,8 @@
 //                                                                      ├─▶ PythonFields    …/jobposting/_fields.py
 //                                                                      └─▶ FieldReference  …/Facts/Fields.md
 //     Data/schemaorg-….tsv          ──▶ Vocabulary                    ─┬─▶ SchemaOrgViews  …/SchemaOrg+Types.swift, +Properties
-//                                                                      └─▶ SchemaOrgNames  …/SchemaOrg+Names.swift
+//                                                                      ├─▶ SchemaOrgNames  …/SchemaOrg+Names.swift
+//                                                                      └─▶ PythonVocabulary  …/jobposting/_vocabulary.py
 //
 // Sources are parsed, not compiled: the header must exist before what implements it can compile. What is not understood
 // is an error with its file and line, never a guess.
@@ -92,7 +93,10 @@ func generate() throws -> [GeneratedFile] {
     let orphans =
         (catalogue == nil ? [FieldNames.path, PostingFacts.path, PythonFields.path, FieldReference.path] : [])
         + (interface.sections.isEmpty ? [CHeader.path, PythonBindings.path] : [])
-        + (vocabulary == nil ? [SchemaOrgViews.typesPath, SchemaOrgViews.propertiesPath, SchemaOrgNames.path] : [])
+        + (vocabulary == nil
+            ? [
+                SchemaOrgViews.typesPath, SchemaOrgViews.propertiesPath, SchemaOrgNames.path, PythonVocabulary.path,
+            ] : [])
     for path in orphans where FileManager.default.fileExists(atPath: "\(root)/\(path)") {
         let message = "this file is generated, and its sources are gone"
         problems.add(Failure(location: Location(file: path, line: 1), message: message))
@@ -109,7 +113,10 @@ func generate() throws -> [GeneratedFile] {
         ]
     }
     if let vocabulary {
-        files += SchemaOrgViews.render(vocabulary) + [SchemaOrgNames.render(vocabulary)]
+        files +=
+            SchemaOrgViews.render(vocabulary) + [
+                SchemaOrgNames.render(vocabulary), PythonVocabulary.render(vocabulary),
+            ]
     }
     return files
 }

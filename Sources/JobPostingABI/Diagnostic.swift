@@ -116,6 +116,29 @@ public func jobposting_duplicate_key(
     }
 }
 
+/// Counts what of a posting's names is not schema.org's: misspelt, unknown, superseded; 0 for NULL. At most 1,000 are
+/// told. Looks at every name when first called.
+@implementation @_cdecl("jobposting_published_diagnostic_count")
+public func jobposting_published_diagnostic_count(_ posting: jobposting_cref?) -> Int {
+    (try? handle(posting, PostingHandle.self))?.names.count ?? 0
+}
+
+/// Reads what of a posting's names is not schema.org's, in the order of the input: published.property-misspelt.
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - index: Which, from 0.
+///   - diagnostic: The diagnostic; its strings live as long as the posting.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_published_diagnostic")
+public func jobposting_published_diagnostic(
+    _ posting: jobposting_cref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        try copy(index, of: handle(posting, PostingHandle.self).names, to: diagnostic)
+    }
+}
+
 /// Copies one of some diagnostics out.
 func copy(
     _ index: Int, of diagnostics: UnsafeBufferPointer<jobposting_diagnostic>,

@@ -7,8 +7,8 @@ import JobPostingKit
 /// Any number of threads may read it at once; an edit is alone with it, by the header's contract for what is not const.
 final class PostingHandle: @unchecked Sendable {
     private(set) var posting: JobPosting
-    /// Values of facts by the number of their field; in slot 0, which no field has, the diagnostics, and in the last
-    /// slot the repeated keys. Many postings of a large document are never asked for a fact.
+    /// Values of facts by the number of their field; in slot 0, which no field has, the diagnostics, and behind the
+    /// last one the repeated keys and what is said of names. Many postings of a large document are never asked for a fact.
     private var facts = Once<ViewTable>()
     /// Texts with escapes by their place; most postings have few, and many programs ask for none.
     private var texts = Once<ViewTable>()
@@ -24,15 +24,22 @@ final class PostingHandle: @unchecked Sendable {
     /// Edits the posting. All views that were read from it are over.
     func edit(_ body: (inout JobPosting) throws(JSONEditError) -> Void) throws(Failure) {
         do throws(JSONEditError) { try body(&posting) } catch { throw Failure(error) }
-        (facts, texts, sources) = (Once(), Once(), Once())
+        facts = Once()
+        texts = Once()
+        sources = Once()
     }
 
     /// The posting's own node; good until an edit, and as long as the handle is.
-    var root: JSONNode { posting.published.node }
+    var root: JSONNode { published.node }
+
+    /// The same, with a hold on its tape, which an edit leaves behind.
+    var published: JSONValue { posting.published.json }
 
     private static let duplicateKeySlot = 1 + Int(Field.allCases.map { $0.rawValue }.max() ?? 0)
 
-    private var factTable: ViewTable { facts.value { ViewTable(count: 1 + PostingHandle.duplicateKeySlot) } }
+    private static let nameSlot = duplicateKeySlot + 1
+
+    private var factTable: ViewTable { facts.value { ViewTable(count: 1 + PostingHandle.nameSlot) } }
 
     /// The values of a fact.
     func values(of field: Field) -> UnsafeBufferPointer<jobposting_value> {
@@ -80,6 +87,13 @@ final class PostingHandle: @unchecked Sendable {
         }
     }
 
+    /// What of the published names is not schema.org's.
+    var names: UnsafeBufferPointer<jobposting_diagnostic> {
+        factTable.views(PostingHandle.nameSlot) { builder in
+            for diagnostic in posting.publishedDiagnostics { builder.add(diagnostic.view(&builder)) }
+        }
+    }
+
     /// The value of a string: its source where that is the same, else a copy.
     func text(of node: JSONNode) -> jobposting_string {
         guard node.hasEscapes else { return PostingHandle.string(node.source) }
@@ -98,11 +112,11 @@ final class PostingHandle: @unchecked Sendable {
             let table = sources.value { ViewTable(count: root.span) }
             let views: UnsafeBufferPointer<jobposting_string> = table.views(node.place(in: root)) { builder in
                 builder.add(
-                    builder.string(JSONWriter.compact(JSONValue(document: posting.published.document, node: node))))
+                    builder.string(JSONWriter.compact(JSONValue(document: published.document, node: node))))
             }
             return views.first ?? jobposting_string(data: nil, size: 0)
         }
-        return PostingHandle.string(UnsafeBufferPointer(rebasing: posting.published.document.text[node.byteRange]))
+        return PostingHandle.string(UnsafeBufferPointer(rebasing: published.document.text[node.byteRange]))
     }
 
     private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> jobposting_string {

@@ -23,7 +23,7 @@ final class NodeListHandle: @unchecked Sendable {
     init(_ nodes: [JSONNode], of posting: PostingHandle) {
         self.nodes = nodes
         self.posting = posting
-        root = posting.posting.published.json
+        root = posting.published
     }
 
     /// The view of the node at an index; nil when there is none.

@@ -51,22 +51,30 @@ public enum JSONKind: UInt8, Sendable {
 // real postings take about 0.2.
 
 /// One value (or key) on the tape: where its text stands and how many entries it occupies.
+@usableFromInline
 struct JSONEntry {
     /// Offset of the text in the input: the first byte of a scalar or container; of a string, the byte after the quote.
-    var offset: UInt32
+    @usableFromInline var offset: UInt32
     /// Bytes of text: of a string, those between the quotes.
-    var length: UInt32
+    @usableFromInline var length: UInt32
     /// Entries occupied, this one included. While a container is still open: the index of the container around it.
-    var span: UInt32
+    @usableFromInline var span: UInt32
     /// What the value is.
-    var kind: JSONKind
+    @usableFromInline var kind: JSONKind
     /// What the parser has seen in its text.
-    var flags: Flags
+    @usableFromInline var flags: Flags
 
     /// Facts about the text of a scalar.
-    struct Flags: OptionSet {
+    @usableFromInline
+    struct Flags: OptionSet, Sendable {
         /// The bits.
-        var rawValue: UInt8
+        @usableFromInline var rawValue: UInt8
+
+        @usableFromInline
+        init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
         /// A string that holds at least one escape, so that its text is not its value.
         static let hasEscapes = Flags(rawValue: 1)
         /// A string that holds bytes above U+007F.

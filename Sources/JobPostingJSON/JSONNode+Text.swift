@@ -18,7 +18,7 @@ extension JSONNode {
     }
 
     /// Whether this is a string (or key) whose value has these bytes of UTF-8.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func hasText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         if hasEscapes { return hasEscapedText(text) }
         guard kind == .string, Int(entry.pointee.length) == text.count else { return false }
@@ -27,15 +27,15 @@ extension JSONNode {
         return true
     }
 
-    @inline(never)
-    private func hasEscapedText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    @usableFromInline @inline(never)
+    func hasEscapedText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var value: [UInt8] = []
         appendText(to: &value)
         return value.elementsEqual(text)
     }
 
     /// Whether this is a string (or key) with this value.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func hasText(_ text: StaticString) -> Bool {
         hasText(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }

@@ -6,12 +6,12 @@
 /// Look-ups by key are linear: objects of postings are small, and one pass over their keys is cheaper than a table.
 public struct JSONNode: @unchecked Sendable {
     /// Its place on the tape.
-    let entry: UnsafePointer<JSONEntry>
+    @usableFromInline let entry: UnsafePointer<JSONEntry>
     /// The text that the tape's offsets count in.
-    let bytes: UnsafePointer<UInt8>
+    @usableFromInline let bytes: UnsafePointer<UInt8>
 
     /// A node at a place that lies on a tape.
-    @inline(__always)
+    @inlinable @inline(__always)
     init(entry: UnsafePointer<JSONEntry>, bytes: UnsafePointer<UInt8>) {
         self.entry = entry
         self.bytes = bytes
@@ -19,7 +19,7 @@ public struct JSONNode: @unchecked Sendable {
 
     /// What the value is.
     public var kind: JSONKind {
-        @inline(__always) get { entry.pointee.kind }
+        @inlinable @inline(__always) get { entry.pointee.kind }
     }
 
     /// The bytes of the value in its document: quotes and brackets included.
@@ -42,14 +42,14 @@ public struct JSONNode: @unchecked Sendable {
     ///
     /// That is the text as it was published, unless it had to be mended.
     public var source: UnsafeBufferPointer<UInt8> {
-        @inline(__always) get {
+        @inlinable @inline(__always) get {
             UnsafeBufferPointer(start: bytes + Int(entry.pointee.offset), count: Int(entry.pointee.length))
         }
     }
 
     /// Whether a string is written with escapes, so that its value is not its ``source``.
     public var hasEscapes: Bool {
-        @inline(__always) get { entry.pointee.flags.contains(.hasEscapes) }
+        @inlinable @inline(__always) get { entry.pointee.flags.rawValue & 1 != 0 }
     }
 
     /// Whether a caller has set the value, or something in it: then the text at its ``byteRange``, which is that of what
@@ -57,13 +57,16 @@ public struct JSONNode: @unchecked Sendable {
     public var isEdited: Bool { entry.pointee.flags.contains(.isEdited) }
 
     /// Whether two nodes are the same place on the same tape.
+    @inlinable @inline(__always)
     public func isSame(as other: JSONNode) -> Bool { entry == other.entry }
 
     /// The number of entries between `container` and this node, which lies inside it: a name for the place that
     /// ``descendant(at:)`` understands.
+    @inlinable @inline(__always)
     public func place(in container: JSONNode) -> Int { entry - container.entry }
 
     /// The node at a place that ``place(in:)`` gave; nil where there is none.
+    @inlinable @inline(__always)
     public func descendant(at place: Int) -> JSONNode? {
         guard place >= 0, place < Int(entry.pointee.span) else { return nil }
         return JSONNode(entry: entry + place, bytes: bytes)
@@ -71,36 +74,42 @@ public struct JSONNode: @unchecked Sendable {
 
     /// The number of entries that the value occupies on the tape, itself included.
     public var span: Int {
-        @inline(__always) get { Int(entry.pointee.span) }
+        @inlinable @inline(__always) get { Int(entry.pointee.span) }
     }
 
     /// What follows the value on the tape; the end of the container behind the last one.
-    @inline(__always)
+    @inlinable @inline(__always)
     var next: JSONNode { JSONNode(entry: entry + span, bytes: bytes) }
 
     /// What follows the entry on the tape: the first thing inside a container.
-    @inline(__always)
+    @inlinable @inline(__always)
     var first: JSONNode { JSONNode(entry: entry + 1, bytes: bytes) }
 
     // MARK: - Containers
 
     /// The elements of an array in order; nothing for any other value.
     public var elements: Elements {
-        @inline(__always) get { Elements(position: first, end: kind == .array ? next.entry : first.entry) }
+        @inlinable @inline(__always) get { Elements(position: first, end: kind == .array ? next.entry : first.entry) }
     }
 
     /// The members of an object in order, duplicate keys and all; nothing for any other value.
     public var members: Members {
-        @inline(__always) get { Members(position: first, end: kind == .object ? next.entry : first.entry) }
+        @inlinable @inline(__always) get { Members(position: first, end: kind == .object ? next.entry : first.entry) }
     }
 
     /// The elements of an array, one after another.
     public struct Elements: Sequence, IteratorProtocol {
-        fileprivate var position: JSONNode
-        fileprivate let end: UnsafePointer<JSONEntry>
+        @usableFromInline var position: JSONNode
+        @usableFromInline let end: UnsafePointer<JSONEntry>
+
+        @inlinable @inline(__always)
+        init(position: JSONNode, end: UnsafePointer<JSONEntry>) {
+            self.position = position
+            self.end = end
+        }
 
         /// The next element; nil at the end.
-        @inline(__always)
+        @inlinable @inline(__always)
         public mutating func next() -> JSONNode? {
             guard position.entry < end else { return nil }
             defer { position = position.next }
@@ -110,11 +119,17 @@ public struct JSONNode: @unchecked Sendable {
 
     /// The members of an object, one after another.
     public struct Members: Sequence, IteratorProtocol {
-        fileprivate var position: JSONNode
-        fileprivate let end: UnsafePointer<JSONEntry>
+        @usableFromInline var position: JSONNode
+        @usableFromInline let end: UnsafePointer<JSONEntry>
+
+        @inlinable @inline(__always)
+        init(position: JSONNode, end: UnsafePointer<JSONEntry>) {
+            self.position = position
+            self.end = end
+        }
 
         /// The next member; nil at the end.
-        @inline(__always)
+        @inlinable @inline(__always)
         public mutating func next() -> (key: JSONNode, value: JSONNode)? {
             guard position.entry < end else { return nil }
             let key = position

@@ -115,7 +115,7 @@ static void check_options(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &newer.options, &posting, NULL));
     jobposting_free(posting);
 
-    const int wrong_numbers_of_both[] = {-1, 3, 256, 257, 2147483647};
+    const int wrong_numbers_of_both[] = {-1, 4, 256, 257, 2147483647};
     for (size_t index = 0; index < sizeof wrong_numbers_of_both / sizeof *wrong_numbers_of_both; index++) {
         jobposting_read_options mode = JOBPOSTING_READ_OPTIONS_INIT, format = JOBPOSTING_READ_OPTIONS_INIT;
         mode.mode = (jobposting_mode)wrong_numbers_of_both[index];
@@ -394,6 +394,125 @@ static void check_paths(void) {
     jobposting_path_free(NULL);
 }
 
+static bool encodes_as(const jobposting *posting, const char *text) {
+    jobposting_buffer json = {NULL, 0};
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_encode(posting, NULL, &json));
+    const bool is_same = json.size == strlen(text) && memcmp(json.data, text, json.size) == 0;
+    if (!is_same) printf("    %s expected, %.*s\n", text, (int)json.size, json.data);
+    jobposting_buffer_free(&json);
+    return is_same;
+}
+
+/* Editing: what is refused changes nothing, and what was read before an edit is refused after it. */
+static void check_editing(const jobposting *shared) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT, no_edit = JOBPOSTING_INVALID_EDIT;
+    jobposting *posting, *copy;
+    jobposting_error error;
+    CHECK_STATUS(wrong, jobposting_new(NULL));
+    CHECK_STATUS(wrong, jobposting_copy(NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_copy(NULL, &copy), copy);
+    CHECK_STATUS(wrong, jobposting_copy(shared, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_new(&posting));
+    static const char fresh[] = "{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\"}";
+    CHECK(encodes_as(posting, fresh));
+
+    CHECK_STATUS(wrong, jobposting_set(NULL, "/a", 2, "1", 1, &error));
+    CHECK_STATUS(wrong, jobposting_set(posting, NULL, 2, "1", 1, &error));
+    CHECK_STATUS(wrong, jobposting_set(posting, "/a", too_large, "1", 1, &error));
+    CHECK_STATUS(wrong, jobposting_set(posting, "/a", 2, NULL, 1, &error));
+    CHECK_STATUS(wrong, jobposting_set(posting, "/a", 2, "1", too_large, NULL));
+    CHECK_STATUS(JOBPOSTING_INVALID_POINTER, jobposting_set(posting, "a", 1, "1", 1, &error));
+    CHECK_STATUS(JOBPOSTING_INVALID_POINTER, jobposting_set(posting, "/\xFF", 2, "1", 1, &error));
+    CHECK(error.status == JOBPOSTING_INVALID_POINTER && strcmp(error.code, "pointer") == 0);
+    const char *const no_values[] = {"", "x", "{", "[1,]", "'a'", "01", "\xFF", "NaN", "1 2"};
+    for (size_t index = 0; index < sizeof no_values / sizeof *no_values; index++) {
+        const size_t size = strlen(no_values[index]);
+        CHECK_STATUS(JOBPOSTING_INVALID_JSON, jobposting_set(posting, "/a", 2, no_values[index], size, &error));
+        CHECK_STATUS(JOBPOSTING_INVALID_JSON, jobposting_insert(posting, "/a", 2, no_values[index], size, NULL));
+        CHECK_STATUS(JOBPOSTING_INVALID_JSON, jobposting_append(posting, "/a", 2, no_values[index], size, NULL));
+        CHECK(error.line == 1 && error.offset <= size && strncmp(error.code, "json.", 5) == 0);
+    }
+    static char deep[100000];
+    memset(deep, '[', sizeof deep);
+    CHECK_STATUS(JOBPOSTING_LIMIT_EXCEEDED, jobposting_set(posting, "/a", 2, deep, sizeof deep, &error));
+    memset(deep + 512, ']', 512);
+    CHECK_STATUS(JOBPOSTING_LIMIT_EXCEEDED, jobposting_set(posting, "/@type", 6, deep, 1024, &error));
+    CHECK_STATUS(wrong, jobposting_set_text(NULL, "/a", 2, "x", 1, NULL));
+    CHECK_STATUS(wrong, jobposting_set_text(posting, "/a", 2, "\xC3", 1, &error));
+    CHECK_STATUS(wrong, jobposting_set_text(posting, "/a", 2, NULL, 1, &error));
+    CHECK_STATUS(wrong, jobposting_append_text(NULL, "/a", 2, "x", 1, NULL));
+    CHECK_STATUS(wrong, jobposting_append_text(posting, "/a", 2, "\xED\xA0\x80", 3, &error));
+    CHECK_STATUS(wrong, jobposting_set_number(NULL, "/a", 2, 1, NULL));
+    const double no_numbers[] = {1e308 * 10, -1e308 * 10, 0 * (1e308 * 10)};
+    for (size_t index = 0; index < sizeof no_numbers / sizeof *no_numbers; index++)
+        CHECK_STATUS(wrong, jobposting_set_number(posting, "/a", 2, no_numbers[index], &error));
+    CHECK_STATUS(wrong, jobposting_set_integer(NULL, "/a", 2, 1, NULL));
+    CHECK_STATUS(wrong, jobposting_set_boolean(NULL, "/a", 2, true, NULL));
+    CHECK_STATUS(wrong, jobposting_remove(NULL, "/a", 2, NULL));
+    CHECK_STATUS(wrong, jobposting_remove(posting, NULL, 1, NULL));
+    CHECK_STATUS(no_edit, jobposting_remove(posting, "/a", 2, &error));
+    CHECK(strcmp(error.code, "edit.absent") == 0 && error.message[0] != 0);
+    CHECK_STATUS(no_edit, jobposting_remove(posting, NULL, 0, &error));
+    CHECK_STATUS(no_edit, jobposting_set(posting, "", 0, "[]", 2, &error));
+    CHECK_STATUS(no_edit, jobposting_set(posting, "/a/b", 4, "1", 1, &error));
+    CHECK_STATUS(no_edit, jobposting_set(posting, "/@type/b", 8, "1", 1, &error));
+    CHECK(encodes_as(posting, fresh));
+
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set(posting, "/n", 2, "[1,{\"a\":1.50}]", 14, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_insert(posting, "/n/0", 4, "null", 4, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_append_text(posting, "/n", 2, "\0\"", 2, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_append(posting, "/@type", 6, "\"Thing\"", 7, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_number(posting, "/d", 2, 0.1, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_integer(posting, "/i", 2, INT64_MIN, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_boolean(posting, "/b", 2, false, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_text(posting, "/title", 6, NULL, 0, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_remove(posting, "/@context", 9, NULL));
+    CHECK(encodes_as(posting, "{\"@type\":[\"JobPosting\",\"Thing\"],\"n\":[null,1,{\"a\":1.50},\"\\u0000\\\"\"],"
+                              "\"d\":0.1,\"i\":-9223372036854775808,\"b\":false,\"title\":\"\"}"));
+
+    /* A list that was selected before an edit, and a node of then. */
+    jobposting_path *path;
+    jobposting_nodelist *nodes;
+    jobposting_node node, other;
+    jobposting_string text;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_path_compile("$.n.*", 5, &path, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_path_find(path, posting, 1000, &nodes, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_nodelist_node(nodes, 2, &node));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_node_source(&node, &text));
+    CHECK(text.size == 10 && memcmp(text.data, "{\"a\":1.50}", 10) == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_copy(posting, &copy));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_text(posting, "/title", 6, "Welder", 6, NULL));
+    CHECK_FAILS(wrong, jobposting_nodelist_node(nodes, 2, &other), other);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_nodelist_pointer(nodes, 2, &text));
+    CHECK(text.size == 4 && memcmp(text.data, "/n/2", 4) == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set(posting, "", 0, "{}", 2, NULL));
+    call_with(&node);
+    CHECK(encodes_as(posting, "{}"));
+    CHECK_STATUS(JOBPOSTING_ABSENT, jobposting_fact_text(copy, JOBPOSTING_FIELD_COUNTRY, 0, &text));
+    jobposting_nodelist_free(nodes);
+    jobposting_path_free(path);
+    jobposting_free(posting);
+    jobposting_free(copy);
+
+    /* A copy of a document's posting: the document's stays as it is. */
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_copy(shared, &copy));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_set_text(copy, "/title", 6, "B", 1, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_text(copy, JOBPOSTING_FIELD_TITLE, 0, &text));
+    CHECK(text.size == 1 && text.data[0] == 'B');
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_text(shared, JOBPOSTING_FIELD_TITLE, 0, &text));
+    CHECK(text.size > 1);
+    jobposting_free(copy);
+}
+
+static void check_origins(const jobposting *posting) {
+    jobposting_origin origin;
+    CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT, jobposting_record_origin(NULL, &origin), origin);
+    CHECK_STATUS(JOBPOSTING_INVALID_ARGUMENT, jobposting_record_origin(posting, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_record_origin(posting, &origin));
+    CHECK(origin.offset == 0 && origin.line == 1 && origin.column == 1);
+    CHECK(origin.path.data == NULL && origin.url.data == NULL);
+}
+
 static void check_diagnostics(const jobposting_document *document, const jobposting *posting) {
     const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
     jobposting_diagnostic diagnostic;
@@ -403,6 +522,11 @@ static void check_diagnostics(const jobposting_document *document, const jobpost
     CHECK(jobposting_document_diagnostic_total(NULL) == 0);
     CHECK(jobposting_scan_diagnostic_total(NULL) == 0);
     CHECK(jobposting_duplicate_key_count(NULL) == 0);
+    CHECK(jobposting_published_diagnostic_count(NULL) == 0);
+    CHECK(jobposting_published_diagnostic_count(posting) > 0);
+    CHECK_FAILS(wrong, jobposting_published_diagnostic(NULL, 0, &diagnostic), diagnostic);
+    CHECK_STATUS(wrong, jobposting_published_diagnostic(posting, 0, NULL));
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_published_diagnostic(posting, too_large, &diagnostic), diagnostic);
     CHECK(jobposting_duplicate_key_count(posting) == 0);
     CHECK_FAILS(wrong, jobposting_duplicate_key(NULL, 0, &diagnostic), diagnostic);
     CHECK_STATUS(wrong, jobposting_duplicate_key(posting, 0, NULL));
@@ -682,6 +806,8 @@ int main(void) {
     check_facts(posting);
     check_nodes(posting);
     check_paths();
+    check_editing(posting);
+    check_origins(posting);
     check_diagnostics(document, posting);
     check_queries(posting);
     check_suggestions();

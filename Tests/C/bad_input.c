@@ -214,6 +214,7 @@ static void check_scans(const char *dump) {
     jobposting_report report;
     jobposting_diagnostic diagnostic;
     jobposting_read_options options = strictly();
+    options.format = JOBPOSTING_FORMAT_RECORDS;
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(bytes, size, NULL, now, &options, &scan, &error));
     size_t count = 0;
     jobposting_status status;
@@ -236,12 +237,13 @@ static void check_scans(const char *dump) {
     CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == ENOENT);
     CHECK(error.line == 0 && error.column == 0 && error.size == 0);
     CHECK(strcmp(error.message, "the file could not be read: No such file or directory") == 0);
-    status = jobposting_scan_file(".", NULL, now, NULL, &scan, &error);
-    if (status == JOBPOSTING_OK) {
-        CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_next(scan, &posting, &error), posting);
-        jobposting_scan_free(scan);
-    }
-    CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == EISDIR);
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("/dev/null/dump", NULL, now, NULL, &scan, &error), scan);
+    CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == ENOTDIR);
+    CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT, jobposting_scan_descriptor(-1, NULL, now, NULL, &scan, &error), scan);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_descriptor(2147483647, NULL, now, NULL, &scan, &error));
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_next(scan, &posting, &error), posting);
+    CHECK(error.system_error == EBADF);
+    jobposting_scan_free(scan);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_file(dump, NULL, now, NULL, &scan, NULL));
     jobposting_scan_free(scan);
 }

@@ -103,7 +103,7 @@ def test_what_is_public_is_listed():
     public = {name for name in dir(jp) if not name.startswith("_")} - modules - {"annotations"}
     assert public == {name for name in jp.__all__ if name != "__version__"} - modules
     for name in jp.__all__:
-        assert name in ("__version__", "FIELDS", "JSONValue", "Value") or getattr(jp, name).__doc__
+        assert name in ("__version__", "FIELDS", "JSONValue", "NewValue", "Value") or getattr(jp, name).__doc__
 
 
 def test_types(tmp_path):
@@ -123,6 +123,11 @@ def test_types(tmp_path):
         "    names: list[jp.Value] = posting.published.find('$.jobLocation[*].name')\n"
         "    latest = max(date for date in (posting.date_posted, posting.valid_through) if date is not None)\n"
         "    early: bool = latest < latest\n"
+        "    employer: str | None = posting.published.hiringOrganization.name.string\n"
+        "    least: int | float | None = posting.published.baseSalary.value.minValue.number\n"
+        "    for place in posting.published.jobLocation.nodes:\n"
+        "        country: str | None = place.address.addressCountry.string\n"
+        "    posting.edit().set('/x', {'a': [1, None, posting.published]})\n"
         "with jp.scan('x', where=jp.Query('remote')) as scan:\n"
         "    pay: list[float | None] = [posting.salary_min for posting in scan]\n",
         encoding="utf-8",

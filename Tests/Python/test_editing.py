@@ -25,7 +25,8 @@ def test_a_new_posting_is_built():
     posting.set("/hiringOrganization/name", "Harbour Yard 3")
     assert posting.title == "Welder & fitter" and posting.organization == "Harbour Yard 3"
     assert posting.employment_type == ("FULL_TIME", "INTERN") and posting.country == ("CA", "US")
-    assert (posting.salary_min, posting.salary_max) == (10, 12.5) and posting.direct_apply is True
+    assert (posting.salary_min, posting.salary_max) == (10, 12.5)
+    assert posting.published.directApply.boolean is True
     assert jp.Query("country = CA and salary >= 11 USD").matches(posting)
     posting.remove("/jobLocation/0")
     posting.remove("/title")

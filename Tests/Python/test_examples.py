@@ -20,7 +20,8 @@ def run(*arguments, **options):
 def test_read_postings(tmp_path):
     result = run(cwd=tmp_path)
     assert result.returncode == 0, result.stderr
-    for line in ("Robotics Engineer, Warehouse Automation", "4 of 40 postings", "did you mean country?", "the same as"):
+    lines = ("Night baker", "Robotics Engineer, Warehouse Automation", "4 of 40 postings", "did you mean country?")
+    for line in (*lines, "the same as"):
         assert line in result.stdout
     shutil.copytree(FIXTURES, tmp_path / "postings")
     assert run(tmp_path / "postings").stdout == result.stdout

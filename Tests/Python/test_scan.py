@@ -86,8 +86,9 @@ def test_files_that_cannot_be_read(tmp_path):
     with pytest.raises(FileNotFoundError) as caught:
         jp.scan(tmp_path / "none.ndjson")
     assert caught.value.errno == errno.ENOENT and caught.value.filename == str(tmp_path / "none.ndjson")
-    with pytest.raises(IsADirectoryError):
-        list(jp.scan(tmp_path))
+    with pytest.raises(NotADirectoryError):
+        jp.scan("/dev/null/dump")
+    assert list(jp.scan(tmp_path)) == [], "a folder is scanned, this one holds no file"
     with pytest.raises(FileNotFoundError):
         jp.read(tmp_path / "none.json")
     if os.geteuid() != 0:

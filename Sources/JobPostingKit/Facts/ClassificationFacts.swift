@@ -2,17 +2,16 @@ import JobPostingJSON
 
 /// Readers of what a posting is filed under.
 enum ClassificationFacts {
-    @Sendable static func industry(_ reader: inout FactReader) { reader.addTerms("industry") }
+    @Sendable static func industry(_ reader: inout FactReader) { reader.addTerms(.industry) }
 
-    @Sendable static func skills(_ reader: inout FactReader) { reader.addTerms("skills") }
+    @Sendable static func skills(_ reader: inout FactReader) { reader.addTerms(.skills) }
 }
 
 extension FactReader {
     /// Adds the terms of a property: text, perhaps a comma list, or DefinedTerm nodes with a `name`.
-    fileprivate mutating func addTerms(_ property: StaticString) {
-        for node in posting.values(property) {
-            let names = node.kind == .object ? node.values("name") : node.asValues
-            for name in names {
+    fileprivate mutating func addTerms(_ property: Property) {
+        for node in values(property) {
+            for name in values(.name, orTextOf: node) {
                 guard let text = plainText(name) else { continue }
                 // A node's name is one term whatever commas it holds.
                 guard node.kind != .object else {

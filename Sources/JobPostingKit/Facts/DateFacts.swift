@@ -2,15 +2,15 @@ import JobPostingJSON
 
 /// Readers of the dates of a posting.
 enum DateFacts {
-    @Sendable static func datePosted(_ reader: inout FactReader) { reader.addDate("datePosted") }
+    @Sendable static func datePosted(_ reader: inout FactReader) { reader.addDate(.datePosted) }
 
-    @Sendable static func validThrough(_ reader: inout FactReader) { reader.addDate("validThrough") }
+    @Sendable static func validThrough(_ reader: inout FactReader) { reader.addDate(.validThrough) }
 }
 
 extension FactReader {
     /// Adds the first value of a property that is a date.
-    fileprivate mutating func addDate(_ property: StaticString) {
-        for node in posting.values(property) {
+    fileprivate mutating func addDate(_ property: Property) {
+        for node in values(property) {
             // Most dates are written as they are read, and need no decoding.
             var interval = node.kind == .string ? ISO8601.interval(node.source) : nil
             if interval == nil {

@@ -4,7 +4,7 @@ import JobPostingJSON
 enum EmploymentFacts {
     /// `employmentType`: codes alone, in a list, or joined by commas in one text.
     @Sendable static func employmentType(_ reader: inout FactReader) {
-        for node in reader.posting.values("employmentType") {
+        for node in reader.values(.employmentType) {
             guard let text = reader.plainText(node) else { continue }
             for code in CommaList.codes(of: text) {
                 if EmploymentType(rawValue: code) != nil {
@@ -25,7 +25,7 @@ enum EmploymentFacts {
 
     /// `jobLocationType`: the only code is Google's TELECOMMUTE.
     @Sendable static func workplace(_ reader: inout FactReader) {
-        for node in reader.posting.values("jobLocationType") {
+        for node in reader.values(.jobLocationType) {
             guard let text = reader.plainText(node) else { continue }
             if text.isEqualIgnoringASCIICase(to: "TELECOMMUTE") {
                 reader.add(.text(Workplace.remote.rawValue), .converted, from: node)

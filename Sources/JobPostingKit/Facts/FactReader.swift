@@ -15,14 +15,12 @@ struct FactReader {
 
     /// The posting that is read; it must be alive while the reader is used.
     private(set) var posting: JSONNode
-    /// The root of its document, for nodes that the posting refers to.
-    private var root: JSONNode
-    /// The nodes of that document by their identifiers, once a reference has been met.
-    private var index: NodeIndex?
-    /// The same for all postings of a document that is kept.
-    private let sharedIndex: Once<NodeIndex>?
-    /// The reference that led out of the posting to what is being read; nil inside the posting.
-    private var reference: JSONNode?
+    /// The look-ups of its record.
+    private(set) var graph: GraphReader
+    /// The posting's own properties.
+    private let table: PropertyTable
+    /// For nodes outside the posting that were looked up: what inside it led to them.
+    private var anchors: [UInt: JSONNode] = [:]
     /// The values of the last field that was read.
     private(set) var facts: [Fact] = []
     /// Remarks kept for one posting; further ones are left out.
@@ -39,30 +37,31 @@ struct FactReader {
 
     /// - Parameters:
     ///   - posting: The posting to begin with.
-    ///   - root: The root of its document.
-    ///   - sharedIndex: Where all readers of this document find its nodes; nil for a reader that moves on.
-    init(_ posting: JSONNode, in root: JSONNode, sharedIndex: Once<NodeIndex>? = nil) {
+    ///   - graph: The look-ups of its record.
+    ///   - table: The posting's own properties; a reader that moves on has its own.
+    init(_ posting: JSONNode, in graph: GraphReader, table: PropertyTable? = nil) {
         self.posting = posting
-        self.root = root
-        self.sharedIndex = sharedIndex
+        self.graph = graph
+        self.table = table ?? PropertyTable(of: posting)
     }
 
-    /// Moves on to another posting.
-    mutating func move(to posting: JSONNode, in root: JSONNode) {
+    /// Moves on to another posting; only a reader with a table of its own does.
+    mutating func move(to posting: JSONNode, in graph: GraphReader) {
         self.posting = posting
-        self.root = root
-        index = nil
+        self.graph = graph
+        table.fill(posting)
+        if !anchors.isEmpty { anchors.removeAll() }
         facts.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }
 
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
-        let definition = field.definition
+        let row = Field.reading(field)
         facts.removeAll(keepingCapacity: true)
-        seen.removeAll(keepingCapacity: true)
-        cardinality = definition.cardinality
-        definition.read(&self)
+        if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
+        cardinality = row.cardinality
+        row.read(&self)
     }
 
     /// Reads a field into memory of the caller's, whose values it replaces.
@@ -78,34 +77,72 @@ struct FactReader {
     /// Whether another value would be kept.
     var isComplete: Bool { cardinality == .one && !facts.isEmpty }
 
+    /// Remarks on the names of the posting, whatever the facts are.
+    mutating func remarkOnNames() {
+        var found: [GraphReader.Remark] = []
+        graph.forEachRemark(on: posting) { found.append($0) }
+        for name in found { remark(name.code, name.node, name.message) }
+    }
+
     /// Adds a value: the first of a field that has one, each new one of a field that has many.
     mutating func add(_ value: FactValue, _ method: Provenance.Method, from node: JSONNode) {
         guard !isComplete, !contains(value) else { return }
-        // What stands outside the posting was looked up: the posting itself holds the reference.
-        let source = reference ?? node
+        // What stands outside the posting was looked up: the posting itself holds what led to it.
+        let source = anchor(of: node)
         let provenance = Provenance(
-            reference == nil ? method : .converted, place: source.place(in: posting), byteRange: source.byteRange)
+            source.isSame(as: node) ? method : .converted, place: source.place(in: posting), byteRange: source.byteRange
+        )
         facts.append(Fact(value, provenance))
     }
 
-    /// Reads a node of a property: the described one, where the property only refers to it.
-    mutating func read(_ node: JSONNode, _ body: (inout FactReader, JSONNode) -> Void) {
-        guard node.isReference else { return body(&self, node) }
-        guard let described = described(node) else {
-            return remark("fact.reference.unresolved", node, "the document describes no node with this @id")
+    // MARK: - Look-ups
+
+    /// The values of a property of the posting.
+    @inline(__always)
+    mutating func values(_ property: Property) -> PropertyValues {
+        if graph.features.isEmpty, let place = table.place(of: property) {
+            return PropertyValues(place == 0 ? nil : posting.descendant(at: place))
         }
-        reference = node
-        body(&self, described)
-        reference = nil
+        return lookedUpValues(property, of: posting)
     }
 
-    /// The node that a reference stands for, or the node itself where it is none.
-    mutating func described(_ node: JSONNode) -> JSONNode? {
-        guard node.isReference else { return node }
-        let root = root
-        let known = sharedIndex?.value { NodeIndex(root) } ?? index ?? NodeIndex(root)
-        if sharedIndex == nil { index = known }
-        return known.node(for: node, in: root)
+    /// The values of a property of a node: none where the value is no object.
+    ///
+    /// A value that only refers to a node that the record describes is that node.
+    mutating func values(_ property: Property, of node: JSONNode) -> PropertyValues {
+        graph.simpleValues(property, of: node) ?? lookedUpValues(property, of: node)
+    }
+
+    /// The values of a property of a node; of a text that stands in its place, the text.
+    mutating func values(_ property: Property, orTextOf node: JSONNode) -> PropertyValues {
+        node.kind == .object ? values(property, of: node) : PropertyValues(node)
+    }
+
+    /// The first value of a property of a node.
+    mutating func value(_ property: Property, of node: JSONNode) -> JSONNode? {
+        var values = values(property, of: node)
+        return values.next()
+    }
+
+    private mutating func lookedUpValues(_ property: Property, of node: JSONNode) -> PropertyValues {
+        let origin = anchor(of: node)
+        var references: [(reference: JSONNode, described: JSONNode)] = []
+        let values = graph.values(property, of: node) { references.append(($0, $1)) }
+        for value in values where !isInside(value) { anchors[value.identity] = origin }
+        for (reference, described) in references where isInside(reference) && !isInside(described) {
+            anchors[described.identity] = reference
+        }
+        return PropertyValues(found: values)
+    }
+
+    private func isInside(_ node: JSONNode) -> Bool {
+        let place = node.place(in: posting)
+        return place >= 0 && place < posting.span
+    }
+
+    /// The node itself inside the posting, else what led to it.
+    private func anchor(of node: JSONNode) -> JSONNode {
+        isInside(node) ? node : anchors[node.identity] ?? posting
     }
 
     /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.
@@ -120,9 +157,10 @@ struct FactReader {
         _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning, _ message: @autoclosure () -> String
     ) {
         guard keepsRemarks, remarks.count < FactReader.remarkLimit else { return }
+        let source = anchor(of: node)
         // Several facts may be read from one value, and each finds the same wrong with it.
-        guard !remarks.suffix(8).contains(where: { $0.code == code && $0.node.isSame(as: node) }) else { return }
-        remarks.append(Remark(severity: severity, code: code, message: message(), node: reference ?? node))
+        guard !remarks.suffix(8).contains(where: { $0.code == code && $0.node.isSame(as: source) }) else { return }
+        remarks.append(Remark(severity: severity, code: code, message: message(), node: source))
     }
 
     /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else and for

@@ -5,9 +5,9 @@ enum IdentityFacts {
     /// `identifier`: text, a number, or a PropertyValue whose `value` it is. A PropertyValue without one names only the
     /// employer.
     @Sendable static func id(_ reader: inout FactReader) {
-        for node in reader.posting.values("identifier") {
+        for node in reader.values(.identifier) {
             if node.kind == .object {
-                for value in node.values("value") { reader.addText(of: value) }
+                for value in reader.values(.value, of: node) { reader.addText(of: value) }
             } else {
                 reader.addText(of: node)
             }
@@ -15,13 +15,13 @@ enum IdentityFacts {
     }
 
     @Sendable static func url(_ reader: inout FactReader) {
-        for node in reader.posting.values("url") { reader.addLink(node) }
+        for node in reader.values(.url) { reader.addLink(node) }
     }
 
     /// `title`; where it is missing, `name`, which stands in two of schema.org's own examples (eg-0251, eg-0268).
     @Sendable static func title(_ reader: inout FactReader) {
-        for node in reader.posting.values("title") { reader.addText(of: node) }
-        for node in reader.posting.values("name") { reader.addText(of: node) }
+        for node in reader.values(.title) { reader.addText(of: node) }
+        for node in reader.values(.name) { reader.addText(of: node) }
     }
 }
 
@@ -33,9 +33,7 @@ extension FactReader {
             return
         }
         // A blank node's identifier (`_:b0`) leads nowhere.
-        for link in node.values("@id") where link.kind == .string && link.source.first != UInt8(ascii: "_") {
-            addText(of: link)
-        }
-        for link in node.values("url") where link.kind == .string { addText(of: link) }
+        if let link = graph.names.identifier(of: node), link.source.first != UInt8(ascii: "_") { addText(of: link) }
+        for link in values(.url, of: node) where link.kind == .string { addText(of: link) }
     }
 }

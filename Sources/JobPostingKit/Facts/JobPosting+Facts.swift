@@ -5,9 +5,7 @@ extension JobPosting {
     ///
     /// - Complexity: O(bytes of the properties that say it); nothing is kept, so keep what you use twice.
     public func facts(_ field: Field) -> [Fact] {
-        let published = draft.value
-        return withExtendedLifetime((published.document, surroundings)) {
-            var reader = FactReader(published.node, in: surroundings.rootNode, sharedIndex: references)
+        withFactReader { _, reader in
             reader.read(field)
             return reader.facts
         }
@@ -44,10 +42,9 @@ extension JobPosting {
     ///
     /// - Complexity: that of reading every fact.
     public var diagnostics: [Diagnostic] {
-        let published = draft.value
-        return withExtendedLifetime((published.document, surroundings)) {
-            var reader = FactReader(published.node, in: surroundings.rootNode, sharedIndex: references)
+        withFactReader { published, reader in
             reader.keepsRemarks = true
+            reader.remarkOnNames()
             for field in Field.allCases { reader.read(field) }
             // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
             let remarks = reader.remarks.enumerated().sorted {

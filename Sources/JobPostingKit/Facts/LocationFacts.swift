@@ -10,9 +10,9 @@ enum LocationFacts {
             var location = Location()
             location.country = reader.country(place)?.text
             location.region = reader.region(place)?.text
-            location.locality = reader.firstText(place.address.values("addressLocality"))?.text
-            location.postalCode = reader.firstText(place.address.values("postalCode"))?.text
-            location.streetAddress = reader.firstText(place.address.values("streetAddress"))?.text
+            location.locality = reader.firstText(reader.values(.addressLocality, of: place.address))?.text
+            location.postalCode = reader.firstText(reader.values(.postalCode, of: place.address))?.text
+            location.streetAddress = reader.firstText(reader.values(.streetAddress, of: place.address))?.text
             location.name = reader.firstText(place.name)?.text
             location.coordinates = reader.coordinates(place)?.value
             if location != Location() { reader.add(.location(location), .converted, from: place.node) }
@@ -31,9 +31,9 @@ enum LocationFacts {
         }
     }
 
-    @Sendable static func locality(_ reader: inout FactReader) { reader.addAddressTexts("addressLocality") }
+    @Sendable static func locality(_ reader: inout FactReader) { reader.addAddressTexts(.addressLocality) }
 
-    @Sendable static func postalCode(_ reader: inout FactReader) { reader.addAddressTexts("postalCode") }
+    @Sendable static func postalCode(_ reader: inout FactReader) { reader.addAddressTexts(.postalCode) }
 
     @Sendable static func latitude(_ reader: inout FactReader) {
         reader.forEachPlace { reader, place in
@@ -69,32 +69,32 @@ extension FactReader {
     ///
     /// A VirtualLocation is no place.
     fileprivate mutating func forEachPlace(_ body: (inout FactReader, PublishedPlace) -> Void) {
-        for node in posting.values("jobLocation") where !node.isType("VirtualLocation") {
+        for node in values(.jobLocation) where !graph.isType(node, "VirtualLocation") {
             // Once a field of one value has it, the places that follow cannot matter.
             if isComplete { return }
             guard node.kind == .object else {
-                body(&self, PublishedPlace(node: node, address: node, name: node.asValues))
+                body(&self, PublishedPlace(node: node, address: node, name: PropertyValues(node)))
                 continue
             }
             var hasAddress = false
-            for address in node.values("address") {
+            for address in values(.address, of: node) {
                 hasAddress = true
                 let isText = address.kind != .object
                 body(
                     &self,
                     PublishedPlace(
                         node: node, address: isText ? node : address,
-                        name: isText ? address.asValues : node.values("name")))
+                        name: isText ? PropertyValues(address) : values(.name, of: node)))
             }
-            if !hasAddress { body(&self, PublishedPlace(node: node, address: node, name: node.values("name"))) }
+            if !hasAddress { body(&self, PublishedPlace(node: node, address: node, name: values(.name, of: node))) }
         }
     }
 
     /// The first text among values, each of which may also be a node with a `name`: a Country, a State, a City.
-    fileprivate mutating func firstText(_ values: PropertyValues) -> FoundText? {
-        for value in values {
+    fileprivate mutating func firstText(_ found: PropertyValues) -> FoundText? {
+        for value in found {
             if value.kind == .object {
-                for name in value.values("name") {
+                for name in values(.name, of: value) {
                     if let text = plainText(name) { return (text, name) }
                 }
             } else if let text = plainText(value) {
@@ -104,14 +104,16 @@ extension FactReader {
         return nil
     }
 
-    fileprivate mutating func addAddressTexts(_ property: StaticString) {
+    fileprivate mutating func addAddressTexts(_ property: Property) {
         forEachPlace { reader, place in
-            if let (text, node) = reader.firstText(place.address.values(property)) { reader.addText(text, of: node) }
+            if let (text, node) = reader.firstText(reader.values(property, of: place.address)) {
+                reader.addText(text, of: node)
+            }
         }
     }
 
     fileprivate mutating func country(_ place: PublishedPlace, remarking: Bool = false) -> FoundText? {
-        guard let (text, node) = firstText(place.address.values("addressCountry")) else { return nil }
+        guard let (text, node) = firstText(values(.addressCountry, of: place.address)) else { return nil }
         if let code = CountryCode(text) { return (code.text, node) }
         if remarking {
             remark("fact.country.unrecognised", node, "\(node.quoted) is not a code of ISO 3166-1 alpha-2")
@@ -121,7 +123,7 @@ extension FactReader {
 
     /// A region's code: in full, or the part after the country's where the country is known.
     fileprivate mutating func region(_ place: PublishedPlace, remarking: Bool = false) -> FoundText? {
-        guard let (text, node) = firstText(place.address.values("addressRegion")) else { return nil }
+        guard let (text, node) = firstText(values(.addressRegion, of: place.address)) else { return nil }
         if let code = SubdivisionCode(text) { return (code.text, node) }
         if let country = country(place).flatMap({ CountryCode($0.text) }),
             let code = SubdivisionCode(country: country, code: text.utf8)
@@ -136,8 +138,10 @@ extension FactReader {
     fileprivate mutating func coordinates(
         _ place: PublishedPlace, remarking: Bool = false
     ) -> (value: Location.Coordinates, latitude: JSONNode, longitude: JSONNode)? {
-        for node in Array(place.node.values("geo")) + [place.node] where node.kind == .object {
-            guard let latitude = node.value("latitude"), let longitude = node.value("longitude") else { continue }
+        for node in Array(values(.geo, of: place.node)) + [place.node] where node.kind == .object {
+            guard let latitude = value(.latitude, of: node), let longitude = value(.longitude, of: node) else {
+                continue
+            }
             if let y = number(latitude), let x = number(longitude),
                 let value = Location.Coordinates(latitude: y, longitude: x)
             {

@@ -8,29 +8,31 @@ import JobPostingJSON
 enum OrganizationFacts {
     @Sendable static func name(_ reader: inout FactReader) {
         reader.readOrganization(remarking: true) { reader, node in
-            for name in node.kind == .object ? node.values("name") : node.asValues { reader.addText(of: name) }
+            for name in reader.values(.name, orTextOf: node) { reader.addText(of: name) }
         }
     }
 
     @Sendable static func url(_ reader: inout FactReader) {
         reader.readOrganization { reader, node in
-            for link in node.values("url") { reader.addLink(link) }
+            for link in reader.values(.url, of: node) { reader.addLink(link) }
         }
     }
 
     @Sendable static func sameAs(_ reader: inout FactReader) {
         reader.readOrganization { reader, node in
-            for link in node.values("sameAs") { reader.addLink(link) }
+            for link in reader.values(.sameAs, of: node) { reader.addLink(link) }
         }
     }
 
     /// `logo`: a link, or an ImageObject with `url` or `contentUrl`.
     @Sendable static func logo(_ reader: inout FactReader) {
         reader.readOrganization { reader, node in
-            for logo in node.values("logo") {
+            for logo in reader.values(.logo, of: node) {
                 if logo.kind == .object {
-                    for link in logo.values("url") { reader.addLink(link) }
-                    for link in logo.values("contentUrl") { reader.addLink(link) }
+                    for link in reader.values(.url, of: logo) { reader.addLink(link) }
+                    for link in reader.values(.contentUrl, of: logo) { reader.addLink(link) }
+                    // An image that nothing describes is the file itself.
+                    if reader.graph.isReference(logo) { reader.addLink(logo) }
                 } else {
                     reader.addLink(logo)
                 }
@@ -45,7 +47,7 @@ extension FactReader {
         remarking: Bool = false, _ body: (inout FactReader, JSONNode) -> Void
     ) {
         var chosen: JSONNode?
-        for node in posting.values("hiringOrganization") {
+        for node in values(.hiringOrganization) {
             guard let name = organizationName(node) else {
                 chosen = chosen ?? node
                 continue
@@ -57,12 +59,15 @@ extension FactReader {
             chosen = node
             break
         }
-        if let chosen { read(chosen, body) }
+        guard let chosen else { return }
+        if remarking, graph.isReference(chosen) {
+            remark("fact.reference.unresolved", chosen, "the document describes no node with this @id")
+        }
+        body(&self, chosen)
     }
 
     private mutating func organizationName(_ node: JSONNode) -> String? {
-        guard let node = described(node) else { return nil }
-        for name in node.kind == .object ? node.values("name") : node.asValues {
+        for name in values(.name, orTextOf: node) {
             if let text = plainText(name) { return text }
         }
         return nil

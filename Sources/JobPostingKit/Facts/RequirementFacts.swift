@@ -7,9 +7,8 @@ enum RequirementFacts {
 
     /// `educationRequirements`: a credential's `credentialCategory`, or text.
     @Sendable static func education(_ reader: inout FactReader) {
-        for node in reader.posting.values("educationRequirements") {
-            let categories = node.kind == .object ? node.values("credentialCategory") : node.asValues
-            for category in categories {
+        for node in reader.values(.educationRequirements) {
+            for category in reader.values(.credentialCategory, orTextOf: node) {
                 guard let text = reader.plainText(category) else { continue }
                 if let level = level(text) {
                     reader.add(.text(level.rawValue), .converted, from: category)
@@ -34,9 +33,8 @@ enum RequirementFacts {
 
     /// `experienceRequirements`: `monthsOfExperience` as a number or its digits, or Google's "no requirements".
     @Sendable static func experienceMonths(_ reader: inout FactReader) {
-        for node in reader.posting.values("experienceRequirements") {
-            let values = node.kind == .object ? node.values("monthsOfExperience") : node.asValues
-            for value in values {
+        for node in reader.values(.experienceRequirements) {
+            for value in reader.values(.monthsOfExperience, orTextOf: node) {
                 // Only a node's own property counts months: a bare number in the text could count anything.
                 if node.kind == .object, let months = reader.number(value), months >= 0, months.isFinite {
                     reader.add(.number(months), value.kind == .number ? .stated : .converted, from: value)

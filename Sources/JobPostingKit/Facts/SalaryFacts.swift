@@ -27,15 +27,13 @@ enum SalaryFacts {
     /// Where the salary names no currency at all, the posting's own `salaryCurrency` says it.
     @Sendable static func currency(_ reader: inout FactReader) {
         let salary = reader.salary(remarking: false)
-        let published = salary.map { $0.values("currency", "priceCurrency") } ?? []
-        for node in published.isEmpty ? Array(reader.posting.values("salaryCurrency")) : published {
-            reader.addCurrency(node)
-        }
+        let isNamed = salary.map { reader.addAll(.currency, .priceCurrency, of: $0) { $0.addCurrency($1) } } ?? false
+        if !isNamed { for node in reader.values(.salaryCurrency) { reader.addCurrency(node) } }
     }
 
     @Sendable static func unit(_ reader: inout FactReader) {
         let salary = reader.salary(remarking: false)
-        for node in salary.map({ $0.values("unitText", "unitCode") }) ?? [] { reader.addUnit(node) }
+        if let salary { reader.addAll(.unitText, .unitCode, of: salary) { $0.addUnit($1) } }
     }
 
     /// UN/CEFACT Recommendation 20, which schema.org's `unitCode` cites, beside Google's own words.
@@ -67,22 +65,35 @@ private struct PublishedSalary {
     var upper: SalaryAmount?
     /// The bounds were published the wrong way round.
     var isSwapped = false
-
-    /// The values of two properties: of the node with the amounts, else of the salary around it.
-    func values(_ first: StaticString, _ second: StaticString) -> [JSONNode] {
-        let inside = Array(part.values(first)) + Array(part.values(second))
-        return inside.isEmpty ? Array(salary.values(first)) + Array(salary.values(second)) : inside
-    }
 }
 
 extension FactReader {
+    /// Hands over the values of two properties: of the node with the amounts, else of the salary around it. Returns
+    /// whether there were any.
+    @discardableResult
+    fileprivate mutating func addAll(
+        _ first: Property, _ second: Property, of salary: PublishedSalary, _ add: (inout FactReader, JSONNode) -> Void
+    ) -> Bool {
+        for node in [salary.part, salary.salary] {
+            var hasValues = false
+            for property in [first, second] {
+                for value in values(property, of: node) {
+                    hasValues = true
+                    add(&self, value)
+                }
+            }
+            if hasValues { return true }
+        }
+        return false
+    }
+
     /// The first published salary with an amount; without any, the first that was published.
     fileprivate mutating func salary(remarking: Bool) -> PublishedSalary? {
         var first: PublishedSalary?
-        for property: StaticString in ["baseSalary", "estimatedSalary"] {
-            for node in posting.values(property) {
+        for property in [Property.baseSalary, .estimatedSalary] {
+            for node in values(property) {
                 var parts = [node]
-                for inner in node.values("value") where inner.kind == .object { parts.append(inner) }
+                for inner in values(.value, of: node) where inner.kind == .object { parts.append(inner) }
                 for part in parts {
                     let salary = salary(node, part, remarking)
                     if salary.lower != nil || salary.upper != nil { return salary }
@@ -97,11 +108,11 @@ extension FactReader {
     private mutating func salary(_ node: JSONNode, _ part: JSONNode, _ remarking: Bool) -> PublishedSalary {
         var salary = PublishedSalary(salary: node, part: part)
         if part.kind == .object {
-            salary.lower = firstAmount(part, "minValue", "minPrice", remarking)
-            salary.upper = firstAmount(part, "maxValue", "maxPrice", remarking)
+            salary.lower = firstAmount(part, .minValue, .minPrice, remarking)
+            salary.upper = firstAmount(part, .maxValue, .maxPrice, remarking)
             if salary.lower == nil, salary.upper == nil {
                 // One amount is both bounds.
-                salary.lower = firstAmount(part, "value", "price", remarking)
+                salary.lower = firstAmount(part, .value, .price, remarking)
                 salary.upper = salary.lower
             }
         } else {
@@ -115,10 +126,10 @@ extension FactReader {
     }
 
     private mutating func firstAmount(
-        _ part: JSONNode, _ first: StaticString, _ second: StaticString, _ remarking: Bool
+        _ part: JSONNode, _ first: Property, _ second: Property, _ remarking: Bool
     ) -> SalaryAmount? {
-        for node in part.values(first) { if let amount = amount(node, remarking) { return amount } }
-        for node in part.values(second) { if let amount = amount(node, remarking) { return amount } }
+        for node in values(first, of: part) { if let amount = amount(node, remarking) { return amount } }
+        for node in values(second, of: part) { if let amount = amount(node, remarking) { return amount } }
         return nil
     }
 

@@ -9,6 +9,8 @@
 //
 //   HTMLBytes             the input, read within its bounds; the room's only unsafe kernel, with its SIMD scans
 //   HTMLTokenizer         WHATWG HTML §13.2.5, over bytes in memory; tokens are ranges, decoded on demand
+//   HTMLElementStack      §13.2.6.4 without a tree: which elements are open, and where each ends
+//   HTMLTextContent       the words inside an element, a line for each block
 //   HTMLElement           the names of elements, as one small number, and what the other types need to know of them
 //   CharacterReferences   §13.2.5.72–80 (`&amp;`, `&#x2019;`), on one reference or a whole text
 //   HTMLEscapingDepth     by evidence; its decision table is in its file

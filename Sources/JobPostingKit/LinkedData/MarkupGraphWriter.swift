@@ -198,6 +198,12 @@ struct MarkupGraphWriter {
             }
             if isList { builder.end() }
         }
+        if firsts.isEmpty, graph.items[index].isRoot {
+            let isPosting = graph.items[index].types.contains { type in
+                SchemaOrg.term(of: type.text).map { $0.elementsEqual("JobPosting".utf8) } ?? false
+            }
+            if isPosting { note(.postingWithoutProperties, at: graph.items[index].range) }
+        }
         if firsts.isEmpty, !graph.items[index].isRoot, let content = graph.items[index].content {
             writeContent(content, of: index)
         }

@@ -24,12 +24,16 @@ struct MarkupNote {
         case missingItemScope
         /// An item has no property, only text.
         case itemWithoutProperties
+        /// A posting has no property, only text.
+        case postingWithoutProperties
         /// Items lie too deep in one another.
         case depthLimit
         /// Properties repeat the page too often.
         case sizeLimit
         /// The limits allow no document at all.
         case notWritten
+        /// More elements than are followed.
+        case tooManyElements
         /// Elements lie too deep in one another.
         case elementDepthLimit
         /// A prefix that the page does not declare.
@@ -58,6 +62,8 @@ struct MarkupNote {
             case .itemWithoutProperties: "item-without-properties"
             case .depthLimit: "depth-limit"
             case .sizeLimit, .notWritten: "size-limit"
+            case .tooManyElements: "element-limit"
+            case .postingWithoutProperties: "item-without-properties"
             case .elementDepthLimit: "element-depth-limit"
             case .prefixUnknown: "prefix-unknown"
             case .vocabularyMissing: "vocabulary-missing"
@@ -77,6 +83,8 @@ struct MarkupNote {
         case .depthLimit: "the item lies too deep in others; it stands at the top, and a reference in its place"
         case .sizeLimit: "properties repeat the page too often; the text was left empty"
         case .notWritten: "the limits of size or depth leave no room for what the page says"
+        case .tooManyElements: "the page has more items and properties than are read; those from here on are not"
+        case .postingWithoutProperties: "the posting has no properties; its text says nothing of itself"
         case .elementDepthLimit: "elements lie too deep in one another and were taken for empty ones"
         case .prefixUnknown: "the prefix is not declared; the name was kept as it is written"
         case .vocabularyMissing: "the term has no vocabulary; it was kept as it is written"

@@ -30,6 +30,9 @@ struct MarkupReader {
         var rdfa = -1
     }
 
+    /// Elements of one page that either reader follows: they bound its memory. Further ones are not read, and told.
+    static let maximumElements = 1 << 20
+
     private let bytes: HTMLBytes
     private let limits: JSONParser.Limits
     private var stack = HTMLElementStack()
@@ -43,13 +46,18 @@ struct MarkupReader {
     ///   - bytes: The page, in UTF-8.
     ///   - hasMicrodata: Whether the page may have Microdata (``hasMicrodata(_:)``).
     ///   - hasRDFa: Whether the page may have RDFa (``hasRDFa(_:)``).
-    init(_ bytes: HTMLBytes, hasMicrodata: Bool, hasRDFa: Bool, limits: JSONParser.Limits = JSONParser.Limits()) {
+    ///   - elementLimit: The elements that either reader follows.
+    init(
+        _ bytes: HTMLBytes, hasMicrodata: Bool, hasRDFa: Bool, limits: JSONParser.Limits = JSONParser.Limits(),
+        elementLimit: Int = MarkupReader.maximumElements
+    ) {
         (self.bytes, self.limits) = (bytes, limits)
         if hasMicrodata {
             let hasReferences = MarkupReader.contains("itemre", before: UInt8(ascii: "f"), in: bytes)
-            microdata = MicrodataReader(bytes, hasReferences: hasReferences, limits: limits)
+            microdata = MicrodataReader(
+                bytes, hasReferences: hasReferences, limits: limits, elementLimit: elementLimit)
         }
-        if hasRDFa { rdfa = RDFaReader(bytes, limits: limits) }
+        if hasRDFa { rdfa = RDFaReader(bytes, limits: limits, elementLimit: elementLimit) }
     }
 
     /// Reads a page of which nothing is known, with a pass of its own.

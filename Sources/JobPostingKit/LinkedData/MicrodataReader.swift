@@ -49,9 +49,14 @@ struct MicrodataReader {
     private var notes: [MarkupNote] = []
     private let limits: JSONParser.Limits
 
-    /// - Parameter hasReferences: Whether the page has an `itemref` anywhere.
-    init(_ bytes: HTMLBytes, hasReferences: Bool, limits: JSONParser.Limits) {
-        (self.bytes, self.hasReferences, self.limits) = (bytes, hasReferences, limits)
+    private let elementLimit: Int
+    private var isCut = false
+
+    /// - Parameters:
+    ///   - hasReferences: Whether the page has an `itemref` anywhere.
+    ///   - elementLimit: The elements that are followed.
+    init(_ bytes: HTMLBytes, hasReferences: Bool, limits: JSONParser.Limits, elementLimit: Int) {
+        (self.bytes, self.hasReferences, self.limits, self.elementLimit) = (bytes, hasReferences, limits, elementLimit)
     }
 
     // MARK: - Elements
@@ -59,6 +64,11 @@ struct MicrodataReader {
     /// Notes a start tag, and answers the number of its node, or -1 where it has none.
     mutating func open(_ tag: HTMLTag, _ attributes: MarkupAttributes) -> Int {
         guard attributes.hasMicrodata || (hasReferences && attributes.id != nil) else { return -1 }
+        guard nodes.count < elementLimit else {
+            if !isCut { note(.tooManyElements, at: tag.range) }
+            isCut = true
+            return -1
+        }
         while let last = openItems.last, last.isEnded { openItems.removeLast() }
         let index = nodes.count
         var node = Node(

@@ -1,33 +1,116 @@
 import JobPostingJSON
 
-/// The nodes that a document describes by `@id`: elements of its root, or of the root's `@graph`.
-///
-/// Made once for a document, when the first reference is met; it lives no longer than the document.
-final class NodeIndex: @unchecked Sendable {
-    private var places: [String: Int] = [:]
+// Nodes by their identifiers
+// ==========================
+// Objects with the same `@id`, anywhere in the documents of one record, describe one node together. An object that has an
+// `@id` and says nothing else but perhaps its type refers to the node; all others describe it.
+//
+//     {"@id": "#o", "name": "Harbour Yard 3"}       description 0:  first with `name`
+//     {"hiringOrganization": {"@id": "#o"}}         reference:      stands for description 0
+//     {"@id": "#o", "name": "Yard", "url": "…"}     description 1:  first with `url`
+//
+// Of a property that several descriptions have, the first one's values count, after those of the description that is
+// being read. Two postings that both have a title contradict each other: publishers who write one `@id` on all of their
+// postings mean nothing by it, and such descriptions are never taken together.
 
-    /// - Complexity: O(members of the graph's nodes).
-    init(_ root: JSONNode) {
-        guard let graph = root.kind == .object ? root.member("@graph") : root, graph.kind == .array else { return }
-        for node in graph.elements where node.kind == .object && !node.isReference {
-            // Of two descriptions the first counts.
-            guard let id = node.member("@id")?.string, places[id] == nil else { continue }
-            places[id] = node.place(in: root)
+/// The nodes that the documents of a record describe by `@id`, and the properties that are written from the other end.
+struct NodeIndex {
+    /// A node that is described by all objects with one `@id`.
+    struct Described {
+        /// The first description.
+        var first: JSONNode
+        /// For each property, by its number, the first description that has it.
+        var firstWith: [UInt8: JSONNode] = [:]
+        /// The descriptions are of different postings.
+        var isContradictory = false
+        /// A description that is a posting with a title.
+        fileprivate var hasTitledPosting = false
+        /// A description that is a posting.
+        var posting: JSONNode?
+    }
+
+    private(set) var nodes: [String: Described] = [:]
+    /// The subjects of properties that were given by `@reverse`: by the identity of the object that has the property's
+    /// value, or by its `@id`.
+    private var subjects: [UInt: [(property: UInt8, node: JSONNode)]] = [:]
+    private var subjectsByID: [String: [(property: UInt8, node: JSONNode)]] = [:]
+
+    /// - Complexity: O(bytes of the documents' keys and identifiers).
+    init(of roots: [JSONNode], _ names: borrowing GraphNames, _ edit: PostingEdit? = nil) {
+        for root in roots + (edit.map { [$0.edited] } ?? []) {
+            var place = 0
+            while let node = root.descendant(at: place) {
+                if let edit, node.identity == edit.read.identity {
+                    place += node.span
+                    continue
+                }
+                if node.kind == .object { add(node, names) }
+                place += 1
+            }
         }
     }
 
-    /// The node that a reference stands for; nil where the document does not describe it.
-    func node(for reference: JSONNode, in root: JSONNode) -> JSONNode? {
-        guard let id = reference.member("@id")?.string, let place = places[id] else { return nil }
-        return root.descendant(at: place)
+    private mutating func add(_ node: JSONNode, _ names: borrowing GraphNames) {
+        var id: String?
+        var properties: [UInt8] = []
+        var isReference = true
+        for (key, value) in node.members {
+            switch names.meaning(of: key, in: node) {
+            case .keyword("@id"): id = value.string
+            case .keyword("@type"), .keyword("@context"): break
+            case .keyword("@reverse"):
+                isReference = false
+                for (key, value) in value.members {
+                    if case .schema(let name) = names.meaning(of: key, in: value) {
+                        addSubject(node, of: value, name, names)
+                    }
+                }
+            case .reverse(let name):
+                isReference = false
+                addSubject(node, of: value, name, names)
+            case .schema(let name):
+                isReference = false
+                if let property = Property(schemaName: name) { properties.append(property.rawValue) }
+            case .keyword, .other, .nothing: isReference = false
+            }
+        }
+        guard let id, !isReference else { return }
+        var described = nodes[id] ?? Described(first: node)
+        for property in properties where described.firstWith[property] == nil { described.firstWith[property] = node }
+        if names.isType(node, "JobPosting") {
+            described.posting = described.posting ?? node
+            if properties.contains(Property.title.rawValue) {
+                if described.hasTitledPosting { described.isContradictory = true }
+                described.hasTitledPosting = true
+            }
+        }
+        nodes[id] = described
+    }
+
+    private mutating func addSubject(
+        _ subject: JSONNode, of values: JSONNode, _ name: String, _ names: borrowing GraphNames
+    ) {
+        guard let property = Property(schemaName: name)?.rawValue else { return }
+        var found: [JSONNode] = []
+        names.appendValues(of: values, to: &found)
+        for value in found where value.kind == .object {
+            subjects[value.identity, default: []].append((property, subject))
+            if let id = names.id(of: value) { subjectsByID[id, default: []].append((property, subject)) }
+        }
+    }
+
+    /// The nodes that have a node as a value of `@reverse` of a property.
+    func subjects(_ property: Property, of node: JSONNode, id: String?) -> [JSONNode] {
+        let byIdentity = subjects[node.identity] ?? id.flatMap { subjectsByID[$0] } ?? []
+        return byIdentity.filter { $0.property == property.rawValue }.map { $0.node }
     }
 }
 
-extension JSONNode {
-    /// Whether an object has an `@id` and says nothing else of itself but perhaps its type: it stands for a node that is
-    /// described elsewhere (JSON-LD 1.1, section 3.3).
-    var isReference: Bool {
-        guard kind == .object, span <= 5, member("@id") != nil else { return false }
-        return members.allSatisfy { $0.key.hasText("@id") || $0.key.hasText("@type") }
+extension Property {
+    /// The property of a name in schema.org, however its case is written.
+    init?(schemaName name: String) {
+        var name = name
+        guard let found = name.withUTF8({ PropertyName.property($0) }) else { return nil }
+        self = found.property
     }
 }

@@ -70,8 +70,12 @@ struct RDFaReader {
     private var links: [Int] = []
     private var notes: [MarkupNote] = []
 
-    init(_ bytes: HTMLBytes, limits: JSONParser.Limits) {
-        (self.bytes, self.limits) = (bytes, limits)
+    private let elementLimit: Int
+    private var isCut = false
+
+    /// - Parameter elementLimit: The elements that are followed.
+    init(_ bytes: HTMLBytes, limits: JSONParser.Limits, elementLimit: Int) {
+        (self.bytes, self.limits, self.elementLimit) = (bytes, limits, elementLimit)
         var page = MarkupGraph.Item(range: 0..<bytes.count)
         page.isPage = true
         page.identifier = MarkupGraph.Name(text: [], range: 0..<0)
@@ -88,6 +92,11 @@ struct RDFaReader {
         guard let outer = contexts.last else { return -1 }
         let isChained = outer.pending != nil && (attributes.href != nil || attributes.src != nil)
         guard attributes.hasRDFa || isChained else { return -1 }
+        guard elements.count < elementLimit else {
+            if !isCut { note(.tooManyElements, at: tag.range) }
+            isCut = true
+            return -1
+        }
         var context = outer
         context.pending = nil
         declare(attributes, in: &context)

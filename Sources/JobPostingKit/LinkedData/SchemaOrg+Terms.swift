@@ -1,40 +1,16 @@
 // What the readers of markup need to know of schema.org's names.
 extension SchemaOrg {
-    /// The term that an IRI names in schema.org's vocabulary; nil for any other text.
-    ///
-    /// With `http` or `https`, or without a scheme; with or without `www.`; in either case of letters up to the term;
-    /// with a slash or `#` before the term, and perhaps a slash behind it.
+    /// The term that an IRI names in schema.org's vocabulary (``SchemaIRI``); nil for any other text.
     static func term(of iri: [UInt8]) -> ArraySlice<UInt8>? {
-        guard let start = endOfNamespace(in: iri), start < iri.count else { return nil }
+        guard let start = iri.withUnsafeBufferPointer({ SchemaIRI.nameOffset($0) }) else { return nil }
         var term = iri[start...]
-        while term.first == .solidus || term.first == .numberSign { term = term.dropFirst() }
         while term.last == .solidus { term = term.dropLast() }
-        guard term.count < iri.count - start, !term.isEmpty else { return nil }
+        guard !term.isEmpty else { return nil }
         return term.contains { $0 == .solidus || $0 == .questionMark || $0 == .numberSign } ? nil : term
     }
 
-    /// Whether an IRI is schema.org's own, or what is left of it without the slash.
-    static func isVocabulary(_ iri: [UInt8]) -> Bool {
-        guard let end = endOfNamespace(in: iri) else { return false }
-        return iri[end...].allSatisfy { $0 == .solidus || $0 == .numberSign }
-    }
-
-    /// Where the host ends, if it is schema.org's.
-    private static func endOfNamespace(in iri: [UInt8]) -> Int? {
-        iri.withUnsafeBufferPointer { buffer in
-            let bytes = HTMLBytes(buffer)
-            var index = 0
-            func skip(_ word: StaticString) -> Bool {
-                guard bytes.matches(word, at: index, to: bytes.count) else { return false }
-                index &+= word.utf8CodeUnitCount
-                return true
-            }
-            if !skip("https:") { _ = skip("http:") }
-            _ = skip("//")
-            _ = skip("www.")
-            return skip("schema.org") ? index : nil
-        }
-    }
+    /// Whether an IRI is the vocabulary itself, with or without what stands before a term.
+    static func isVocabulary(_ iri: [UInt8]) -> Bool { iri.withUnsafeBufferPointer { SchemaIRI.isVocabulary($0) } }
 
     /// Whether the property of this name is a long text, where publishers use HTML for structure.
     ///

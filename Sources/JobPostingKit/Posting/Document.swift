@@ -105,14 +105,8 @@ public struct Document: Sendable, RandomAccessCollection {
     }
 
     private func read(_ parts: [RecordPart]) -> (texts: [JSONDocument], postings: [JobPosting]) {
-        var texts: [JSONDocument] = []
-        var postings: [JobPosting] = []
-        for part in parts {
-            let text = part.document
-            texts.append(text)
-            postings.append(contentsOf: JobPosting.all(in: text, origin: part.origin))
-        }
-        return (texts, postings)
+        let documents = parts.map { (document: $0.document, origin: $0.origin) }
+        return (documents.map { $0.document }, JobPosting.all(in: documents))
     }
 
     // MARK: - Records

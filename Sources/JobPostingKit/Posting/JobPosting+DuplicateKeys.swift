@@ -9,7 +9,7 @@ extension JobPosting {
     /// - Parameter limit: The most warnings to give.
     /// - Complexity: O(bytes and values of the posting) on average.
     public func duplicateKeyDiagnostics(limit: Int = 1_000) -> [Diagnostic] {
-        let published = self.published
+        let published = self.published.json
         return withExtendedLifetime(published.document) {
             let keys = published.node.duplicateKeys(limit: limit)
             var pointers = JSONPointerWalk(root: published.node)

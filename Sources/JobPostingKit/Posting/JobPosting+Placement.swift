@@ -1,25 +1,43 @@
 import JobPostingJSON
 
 extension JobPosting {
-    /// The postings of a document in published order, each with its place in it.
-    ///
-    /// - Complexity: O(bytes and values of the document): one pass over each finds all places.
-    static func all(in document: JSONDocument, origin: RecordOrigin) -> [JobPosting] {
+    /// The posting that a document is, and all of its record.
+    private init(wholeOf document: JSONDocument, origin: RecordOrigin) {
         let root = document.rootNode
-        let references = Once<NodeIndex>()
-        var pointers = JSONPointerWalk(root: root)
-        var positions = SourcePositionCounter(document.text)
-        return withExtendedLifetime(document) {
-            PostingNodes(in: root).map { node in
+        let offset = root.byteRange.lowerBound
+        self.init(
+            JSONValue(document: document, node: root), origin: origin,
+            placement: Placement(offset: offset, position: SourcePosition(ofByteAt: offset, in: document.text)))
+    }
+
+    /// The postings of the documents of one record in published order, each with its place in its document.
+    ///
+    /// The documents are one graph: what one says of a node by its `@id` is said of it in all of them.
+    ///
+    /// - Complexity: O(bytes and values of the documents): one pass over each finds all places.
+    static func all(in documents: [(document: JSONDocument, origin: RecordOrigin)]) -> [JobPosting] {
+        guard let (first, origin) = documents.first else { return [] }
+        if documents.count == 1, PostingNodes.isPosting(first.rootNode) {
+            return [JobPosting(wholeOf: first, origin: origin)]
+        }
+        let graph = Graph(first, documents.dropFirst().map { $0.document }, posting: first.rootNode)
+        var postings: [JobPosting] = []
+        for (document, origin) in documents {
+            let root = document.rootNode
+            var pointers = JSONPointerWalk(root: root)
+            var positions = SourcePositionCounter(document.text)
+            for node in PostingNodes(in: root, graph.reader) {
                 let offset = node.byteRange.lowerBound
-                return JobPosting(
-                    JSONValue(document: document, node: node), origin: origin,
-                    placement: Placement(
-                        pointer: pointers.pointer(toPlace: node.place(in: root)), offset: offset,
-                        position: positions.position(ofByteAt: offset)),
-                    references: references)
+                postings.append(
+                    JobPosting(
+                        JSONValue(document: document, node: node), origin: origin,
+                        placement: Placement(
+                            pointer: pointers.pointer(toPlace: node.place(in: root)), offset: offset,
+                            position: positions.position(ofByteAt: offset)),
+                        graph: graph))
             }
         }
+        return postings
     }
 
     /// Where in the input some values of the posting stand, in their order.
@@ -28,7 +46,7 @@ extension JobPosting {
     /// - Complexity: O(bytes of that document from the posting on + ranges · log ranges).
     func places(of ranges: [Range<Int>]) -> [(byteRange: Range<Int>, position: SourcePosition)] {
         let start = placement.offset
-        let text = surroundings.text
+        let text = asRead.document.text
         guard start <= text.count else { return ranges.map { ($0, placement.position) } }
         var positions = SourcePositionCounter(UnsafeBufferPointer(rebasing: text[start...]))
         var places = ranges.map { (byteRange: $0, position: placement.position) }

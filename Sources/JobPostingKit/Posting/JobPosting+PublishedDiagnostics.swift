@@ -52,7 +52,7 @@ private struct NameCheck {
                 guard remarks.count < FactReader.remarkLimit else { return }
                 guard let name = key.string else { continue }
                 if name == "@type" {
-                    for type in value.asValues { check(type: type) }
+                    for type in PropertyValues(value) { check(type: type) }
                 } else {
                     check(property: name, key)
                 }

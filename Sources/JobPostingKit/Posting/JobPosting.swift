@@ -13,8 +13,8 @@ import JobPostingJSON
 public struct JobPosting: Sendable {
     /// What was published, or what a caller has made of it since.
     var draft: JSONDraft
-    /// The document that the posting was read in: with it stands what the posting refers to. An edit leaves it as it is.
-    let surroundings: JSONDocument
+    /// What was read, in its document: an edit leaves it as it is.
+    let asRead: JSONValue
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
     public let origin: RecordOrigin
 
@@ -22,8 +22,8 @@ public struct JobPosting: Sendable {
     private(set) var readingDiagnostics: [Diagnostic] = []
     /// Where in its document it stands.
     let placement: Placement
-    /// The nodes of its document, for all postings of it.
-    let references: Once<NodeIndex>
+    /// What its record says, for all postings of it.
+    let graph: Graph
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -34,13 +34,13 @@ public struct JobPosting: Sendable {
 
     init(
         _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
-        references: Once<NodeIndex> = Once()
+        graph: Graph? = nil
     ) {
         draft = JSONDraft(published)
-        surroundings = published.document
+        asRead = published
         self.origin = origin
         self.placement = placement
-        self.references = references
+        self.graph = graph ?? Graph(published.document, posting: published.node)
     }
 
     /// Reads the one posting of an input.

@@ -100,7 +100,7 @@ extension SchemaOrg {
         withExtendedLifetime(json.document) {
             var isTyped = false
             guard let types = json.node.member("@type") else { return true }
-            for name in types.asValues {
+            for name in PropertyValues(types) {
                 guard let name = name.string else { continue }
                 isTyped = true
                 guard let ancestors = SchemaOrg.ancestors(of: SchemaOrg.localName(name)) else { return true }

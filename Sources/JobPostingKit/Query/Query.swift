@@ -59,10 +59,7 @@ public struct Query: Hashable, Sendable {
     ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
     /// - Complexity: O(bytes of the properties that are asked for).
     public func matches(_ posting: JobPosting, now: Int64 = SystemClock.now) -> Bool {
-        let published = posting.draft.value
-        return withExtendedLifetime((published.document, posting.surroundings)) {
-            var matcher = QueryMatcher(self, now: now)
-            return matcher.matches(published.node, in: posting.surroundings.rootNode)
-        }
+        var matcher = QueryMatcher(self, now: now)
+        return posting.withGraph { matcher.matches($0.node, in: $1) }
     }
 }

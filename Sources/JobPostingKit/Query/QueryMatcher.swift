@@ -20,10 +20,10 @@ struct QueryMatcher {
         self.now = now
     }
 
-    /// Whether a posting of a document satisfies the query.
-    mutating func matches(_ posting: JSONNode, in root: JSONNode) -> Bool {
+    /// Whether a posting of a record satisfies the query.
+    mutating func matches(_ posting: JSONNode, in graph: GraphReader) -> Bool {
         for index in slots.indices { slots[index].isRead = false }
-        if reader == nil { reader = FactReader(posting, in: root) } else { reader?.move(to: posting, in: root) }
+        if reader == nil { reader = FactReader(posting, in: graph) } else { reader?.move(to: posting, in: graph) }
         return holds(expression)
     }
 

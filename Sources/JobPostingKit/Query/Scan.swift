@@ -170,14 +170,11 @@ public final class Scan {
             try reader.read(record.bytes, readable: record.readable, origin: record.origin)
             if reader.isMended { report.mended += 1 }
             for diagnostic in reader.diagnostics { noted.append(diagnostic.named(record.origin)) }
-            var count = 0
-            var found: [JobPosting] = []
-            for part in reader.parts { count += read(part, into: &found) }
+            var count = readPostings()
             if count == 0, reader.readCarriedPage(record.origin) {
                 for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-                for part in reader.parts { count += read(part, into: &found) }
+                count = readPostings()
             }
-            for posting in found.reversed() { pending.append(posting) }
             report.postings += count
             if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
         } catch {
@@ -186,20 +183,28 @@ public final class Scan {
         }
     }
 
-    /// Appends the postings of a part that the query matches; returns how many it holds.
-    private func read(_ part: RecordPart, into found: inout [JobPosting]) -> Int {
+    /// Finds the postings of the record that was read, and keeps those that the query matches. Returns how many there are.
+    private func readPostings() -> Int {
+        let parts = reader.parts
+        let graph = parts.count == 1 ? GraphReader(of: parts[0].root) : GraphReader(of: parts.map { $0.root })
         var count = 0
         var matches: [Int] = []
-        for node in PostingNodes(in: part.root) {
-            count += 1
-            guard matcher?.matches(node, in: part.root) ?? true else { continue }
-            report.matches += 1
-            matches.append(count - 1)
+        if parts.count == 1, PostingNodes.isPosting(parts[0].root) {
+            count = 1
+            if matcher?.matches(parts[0].root, in: graph) ?? true { matches.append(0) }
+        } else {
+            for part in parts {
+                for node in PostingNodes(in: part.root, graph) {
+                    if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
+                    count += 1
+                }
+            }
         }
-        // Only what is handed out is copied; the copy's tape has the same shape.
         guard !matches.isEmpty else { return count }
-        let all = JobPosting.all(in: part.document, origin: part.origin)
-        for index in matches where all.indices.contains(index) { found.append(all[index]) }
+        report.matches += matches.count
+        // Only what is handed out is copied; the copies' tapes have the same shape.
+        let all = JobPosting.all(in: parts.map { ($0.document, $0.origin) })
+        for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
         return count
     }
 }

@@ -11,20 +11,20 @@ extension RecordReader {
     /// - Complexity: Linear in the postings, when more than one part has any.
     mutating func noteDuplicates() {
         var holders = 0
-        for part in parts where PostingNodes(in: part.root).contains(where: { _ in true }) { holders += 1 }
+        let graph = GraphReader(of: parts.map { $0.root })
+        for part in parts where PostingNodes(in: part.root, graph).contains(where: { _ in true }) { holders += 1 }
         guard holders > 1 else { return }
         var seen: [Key: (part: Int, syntax: RecordPart.Syntax, place: RecordOrigin)] = [:]
         var found: [Diagnostic] = []
         for (index, part) in parts.enumerated() {
-            let references = Once<NodeIndex>()
             var positions = SourcePositionCounter(part.text)
-            for node in PostingNodes(in: part.root) {
+            for node in PostingNodes(in: part.root, graph) {
                 let range = node.byteRange
                 let position = positions.position(ofByteAt: range.lowerBound)
                 let place = RecordOrigin(
                     offset: part.origin.offset + range.lowerBound, position: part.origin.position(of: position))
                 var earlier: RecordOrigin?
-                for key in keys(of: node, in: part, references) {
+                for key in keys(of: node, in: part, graph) {
                     guard let known = seen[key] else {
                         seen[key] = (index, part.syntax, place)
                         continue
@@ -53,8 +53,8 @@ extension RecordReader {
         var syntax: RecordPart.Syntax?
     }
 
-    private func keys(of node: JSONNode, in part: RecordPart, _ references: Once<NodeIndex>) -> [Key] {
-        var reader = FactReader(node, in: part.root, sharedIndex: references)
+    private func keys(of node: JSONNode, in part: RecordPart, _ graph: GraphReader) -> [Key] {
+        var reader = FactReader(node, in: graph)
         func text(_ field: Field) -> String {
             reader.read(field)
             guard case .text(let text)? = reader.facts.first?.value else { return "" }

@@ -4,7 +4,7 @@
 
     for posting in jp.read("posting.json"):
         print(posting.title, posting.country, posting.salary_min)
-        print(posting.published["hiringOrganization"])
+        print(posting.published.hiringOrganization.name.string)
         print(posting.published.find("$.jobLocation[*].name"))
 
     with jp.scan("dump.ndjson", where="country = US and remote and date_posted >= today - 30d") as matches:
@@ -31,7 +31,9 @@ from .errors import ClosedError, EditError, Error, ParseError, PathError, QueryE
 from .fact import Fact
 from .path import Path
 from .posting import Origin, Posting, parse_one
-from .published import JSONValue, Published, PublishedArray, PublishedObject, PublishedPosting, Value
+from .properties import Properties, Values
+from .published import JSONValue, Published, PublishedArray, PublishedObject, Value
+from .published_posting import PublishedPosting
 from .query import Query
 from .scan import Report, Scan, scan
 from .values import DateTimeInterval, Location
@@ -62,6 +64,7 @@ __all__ = [
     "PathError",
     "Posting",
     "Precision",
+    "Properties",
     "Published",
     "PublishedArray",
     "PublishedObject",
@@ -73,6 +76,7 @@ __all__ = [
     "Scan",
     "Severity",
     "Value",
+    "Values",
     "Workplace",
     "__version__",
     "parse",

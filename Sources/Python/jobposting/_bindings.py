@@ -917,6 +917,15 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_diagnostic),
         ),
     ),
+    "jobposting_published_diagnostic_count": (ctypes.c_size_t, (jobposting,)),
+    "jobposting_published_diagnostic": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
     "jobposting_query_compile": (
         ctypes.c_int,
         (

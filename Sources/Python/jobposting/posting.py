@@ -27,7 +27,7 @@ from ._managed import Managed, Owner, PostingHandle, raw, text
 from .diagnostics import Diagnostic
 from .errors import failure
 from .fact import Fact, FactValue, content, fact
-from .published import PublishedPosting
+from .published_posting import PublishedPosting
 
 if TYPE_CHECKING:
     from .editing import EditablePosting
@@ -204,6 +204,18 @@ class Posting(Managed, PostingFacts):
         del held
         return found
 
+    @property
+    def published_diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What of the published names is not schema.org's: misspelt, unknown, superseded; at most 1,000.
+
+        Looks at every name when first asked for. The values can be read whatever is said of their names.
+        """
+        held, pointer = self._hold()
+        count = library.jobposting_published_diagnostic_count(pointer)
+        found = diagnostics.read(count, library.jobposting_published_diagnostic, pointer)
+        del held
+        return found
+
     # Editing
 
     def edit(self) -> EditablePosting:
@@ -247,8 +259,8 @@ class Posting(Managed, PostingFacts):
 
     def __repr__(self) -> str:
         if self.closed:
-            return "<Posting, closed>"
-        return f"<Posting {self.title!r}>"
+            return f"<{type(self).__name__}, closed>"
+        return f"<{type(self).__name__} {self.title!r}>"
 
 
 def parse_one(

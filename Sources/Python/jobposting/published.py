@@ -8,10 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Iterator, NoReturn, Optional, Union, overload
 
 from . import _bindings as c
-from ._arguments import utf8
 from ._library import library
 from ._managed import Owner, Unpicklable, raw, text
-from .path import STEP_LIMIT, Path, names, nodes, select
 
 JSONValue = Union[None, bool, int, float, str, "list[JSONValue]", "dict[str, JSONValue]"]
 """A JSON value in Python's own types."""
@@ -92,18 +90,18 @@ class Published(Unpicklable):
         pending: list[tuple[c.jobposting_node, Any, Any]] = [(self._node, result, 0)]
         while pending:
             node, container, key = pending.pop()
-            children: dict[Any, c.jobposting_node]
+            inner: dict[Any, c.jobposting_node]
             if node.type == c.Type.OBJECT:
-                children = dict(_children(self._owner, node))
-                value: Any = dict.fromkeys(children)
+                inner = dict(children(self._owner, node))
+                value: Any = dict.fromkeys(inner)
             elif node.type == c.Type.ARRAY:
-                children = dict(enumerate(child for _, child in _children(self._owner, node)))
-                value = [None] * len(children)
+                inner = dict(enumerate(child for _, child in children(self._owner, node)))
+                value = [None] * len(inner)
             else:
-                children = {}
-                value = _scalar(self._owner, node)
+                inner = {}
+                value = scalar(self._owner, node)
             container[key] = value
-            pending.extend((child, value, place) for place, child in children.items())
+            pending.extend((child, value, place) for place, child in inner.items())
         return result[0]  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
@@ -130,11 +128,11 @@ class PublishedObject(Published, Mapping[str, Any]):
     def _by_key(self) -> dict[str, c.jobposting_node]:
         self._owner.hold()
         if self._members is None:
-            self._members = dict(_children(self._owner, self._node))
+            self._members = dict(children(self._owner, self._node))
         return self._members
 
     def __getitem__(self, key: str) -> Any:
-        return _value(self._owner, self._by_key()[key])
+        return view_value(self._owner, self._by_key()[key])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_key())
@@ -147,7 +145,7 @@ class PublishedObject(Published, Mapping[str, Any]):
 
     def pairs(self) -> list[tuple[str, Value]]:
         """Every key with its value, duplicates too, in published order."""
-        return [(key, _value(self._owner, node)) for key, node in _children(self._owner, self._node)]
+        return [(key, view_value(self._owner, node)) for key, node in children(self._owner, self._node)]
 
 
 class PublishedArray(Published, Sequence[Any]):
@@ -162,7 +160,7 @@ class PublishedArray(Published, Sequence[Any]):
     def _nodes(self) -> list[c.jobposting_node]:
         self._owner.hold()
         if self._elements is None:
-            self._elements = [node for _, node in _children(self._owner, self._node)]
+            self._elements = [node for _, node in children(self._owner, self._node)]
         return self._elements
 
     @overload
@@ -174,8 +172,8 @@ class PublishedArray(Published, Sequence[Any]):
     def __getitem__(self, index: Union[int, slice]) -> Any:
         nodes = self._nodes()
         if isinstance(index, slice):
-            return [_value(self._owner, node) for node in nodes[index]]
-        return _value(self._owner, nodes[index])
+            return [view_value(self._owner, node) for node in nodes[index]]
+        return view_value(self._owner, nodes[index])
 
     def __len__(self) -> int:
         return len(self._nodes())
@@ -188,83 +186,10 @@ class PublishedArray(Published, Sequence[Any]):
     __hash__ = None  # type: ignore[assignment]
 
 
-class PublishedPosting(PublishedObject):
-    """A whole posting as it was published.
-
-        published["hiringOrganization"]["name"]        as in a dict
-        published.at("/hiringOrganization/name")       the same
-        published.node("/hiringOrganization/name")     with its source and its bytes in the input
-        published.find("$.jobLocation[*].name")        all that a JSONPath selects
-    """
-
-    __slots__ = ("_pointer",)
-
-    _pointer: c.jobposting
-
-    @classmethod
-    def _root(cls, owner: Owner, pointer: c.jobposting) -> PublishedPosting:
-        published = cls(owner, _find(owner, pointer, ""))
-        published._pointer = pointer
-        return published
-
-    def at(self, pointer: str) -> Value:
-        """The value that a JSON Pointer (RFC 6901) names: `/hiringOrganization/name`, or `` for the posting itself.
-
-        Raises KeyError when it leads nowhere, and ValueError when it is no JSON Pointer.
-        """
-        return _value(self._owner, _find(self._owner, self._pointer, pointer))
-
-    def node(self, pointer: str) -> Published:
-        """The same value as it is written, of whatever type. Raises as `at` does."""
-        return _view(self._owner, _find(self._owner, self._pointer, pointer))
-
-    def find(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[Value]:
-        """The values that a JSONPath (RFC 9535) selects, in its order; `$` is the posting.
-
-        `step_limit` bounds the work, for paths that strangers write: values visited, comparisons, and characters times
-        states of a regular expression.
-
-        Raises PathError when the text is no JSONPath, or takes more steps.
-        """
-        found = select(self._owner, self._pointer, path, step_limit)
-        return [_value(self._owner, node) for node in nodes(found)]
-
-    def find_nodes(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[Published]:
-        """The same values as they are written, each with its pointer, its source and its bytes in the input."""
-        found = select(self._owner, self._pointer, path, step_limit)
-        views = [_view(self._owner, node) for node in nodes(found)]
-        for view, pointer in zip(views, names(found, library.jobposting_nodelist_pointer)):
-            view._place = pointer
-        return views
-
-    def find_paths(self, path: Union[str, Path], *, step_limit: int = STEP_LIMIT) -> list[str]:
-        """The normalised paths (RFC 9535, section 2.7) of the same values: `$['jobLocation'][0]['name']`."""
-        return names(select(self._owner, self._pointer, path, step_limit), library.jobposting_nodelist_path)
+VIEWS: dict[int, type[Published]] = {c.Type.OBJECT: PublishedObject, c.Type.ARRAY: PublishedArray}
 
 
-_VIEWS: dict[int, type[Published]] = {c.Type.OBJECT: PublishedObject, c.Type.ARRAY: PublishedArray}
-
-
-def _view(owner: Owner, node: c.jobposting_node) -> Published:
-    return _VIEWS.get(node.type, Published)(owner, node)
-
-
-def _find(owner: Owner, posting: c.jobposting, pointer: str) -> c.jobposting_node:
-    if not isinstance(pointer, str):
-        raise TypeError(f"a JSON Pointer is a str, not {type(pointer).__name__}")
-    held = owner.hold()
-    node = c.jobposting_node()
-    path = utf8(pointer)
-    status = library.jobposting_published(posting, path, len(path), node)
-    del held
-    if status == c.Status.INVALID_POINTER:
-        raise ValueError(f"no JSON Pointer: {pointer!r}")
-    if status != c.Status.OK:
-        raise KeyError(pointer)
-    return node
-
-
-def _children(owner: Owner, parent: c.jobposting_node) -> Iterator[tuple[str, c.jobposting_node]]:
+def children(owner: Owner, parent: c.jobposting_node) -> Iterator[tuple[str, c.jobposting_node]]:
     """The elements or members of a node with their keys; an element's key is empty."""
     held = owner.hold()
     key = c.jobposting_string()
@@ -279,15 +204,15 @@ def _children(owner: Owner, parent: c.jobposting_node) -> Iterator[tuple[str, c.
     del held
 
 
-def _value(owner: Owner, node: c.jobposting_node) -> Value:
+def view_value(owner: Owner, node: c.jobposting_node) -> Value:
     if node.type == c.Type.OBJECT:
         return PublishedObject(owner, node)
     if node.type == c.Type.ARRAY:
         return PublishedArray(owner, node)
-    return _scalar(owner, node)
+    return scalar(owner, node)
 
 
-def _scalar(owner: Owner, node: c.jobposting_node) -> Union[None, bool, int, float, str]:
+def scalar(owner: Owner, node: c.jobposting_node) -> Union[None, bool, int, float, str]:
     held = owner.hold()
     result: Union[None, bool, int, float, str] = None
     if node.type == c.Type.TEXT:

@@ -191,6 +191,11 @@ struct MicrodataReaderTests {
             "<p itemscope><b itemprop=o itemscope itemtype=https://schema.org/Organization> Tig &amp; Co </b></p>",
             #"{"o":{"@type":"Organization","name":"Tig & Co"}}"#, "microdata.item-without-properties", " Tig &amp; Co "
         ),
+        (
+            "<p itemscope itemtype=https://schema.org/JobPosting>Welder</p>",
+            #"{"@context":"https://schema.org","@type":"JobPosting"}"#, "microdata.item-without-properties",
+            "<p itemscope itemtype=https://schema.org/JobPosting>Welder</p>"
+        ),
     ])
     func whatIsWrongIsTold(_ page: String, _ document: String, _ code: String, _ place: String) throws {
         let read = ReadMarkup(page)

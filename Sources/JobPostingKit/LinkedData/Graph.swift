@@ -1,0 +1,54 @@
+import JobPostingJSON
+import Synchronization
+
+/// All that one record says: the nodes of its documents, which may refer to one another.
+///
+/// A page holds several documents (blocks of JSON-LD, its Microdata), and a node of one can be described further in
+/// another. All postings of a record share one graph. What it knows is found when it is first asked for, by whichever
+/// thread comes first; it lives as long as a posting of the record.
+final class Graph: @unchecked Sendable {
+    private let first: JSONDocument
+    private let others: [JSONDocument]
+    private let lookedUp = Once<Details>()
+    private let firstTable = Once<PropertyTable>()
+    private let firstPosting: UInt
+
+    /// - Parameters:
+    ///   - document: A document of the record.
+    ///   - others: The others.
+    ///   - posting: The posting that is asked for most, if only because it is the only one.
+    init(_ document: JSONDocument, _ others: [JSONDocument] = [], posting: JSONNode) {
+        first = document
+        self.others = others
+        firstPosting = posting.identity
+    }
+
+    /// What is known of the record; made once.
+    private final class Details: @unchecked Sendable {
+        let reader: GraphReader
+        init(_ reader: GraphReader) { self.reader = reader }
+    }
+
+    /// The look-ups of the record's nodes; good as long as the graph.
+    var reader: GraphReader {
+        lookedUp.value {
+            let root = first.rootNode
+            return Details(
+                others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode }))
+        }.reader
+    }
+
+    /// The look-ups of the record where one of its postings was edited.
+    ///
+    /// - Complexity: O(entries of the record's documents and of the edited posting).
+    func reader(replacing read: JSONNode, by edited: JSONNode) -> GraphReader {
+        GraphReader(
+            of: [first.rootNode] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
+    }
+
+    /// The table of a posting's properties, kept for the posting that the graph was made for.
+    func table(of posting: JSONNode) -> PropertyTable {
+        posting.identity == firstPosting
+            ? firstTable.value { PropertyTable(of: posting) } : PropertyTable(of: posting)
+    }
+}

@@ -1,0 +1,68 @@
+import JobPostingJSON
+
+/// What a document holds that makes it more than nodes with plain names inside one another.
+///
+/// One pass over the tape finds it, which looks at nothing but the lengths of strings and the beginnings of short ones.
+/// Most documents hold none of it: their properties are found by comparing keys, and no more is ever built for them.
+struct GraphFeatures: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// A context that is more than the name of schema.org's.
+    static let contexts = GraphFeatures(rawValue: 1)
+    /// `@value`, `@list` or `@set`.
+    static let wrappers = GraphFeatures(rawValue: 2)
+    /// Two or more nodes with identifiers, so that one may stand for another.
+    static let identifiers = GraphFeatures(rawValue: 4)
+    /// `@reverse`.
+    static let reverse = GraphFeatures(rawValue: 8)
+
+    /// - Complexity: O(entries of the tape).
+    init(of roots: some Sequence<JSONNode>) {
+        rawValue = 0
+        var identifiers = 0
+        for root in roots {
+            for place in 0..<root.span {
+                guard let node = root.descendant(at: place), node.kind == .string else { continue }
+                let text = node.source
+                guard text.count <= 9 || node.hasEscapes, let first = text.first else { continue }
+                if node.hasEscapes {
+                    if GraphFeatures.isEscapedKeyword(node) {
+                        insert([.contexts, .wrappers, .identifiers, .reverse])
+                    }
+                    continue
+                }
+                if first == UInt8(ascii: "@") {
+                    if node.hasText("@context") {
+                        if !GraphFeatures.isPlain(root.descendant(at: place + 1)) { insert(.contexts) }
+                    } else if node.hasText("@id") {
+                        identifiers += 1
+                    } else if node.hasText("@reverse") {
+                        insert(.reverse)
+                    } else if !node.hasText("@type"), !node.hasText("@graph") {
+                        insert(.wrappers)
+                    }
+                } else if text.count == 2, node.hasText("id") {
+                    identifiers += 1
+                }
+            }
+        }
+        if identifiers > 1 { insert(.identifiers) }
+    }
+
+    init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// `\u0040type` is how nobody writes, yet it is the same key; six bytes for each byte of it at most.
+    private static func isEscapedKeyword(_ node: JSONNode) -> Bool {
+        let text = node.source
+        guard text.count <= 54, text.first == UInt8(ascii: "@") || text.starts(with: "\\u00".utf8) else { return false }
+        guard let value = node.string else { return false }
+        return value.utf8.first == UInt8(ascii: "@") || value == "id" || value == "type"
+    }
+
+    /// Whether what follows `@context` is the name of schema.org's context.
+    private static func isPlain(_ value: JSONNode?) -> Bool {
+        guard let value, value.kind == .string, !value.hasEscapes else { return false }
+        return SchemaIRI.isContext(value.source)
+    }
+}

@@ -1,0 +1,27 @@
+import JobPostingJSON
+
+extension JobPosting {
+    /// Calls a function with what the posting is now, and the look-ups of its record; both are good while it runs.
+    ///
+    /// What an edit has made of the posting lies on a tape of its own, and takes the place of what was read.
+    func withGraph<Result>(_ body: (_ published: JSONValue, _ graph: GraphReader) -> Result) -> Result {
+        let published = draft.value
+        return withExtendedLifetime((published.document, graph)) {
+            let reader =
+                isEdited(published) ? graph.reader(replacing: asRead.node, by: published.node) : graph.reader
+            return body(published, reader)
+        }
+    }
+
+    /// The same with a reader of facts.
+    func withFactReader<Result>(_ body: (_ published: JSONValue, _ reader: inout FactReader) -> Result) -> Result {
+        withGraph { published, graph in
+            let node = published.node
+            var reader = FactReader(
+                node, in: graph, table: isEdited(published) ? PropertyTable(of: node) : self.graph.table(of: node))
+            return body(published, &reader)
+        }
+    }
+
+    private func isEdited(_ published: JSONValue) -> Bool { published.document !== asRead.document }
+}
