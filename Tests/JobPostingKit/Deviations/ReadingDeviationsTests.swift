@@ -32,9 +32,9 @@ import Testing
         "D25": ["text: x \u{FFFD} y", "code: json.lone-surrogate"],
         "D26": ["code: json.wrapped-in-string"],
         "D27": [], "D28": [], "D29": [], "D30": [], "D31": [], "D32": [], "D34": [], "D35": [], "D37": [], "D38": [],
-        "D33": ["code: linked.type-case"],
+        "D33": ["code: linked-data.wrong-case"],
         "D36": ["organization: O"],
-        "D39": ["code: linked.property-case"],
+        "D39": ["code: linked-data.wrong-case"],
         "D40": ["locality: X"],
     ]
 
