@@ -10,8 +10,7 @@ final class Graph: @unchecked Sendable {
     private let first: JSONDocument
     private let others: [JSONDocument]
     private let lookedUp = Once<Details>()
-    private let firstTable = Once<PropertyTable>()
-    private let firstPosting: UInt
+    private let firstPosting: JSONNode
 
     /// - Parameters:
     ///   - document: A document of the record.
@@ -20,23 +19,28 @@ final class Graph: @unchecked Sendable {
     init(_ document: JSONDocument, _ others: [JSONDocument] = [], posting: JSONNode) {
         first = document
         self.others = others
-        firstPosting = posting.identity
+        firstPosting = posting
     }
 
     /// What is known of the record; made once.
     private final class Details: @unchecked Sendable {
         let reader: GraphReader
-        init(_ reader: GraphReader) { self.reader = reader }
+        /// The properties of the posting that the graph was made for.
+        let table: PropertyTable
+        init(_ reader: GraphReader, _ table: PropertyTable) { (self.reader, self.table) = (reader, table) }
     }
 
-    /// The look-ups of the record's nodes; good as long as the graph.
-    var reader: GraphReader {
+    private var details: Details {
         lookedUp.value {
             let root = first.rootNode
             return Details(
-                others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode }))
-        }.reader
+                others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode }),
+                PropertyTable(of: firstPosting))
+        }
     }
+
+    /// The look-ups of the record's nodes; good as long as the graph.
+    var reader: GraphReader { details.reader }
 
     /// The look-ups of the record where one of its postings was edited.
     ///
@@ -48,7 +52,6 @@ final class Graph: @unchecked Sendable {
 
     /// The table of a posting's properties, kept for the posting that the graph was made for.
     func table(of posting: JSONNode) -> PropertyTable {
-        posting.identity == firstPosting
-            ? firstTable.value { PropertyTable(of: posting) } : PropertyTable(of: posting)
+        posting.identity == firstPosting.identity ? details.table : PropertyTable(of: posting)
     }
 }

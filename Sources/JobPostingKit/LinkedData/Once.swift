@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, by whichever thread comes first.
-package struct Once<Value: AnyObject>: ~Copyable, @unchecked Sendable {
+package final class Once<Value: AnyObject>: @unchecked Sendable {
     private let pointer = Atomic<UnsafeMutableRawPointer?>(nil)
 
     package init() {}

@@ -44,7 +44,7 @@ import Testing
         FactCase(#""employmentType": 5"#, codes: ["fact.employment-type.unrecognised"]),
         FactCase(#""employmentType": """#), FactCase(#""employmentType": null"#), FactCase(#""employmentType": []"#),
         FactCase(#""employmentType": ",,""#), FactCase(#""employmentType": {"name": "FULL_TIME"}"#),
-        FactCase(#""employmentType": [["FULL_TIME"]]"#),
+        FactCase(#""employmentType": [["FULL_TIME"]]"#, ["employment_type FULL_TIME stated /employmentType/0/0"]),
     ])
     func `reads types of employment`(expected: FactCase) throws {
         try expected.check([.employmentType])
