@@ -186,13 +186,14 @@ public final class Scan {
     /// Finds the postings of the record that was read, and keeps those that the query matches. Returns how many there are.
     private func readPostings() -> Int {
         let parts = reader.parts
-        let graph = parts.count == 1 ? GraphReader(of: parts[0].root) : GraphReader(of: parts.map { $0.root })
         var count = 0
         var matches: [Int] = []
         if parts.count == 1, PostingNodes.isPosting(parts[0].root) {
+            // As nearly every record is: nothing has to be known of it but for a query.
             count = 1
-            if matcher?.matches(parts[0].root, in: graph) ?? true { matches.append(0) }
+            if matcher?.matches(parts[0].root, in: GraphReader(of: parts[0].root)) ?? true { matches.append(0) }
         } else {
+            let graph = GraphReader(of: parts.map { $0.root })
             for part in parts {
                 for node in PostingNodes(in: part.root, graph) {
                     if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
