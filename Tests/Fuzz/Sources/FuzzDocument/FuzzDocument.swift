@@ -67,7 +67,7 @@ private func checkScan(_ bytes: UnsafeBufferPointer<UInt8>) {
         try Document(parsing: bytes, options: ReadingOptions(format: .records))
     }
     for limit in [1, Int.max] {
-        let scan = Scan(borrowing: bytes)
+        let scan = Scan(borrowing: bytes, options: ReadingOptions(format: .records))
         var postings: [JobPosting] = []
         scan: while true {
             switch lawful("memory is read to its end", { try scan.step(bytes: limit) }) {

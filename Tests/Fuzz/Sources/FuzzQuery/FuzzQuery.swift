@@ -41,7 +41,7 @@ private func checkMatches(_ query: Query, _ bytes: UnsafeBufferPointer<UInt8>) {
                 "not is the plain complement")
         }
     }
-    let scan = Scan(borrowing: bytes, where: query, now: now)
+    let scan = Scan(borrowing: bytes, where: query, now: now, options: options)
     var found: [JobPosting] = []
     while let posting = lawful("memory is read to its end", { try scan.next() }) { found.append(posting) }
     law(found == matching, "a scan gives what matches")
