@@ -41,7 +41,8 @@ struct GraphNames: Sendable {
         return (context(of: node) ?? GraphNames.schema).meaning(of: text)
     }
 
-    private static let schema = TermContext.schema()
+    /// The context that holds where none is written: schema.org's own.
+    static let schema = TermContext.schema()
 
     /// Whether a key of an object stands for a keyword.
     func isKeyword(_ key: JSONNode, _ keyword: StaticString, in node: JSONNode) -> Bool {

@@ -175,10 +175,13 @@ extension SchemaOrg.Values {
 
     /// The values of a property of the first node, by its name in schema.org; nil where there are none.
     public subscript(dynamicMember property: String) -> SchemaOrg.Values? {
-        get { nodes.first?.json[property].map { SchemaOrg.Values(reading: $0) } }
+        get {
+            guard let json = nodes.first?.json, let key = json.key(of: property) else { return nil }
+            return json[key].map { SchemaOrg.Values(reading: $0) }
+        }
         set {
             guard let index = elements.firstIndex(where: { $0.isNode }) else { return }
-            let pointer = JSONPointer(tokens: [property])
+            let pointer = JSONPointer(tokens: [elements[index].json.key(of: property) ?? property])
             if let newValue {
                 try? elements[index].draft.set(newValue.tree, at: pointer)
             } else {

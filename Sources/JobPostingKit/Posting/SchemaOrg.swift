@@ -96,10 +96,11 @@ extension SchemaOrg.Node {
     /// What it supersedes, if that was read in its place, goes: the node shall not say two things. A value that would nest
     /// deeper than ``JSONTree/Limits/depth``, or grow beyond ``JSONTree/Limits/size``, is not set.
     mutating func set(_ property: StaticString, _ values: SchemaOrg.Values?, superseding old: StaticString...) {
-        let name = "\(property)"
         let json = self.json
-        let isThere = json[name] != nil
-        let spoken = old.map { "\($0)" }.filter { json[$0] != nil }
+        let key = json.key(of: "\(property)")
+        let isThere = key != nil
+        let name = key ?? "\(property)"
+        let spoken = old.compactMap { json.key(of: "\($0)") }
         if let values {
             do throws(JSONEditError) { try draft.set(values.tree, at: JSONPointer(tokens: [name])) } catch { return }
         } else if isThere {
@@ -113,6 +114,31 @@ extension SchemaOrg.Node {
 extension JSONValue {
     /// The values of a property of a node; nil where it has none.
     fileprivate func values(_ property: StaticString) -> SchemaOrg.Values? {
-        node.member(property).map { SchemaOrg.Values(reading: JSONValue(document: document, node: $0)) }
+        if let value = node.member(property) {
+            return SchemaOrg.Values(reading: JSONValue(document: document, node: value))
+        }
+        return key(of: "\(property)").flatMap { self[$0] }.map { SchemaOrg.Values(reading: $0) }
+    }
+
+    /// The key under which a node has a property: its name, or else the last that is an IRI of it, has the prefix
+    /// `schema:`, or is written in letters of another case. Prefixes and terms that a context defines are known to facts.
+    ///
+    /// - Complexity: O(bytes of the node's keys).
+    func key(of property: String) -> String? {
+        if self[property] != nil { return property }
+        var found: String?
+        var property = property
+        property.withUTF8 { name in
+            withExtendedLifetime(document) {
+                for (key, _) in node.members where key.source.count >= name.count {
+                    let end = UnsafeBufferPointer(rebasing: key.source.suffix(name.count))
+                    guard end.isEqualIgnoringCase(to: name), let text = key.string,
+                        case .schema(var term) = GraphNames.schema.meaning(of: text)
+                    else { continue }
+                    if term.withUTF8({ $0.isEqualIgnoringCase(to: name) }) { found = text }
+                }
+            }
+        }
+        return found
     }
 }

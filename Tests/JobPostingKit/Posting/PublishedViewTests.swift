@@ -39,6 +39,20 @@ import Testing
         #expect(published.skills == nil)
     }
 
+    @Test(arguments: [
+        "schema:title", "https://schema.org/title", "http://www.schema.org/title", "Title", "schema:Title",
+    ])
+    func `a property is read and set under the key that it has`(key: String) throws {
+        var posting = try Self.posting(#"{"@type": "JobPosting", "subtitle": "x", "\#(key)": "Welder"}"#)
+        #expect(posting.published.title?.string == "Welder")
+        posting.published.title = "Fitter"
+        #expect(posting.published[key]?.string == "Fitter")
+        #expect(posting.published["title"] == nil || key == "title")
+        #expect(posting.title == "Fitter")
+        posting.published.title = nil
+        #expect(posting.published[key] == nil && posting.title == nil)
+    }
+
     @Test func `superseded terms are read through their successors, and leave when those are set`() throws {
         var posting = try Self.posting(#"{"@type": "JobPosting", "benefits": "Sauna", "incentives": ["a"]}"#)
         #expect(posting.published.jobBenefits?.string == "Sauna")
