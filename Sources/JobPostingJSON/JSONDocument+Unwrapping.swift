@@ -17,10 +17,20 @@ extension JSONDocument {
     /// - Returns: nil when the root is no string, or one that does not begin with a bracket or brace, nor holds such a
     ///   string in its turn.
     /// - Throws: The first error in the inner text, at its offset in the outer one.
-    /// - Complexity: O(*n*).
+    /// - Complexity: O(*n*); strings inside one another are unwrapped ``wrappingLimit`` deep.
     public func unwrapped(
         mode: Mode, limits: JSONParser.Limits = JSONParser.Limits(), diagnostics: inout [Diagnostic]
     ) throws(JSONError) -> JSONDocument? {
+        try unwrapped(JSONDocument.wrappingLimit, mode, limits, &diagnostics)
+    }
+
+    /// Strings inside one another that are unwrapped at most; nobody is known to wrap more than twice.
+    public static let wrappingLimit = 8
+
+    private func unwrapped(
+        _ depth: Int, _ mode: Mode, _ limits: JSONParser.Limits, _ diagnostics: inout [Diagnostic]
+    ) throws(JSONError) -> JSONDocument? {
+        guard depth > 0 else { return nil }
         let outer = rootNode
         guard outer.kind == .string else { return nil }
         var inner: [UInt8] = []
@@ -30,10 +40,9 @@ extension JSONDocument {
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isString else { return nil }
         var mends: [Diagnostic] = []
         let document: JSONDocument
-        // Each wrapping doubles the backslashes, so they are at most as deep as the logarithm of the size.
         if isString {
             guard let string = try? JSONDocument(parsing: inner, limits: limits),
-                let innermost = try? string.unwrapped(mode: mode, limits: limits, diagnostics: &mends)
+                let innermost = try? string.unwrapped(depth - 1, mode, limits, &mends)
             else { return nil }
             return try unwrapping(innermost, mends, &diagnostics)
         }

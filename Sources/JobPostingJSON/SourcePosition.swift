@@ -20,6 +20,22 @@ public struct SourcePosition: Hashable, Sendable {
     }
 }
 
+extension SourcePosition {
+    /// The positions of the bytes at some offsets, in their order.
+    ///
+    /// - Complexity: O(bytes of the text + offsets · log offsets).
+    package static func all(
+        ofBytesAt offsets: [Int], in bytes: UnsafeBufferPointer<UInt8>
+    ) -> [SourcePosition] {
+        var counter = SourcePositionCounter(bytes)
+        var positions = [SourcePosition](repeating: SourcePosition(line: 1, column: 1), count: offsets.count)
+        for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+            positions[index] = counter.position(ofByteAt: offsets[index])
+        }
+        return positions
+    }
+}
+
 /// Computes the positions of offsets in rising order in one pass over the text.
 public struct SourcePositionCounter {
     private let bytes: UnsafeBufferPointer<UInt8>

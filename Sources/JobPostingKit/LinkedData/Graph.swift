@@ -44,9 +44,13 @@ final class Graph: @unchecked Sendable {
 
     /// The look-ups of the record where one of its postings was edited.
     ///
-    /// - Complexity: O(entries of the record's documents and of the edited posting).
+    /// - Complexity: O(entries of the edited posting), and of the record's documents where there is anything to look
+    ///   out for.
     func reader(replacing read: JSONNode, by edited: JSONNode) -> GraphReader {
-        GraphReader(
+        let reader = self.reader
+        // Counted twice, so that one identifier is enough: it may refer to the record's only other one.
+        if reader.features.isEmpty, GraphFeatures(of: [edited, edited]).isEmpty { return reader }
+        return GraphReader(
             of: [first.rootNode] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
     }
 

@@ -55,7 +55,8 @@ struct GraphNames: Sendable {
     }
 
     private func isSame(_ left: StaticString, _ right: StaticString) -> Bool {
-        left.utf8CodeUnitCount == right.utf8CodeUnitCount && left.utf8Start[1] == right.utf8Start[1]
+        UnsafeBufferPointer(start: left.utf8Start, count: left.utf8CodeUnitCount)
+            .elementsEqual(UnsafeBufferPointer(start: right.utf8Start, count: right.utf8CodeUnitCount))
     }
 
     /// Whether `@type` names this schema.org type: alone or among others, as a term, with a prefix, as an IRI, in letters
@@ -165,10 +166,10 @@ struct GraphNames: Sendable {
             if key.hasText(property.bytes) { exact = value } else { others.append((key, value)) }
         }
         if let exact { appendValues(of: exact, to: &values) }
-        for (index, other) in others.enumerated() {
-            let isRepeated = others[(index + 1)...].prefix(8).contains { $0.key.string == other.key.string }
-            if !isRepeated { appendValues(of: other.value, to: &values) }
-        }
+        guard others.count > 1 else { return others.forEach { appendValues(of: $0.value, to: &values) } }
+        var seen: Set<String> = []
+        let last = others.reversed().filter { seen.insert($0.key.string ?? "").inserted }
+        for other in last.reversed() { appendValues(of: other.value, to: &values) }
     }
 
     /// Appends the values that a value stands for: the elements of lists, and what `@value`, `@list` and `@set` wrap;

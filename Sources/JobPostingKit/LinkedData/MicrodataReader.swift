@@ -187,8 +187,10 @@ struct MicrodataReader {
     private mutating func addOwnProperties(of index: Int) {
         var next = index + 1
         let end = nodes[index].subtreeEnd
+        // Each node is in one item, so that nothing is repeated.
+        var budget = Int.max
         while next < end {
-            if nodes[next].scope == index { addProperty(next, to: index) }
+            if nodes[next].scope == index { addProperty(next, to: index, &budget) }
             // What lies in an item inside is that one's.
             next = nodes[next].item >= 0 ? max(nodes[next].subtreeEnd, next + 1) : next + 1
         }
@@ -216,7 +218,7 @@ struct MicrodataReader {
         found.sort()
         var last = -1
         for node in found where node != last {
-            addProperty(node, to: index)
+            addProperty(node, to: index, &budget)
             last = node
         }
     }
@@ -233,10 +235,12 @@ struct MicrodataReader {
         return count
     }
 
-    /// Adds a node to an item, once for each of its names.
-    private mutating func addProperty(_ node: Int, to index: Int) {
+    /// Adds a node to an item, once for each of its names, as long as the budget lasts.
+    private mutating func addProperty(_ node: Int, to index: Int, _ budget: inout Int) {
         guard let names = nodes[node].names else { return }
         for name in bytes.words(of: names) {
+            guard budget > 0 else { return note(.sizeLimit, at: name) }
+            budget -= 1
             let text = bytes.attributeText(name)
             let term = SchemaOrg.term(of: text).map { Array($0) } ?? text
             graph.add(graph.number(of: term), at: name, nodes[node].value, to: nodes[index].item)

@@ -32,8 +32,16 @@ struct NodeIndex {
     private(set) var nodes: [String: Described] = [:]
     /// The subjects of properties that were given by `@reverse`: by the identity of the object that has the property's
     /// value, or by its `@id`.
-    private var subjects: [UInt: [(property: UInt8, node: JSONNode)]] = [:]
-    private var subjectsByID: [String: [(property: UInt8, node: JSONNode)]] = [:]
+    private var subjects: [SubjectKey<UInt>: [JSONNode]] = [:]
+    private var subjectsByID: [SubjectKey<String>: [JSONNode]] = [:]
+    /// Subjects kept for one property of one node.
+    private static let subjectLimit = 64
+
+    /// A property of the node that is its value.
+    private struct SubjectKey<Value: Hashable>: Hashable {
+        var property: UInt8
+        var value: Value
+    }
 
     /// - Complexity: O(bytes of the documents' keys and identifiers).
     init(of roots: [JSONNode], _ names: borrowing GraphNames, _ edit: PostingEdit? = nil) {
@@ -94,15 +102,21 @@ struct NodeIndex {
         var found: [JSONNode] = []
         names.appendValues(of: values, to: &found)
         for value in found where value.kind == .object {
-            subjects[value.identity, default: []].append((property, subject))
-            if let id = names.id(of: value) { subjectsByID[id, default: []].append((property, subject)) }
+            NodeIndex.add(subject, to: &subjects[SubjectKey(property: property, value: value.identity), default: []])
+            if let id = names.id(of: value) {
+                NodeIndex.add(subject, to: &subjectsByID[SubjectKey(property: property, value: id), default: []])
+            }
         }
+    }
+
+    private static func add(_ subject: JSONNode, to subjects: inout [JSONNode]) {
+        if subjects.count < subjectLimit { subjects.append(subject) }
     }
 
     /// The nodes that have a node as a value of `@reverse` of a property.
     func subjects(_ property: Property, of node: JSONNode, id: String?) -> [JSONNode] {
-        let byIdentity = subjects[node.identity] ?? id.flatMap { subjectsByID[$0] } ?? []
-        return byIdentity.filter { $0.property == property.rawValue }.map { $0.node }
+        subjects[SubjectKey(property: property.rawValue, value: node.identity)]
+            ?? id.flatMap { subjectsByID[SubjectKey(property: property.rawValue, value: $0)] } ?? []
     }
 }
 

@@ -171,6 +171,8 @@ final class TermContext: @unchecked Sendable {
             return prefix == "schema" ? .schema(name) : .other(text)
         }
         if text.utf8.first == UInt8(ascii: "@") { return .keyword(text) }
+        // An address of somebody else's.
+        if text.utf8.contains(UInt8(ascii: ":")) { return .other(text) }
         switch text {
         case "type" where hasSchemaVocabulary: return .keyword("@type")
         case "id" where hasSchemaVocabulary: return .keyword("@id")
@@ -209,9 +211,14 @@ final class TermContext: @unchecked Sendable {
 }
 
 extension TermContext.Meaning {
+    /// Bytes of an IRI; a prefix that makes longer ones means nothing, so that terms do not multiply its size.
+    private static var sizeLimit: Int { 2048 }
+
     /// What a name behind a prefix of this meaning stands for.
     fileprivate func appending(_ name: String) -> TermContext.Meaning {
         switch self {
+        case .schema(let start) where start.utf8.count + name.utf8.count > Self.sizeLimit: .nothing
+        case .other(let start) where start.utf8.count + name.utf8.count > Self.sizeLimit: .nothing
         case .schema(let start): .schema(start + name)
         case .other(let start): .other(start + name)
         case .keyword, .reverse, .nothing: .nothing

@@ -25,15 +25,17 @@ extension JobPosting {
         for (document, origin) in documents {
             let root = document.rootNode
             var pointers = JSONPointerWalk(root: root)
-            var positions = SourcePositionCounter(document.text)
-            for node in PostingNodes(in: root, graph.reader) {
-                let offset = node.byteRange.lowerBound
+            let nodes = Array(PostingNodes(in: root, graph.reader))
+            // Not in the order of the text where they stand in a page's markup.
+            let positions = SourcePosition.all(
+                ofBytesAt: nodes.map { $0.byteRange.lowerBound }, in: document.text)
+            for (node, position) in zip(nodes, positions) {
                 postings.append(
                     JobPosting(
                         JSONValue(document: document, node: node), origin: origin,
                         placement: Placement(
-                            pointer: pointers.pointer(toPlace: node.place(in: root)), offset: offset,
-                            position: positions.position(ofByteAt: offset)),
+                            pointer: pointers.pointer(toPlace: node.place(in: root)),
+                            offset: node.byteRange.lowerBound, position: position),
                         graph: graph))
             }
         }
@@ -45,21 +47,19 @@ extension JobPosting {
     /// - Parameter ranges: Bytes of the document that the posting was read in.
     /// - Complexity: O(bytes of that document from the posting on + ranges · log ranges).
     func places(of ranges: [Range<Int>]) -> [(byteRange: Range<Int>, position: SourcePosition)] {
-        let start = placement.offset
         let text = asRead.document.text
-        guard start <= text.count else { return ranges.map { ($0, placement.position) } }
-        var positions = SourcePositionCounter(UnsafeBufferPointer(rebasing: text[start...]))
-        var places = ranges.map { (byteRange: $0, position: placement.position) }
-        // What was edited stands in another order than where it was read.
-        for index in ranges.indices.sorted(by: { ranges[$0].lowerBound < ranges[$1].lowerBound }) {
-            let range = ranges[index]
-            let position = positions.position(ofByteAt: max(range.lowerBound - start, 0))
-            let inDocument = RecordOrigin(offset: start, position: placement.position).position(of: position)
-            places[index] = (
+        // What an item of a page refers to may stand before it.
+        let isInside = ranges.allSatisfy { $0.lowerBound >= placement.offset } && placement.offset <= text.count
+        let start = isInside ? placement.offset : 0
+        let first = isInside ? placement.position : SourcePosition(line: 1, column: 1)
+        let positions = SourcePosition.all(
+            ofBytesAt: ranges.map { $0.lowerBound - start }, in: UnsafeBufferPointer(rebasing: text[start...]))
+        return zip(ranges, positions).map { range, position in
+            let inDocument = RecordOrigin(offset: start, position: first).position(of: position)
+            return (
                 (origin.offset + range.lowerBound)..<(origin.offset + range.upperBound),
                 origin.position(of: inDocument)
             )
         }
-        return places
     }
 }

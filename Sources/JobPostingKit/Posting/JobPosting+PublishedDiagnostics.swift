@@ -9,16 +9,16 @@ extension JobPosting {
     /// | `published.property-unknown` | a property that schema.org does not have, and nothing near it either |
     /// | `published.property-superseded` | a property that another has taken the place of |
     /// | `published.type-unknown` | a type that schema.org does not have |
+    /// | `published.type-superseded` | a type that another has taken the place of |
     ///
-    /// The values are kept and can be read whatever is said of their names. Names of other vocabularies, which have a
-    /// colon, and keywords of JSON-LD are not looked at. Reading a posting does not ask for this: it looks at every name.
+    /// The values are kept and can be read whatever is said of their names. Names of other vocabularies, as the contexts
+    /// have it, and keywords of JSON-LD are not looked at. Reading a posting does not ask for this: it looks at every name.
     ///
     /// - Complexity: O(values of the posting · log names), and for each of the first 200 unknown names O(names of about
     ///   its length · letters²).
     public var publishedDiagnostics: [Diagnostic] {
-        let published = draft.value
-        return withExtendedLifetime(published.document) {
-            var check = NameCheck(published.node)
+        withGraph { published, graph in
+            var check = NameCheck(published.node, graph.names)
             check.run()
             let pointers = published.node.pointers(toPlaces: check.remarks.map { $0.node.place(in: published.node) })
             let places = places(of: check.remarks.map { $0.node.byteRange })
@@ -34,14 +34,16 @@ extension JobPosting {
 /// Looks at the names of all properties and types in a node.
 private struct NameCheck {
     private let root: JSONNode
+    private let names: GraphNames
     private(set) var remarks: [FactReader.Remark] = []
     /// What was probably meant by a name that is not there.
     private var nearest: [String: String?] = [:]
     /// Names that are looked for: above that many a text is no posting with slips, but something else.
     private static let searchLimit = 200
 
-    init(_ root: JSONNode) {
+    init(_ root: JSONNode, _ names: GraphNames) {
         self.root = root
+        self.names = names
     }
 
     mutating func run() {
@@ -50,18 +52,19 @@ private struct NameCheck {
             guard let node = root.descendant(at: place), node.kind == .object else { continue }
             for (key, value) in node.members {
                 guard remarks.count < FactReader.remarkLimit else { return }
-                guard let name = key.string else { continue }
-                if name == "@type" {
-                    for type in PropertyValues(value) { check(type: type) }
-                } else {
-                    check(property: name, key)
+                switch names.meaning(of: key, in: node) {
+                case .keyword("@type"):
+                    for type in PropertyValues(value) {
+                        if case .schema(let name) = names.meaning(of: type, in: node) { check(type: name, type) }
+                    }
+                case .schema(let name): check(property: name, key)
+                case .keyword, .reverse, .other, .nothing: break
                 }
             }
         }
     }
 
-    private mutating func check(property key: String, _ node: JSONNode) {
-        guard let name = NameCheck.plainName(key) else { return }
+    private mutating func check(property name: String, _ node: JSONNode) {
         switch SchemaOrg.propertyNames.entry(name) {
         case .current: return
         case .superseded(let successor):
@@ -77,8 +80,7 @@ private struct NameCheck {
         }
     }
 
-    private mutating func check(type node: JSONNode) {
-        guard let text = node.string, let name = NameCheck.plainName(text) else { return }
+    private mutating func check(type name: String, _ node: JSONNode) {
         switch SchemaOrg.typeNames.entry(name) {
         case .current: return
         case .superseded(let successor):
@@ -99,12 +101,5 @@ private struct NameCheck {
 
     private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: String) {
         remarks.append(FactReader.Remark(severity: severity, code: code, message: message, node: node))
-    }
-
-    /// The name of a term of schema.org; nil for a keyword of JSON-LD and for what another vocabulary names.
-    private static func plainName(_ text: String) -> String? {
-        let name = SchemaOrg.localName(text)
-        guard name.utf8.first != UInt8(ascii: "@"), !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
-        return name
     }
 }

@@ -10,6 +10,7 @@ extension RecordReader {
     ///
     /// - Complexity: Linear in the postings, when more than one part has any.
     mutating func noteDuplicates() {
+        guard parts.count > 1 else { return }
         var holders = 0
         let graph = GraphReader(of: parts.map { $0.root })
         for part in parts where PostingNodes(in: part.root, graph).contains(where: { _ in true }) { holders += 1 }
@@ -17,10 +18,10 @@ extension RecordReader {
         var seen: [Key: (part: Int, syntax: RecordPart.Syntax, place: RecordOrigin)] = [:]
         var found: [Diagnostic] = []
         for (index, part) in parts.enumerated() {
-            var positions = SourcePositionCounter(part.text)
-            for node in PostingNodes(in: part.root, graph) {
+            let nodes = Array(PostingNodes(in: part.root, graph))
+            let positions = SourcePosition.all(ofBytesAt: nodes.map { $0.byteRange.lowerBound }, in: part.text)
+            for (node, position) in zip(nodes, positions) {
                 let range = node.byteRange
-                let position = positions.position(ofByteAt: range.lowerBound)
                 let place = RecordOrigin(
                     offset: part.origin.offset + range.lowerBound, position: part.origin.position(of: position))
                 var earlier: RecordOrigin?
