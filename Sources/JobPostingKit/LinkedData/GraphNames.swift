@@ -166,9 +166,8 @@ struct GraphNames: Sendable {
             if key.hasText(property.bytes) { exact = value } else { others.append((key, value)) }
         }
         if let exact { appendValues(of: exact, to: &values) }
-        guard others.count > 1 else { return others.forEach { appendValues(of: $0.value, to: &values) } }
         var seen: Set<String> = []
-        let last = others.reversed().filter { seen.insert($0.key.string ?? "").inserted }
+        let last = others.reversed().filter { others.count == 1 || seen.insert($0.key.string ?? "").inserted }
         for other in last.reversed() { appendValues(of: other.value, to: &values) }
     }
 

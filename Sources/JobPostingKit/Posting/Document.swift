@@ -99,6 +99,7 @@ public struct Document: Sendable, RandomAccessCollection {
             for diagnostic in reader.diagnostics { noted.append(diagnostic) }
             found = read(reader.parts)
         }
+        for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
         texts += found.texts
         postings += found.postings
         return found.postings.count

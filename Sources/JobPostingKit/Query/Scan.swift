@@ -175,6 +175,7 @@ public final class Scan {
                 for diagnostic in reader.diagnostics { noted.append(diagnostic) }
                 count = readPostings()
             }
+            for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
             report.postings += count
             if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
         } catch {

@@ -20,7 +20,6 @@ extension RecordReader {
             readMarkup(of: bytes, origin)
         }
         swap(&text, &decoded)
-        noteDuplicates()
     }
 
     /// Makes the UTF-8 form of a page, and answers whether it is needed.

@@ -5,16 +5,16 @@ import JobPostingJSON
 /// Two postings of different kinds of markup are the same when they have the same `url`, the same identifier, or the same
 /// title of the same organisation. Two of one kind, in different blocks, are the same only when their titles are equal
 /// and their `url` or identifier too: a page may list many openings of one employer, all linking to one place.
-extension RecordReader {
-    /// Notes each posting that an earlier part of the page has given already.
+enum DuplicatePostings {
+    /// A note of each posting that an earlier part of the record has given already.
     ///
     /// - Complexity: Linear in the postings, when more than one part has any.
-    mutating func noteDuplicates() {
-        guard parts.count > 1 else { return }
+    static func notes(in parts: [RecordPart]) -> [Diagnostic] {
+        guard parts.count > 1 else { return [] }
         var holders = 0
         let graph = GraphReader(of: parts.map { $0.root })
         for part in parts where PostingNodes(in: part.root, graph).contains(where: { _ in true }) { holders += 1 }
-        guard holders > 1 else { return }
+        guard holders > 1 else { return [] }
         var seen: [Key: (part: Int, syntax: RecordPart.Syntax, place: RecordOrigin)] = [:]
         var found: [Diagnostic] = []
         for (index, part) in parts.enumerated() {
@@ -38,10 +38,11 @@ extension RecordReader {
                     Diagnostic(
                         .note, "document.duplicate-posting",
                         "the page has given this posting already, at \(earlier.position.line):\(earlier.position.column)",
-                        byteRange: place.offset..<(place.offset + range.count), position: place.position))
+                        byteRange: place.offset..<(place.offset + range.count), position: place.position,
+                        source: part.origin.name))
             }
         }
-        diagnostics += found
+        return found
     }
 
     /// What is equal of two postings that are the same.
@@ -54,12 +55,12 @@ extension RecordReader {
         var syntax: RecordPart.Syntax?
     }
 
-    private func keys(of node: JSONNode, in part: RecordPart, _ graph: GraphReader) -> [Key] {
+    private static func keys(of node: JSONNode, in part: RecordPart, _ graph: GraphReader) -> [Key] {
         var reader = FactReader(node, in: graph)
         func text(_ field: Field) -> String {
             reader.read(field)
             guard case .text(let text)? = reader.facts.first?.value else { return "" }
-            return RecordReader.folded(text)
+            return folded(text)
         }
         let (title, organization) = (text(.title), text(.organization))
         var keys: [Key] = []
