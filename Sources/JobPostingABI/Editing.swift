@@ -245,29 +245,16 @@ public func jobposting_remove(
 
 // MARK: - The one way in
 
-/// What is done at a pointer.
-private enum Edit {
-    case set(JSONTree)
-    case insert(JSONTree)
-    case append(JSONTree)
-    case remove
-}
-
 private func edit(
     _ posting: jobposting_ref?, _ bytes: UnsafePointer<CChar>?, _ size: Int,
-    _ error: UnsafeMutablePointer<jobposting_error>?, _ read: () throws(Failure) -> Edit
+    _ error: UnsafeMutablePointer<jobposting_error>?, _ read: () throws(Failure) -> JSONTree.Edit
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self)
         let pointer = try pointer(bytes, size)
         let edit = try read()
         try posting.edit { (posting: inout JobPosting) throws(JSONEditError) in
-            switch edit {
-            case .set(let value): try posting.set(value, at: pointer)
-            case .insert(let value): try posting.insert(value, at: pointer)
-            case .append(let value): try posting.append(value, at: pointer)
-            case .remove: try posting.remove(at: pointer)
-            }
+            try posting.edit(edit, at: pointer)
         }
     }
 }

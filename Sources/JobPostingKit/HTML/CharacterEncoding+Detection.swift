@@ -77,7 +77,7 @@ extension CharacterEncoding {
                 return label
             case .startTag(let tag) where tag.element == .meta:
                 if let charset = tokenizer.attribute(named: "charset") {
-                    return trimmed(charset.value, in: head)
+                    return Array(head[head.trimmed(charset.value)])
                 }
                 guard let kind = tokenizer.attribute(named: "http-equiv"), head.equals(kind.value, "content-type"),
                     let content = tokenizer.attribute(named: "content"),
@@ -105,12 +105,5 @@ extension CharacterEncoding {
             end &+= 1
         }
         return index < end ? Array(bytes[index..<end]) : nil
-    }
-
-    private static func trimmed(_ range: Range<Int>, in bytes: HTMLBytes) -> [UInt8] {
-        let start = bytes.skipWhitespace(from: range.lowerBound, to: range.upperBound)
-        var end = range.upperBound
-        while end > start, bytes[end &- 1].isHTMLWhitespace { end &-= 1 }
-        return Array(bytes[start..<max(start, end)])
     }
 }

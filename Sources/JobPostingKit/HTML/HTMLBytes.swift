@@ -194,6 +194,14 @@ extension HTMLBytes {
         while index < end, self[index].isHTMLWhitespace { index &+= 1 }
         return index
     }
+
+    /// A range without the HTML whitespace at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let start = skipWhitespace(from: range.lowerBound, to: range.upperBound)
+        var end = range.upperBound
+        while end > start, self[end &- 1].isHTMLWhitespace { end &-= 1 }
+        return start..<Swift.max(start, end)
+    }
 }
 
 // MARK: - ASCII

@@ -238,7 +238,7 @@ struct MarkupGraphWriter {
         guard !scratch.isEmpty else { return }
         note(.itemWithoutProperties, at: range)
         builder.key("name", at: graph.items[index].range.lowerBound..<range.lowerBound)
-        scratch.withUnsafeBufferPointer { builder.string($0, at: tidied(range)) }
+        scratch.withUnsafeBufferPointer { builder.string($0, at: bytes.trimmed(range)) }
     }
 
     private mutating func write(_ value: MarkupGraph.Value, of property: MarkupGraph.Property) {
@@ -251,7 +251,7 @@ struct MarkupGraphWriter {
             } else {
                 note(.sizeLimit, at: range)
             }
-            scratch.withUnsafeBufferPointer { builder.string($0, at: tidied(range)) }
+            scratch.withUnsafeBufferPointer { builder.string($0, at: bytes.trimmed(range)) }
         case .item(let item):
             budget -= 32
             if progress[item] == .waiting, depth < maximumDepth {
@@ -306,18 +306,10 @@ struct MarkupGraphWriter {
             scratch.removeSubrange(..<start)
         case .content(let element):
             if isLongText, HTMLTextContent.hasBlocks(part) {
-                bytes.append(tidied(range), to: &scratch)
+                bytes.append(bytes.trimmed(range), to: &scratch)
             } else {
                 HTMLTextContent.append(part, of: element, to: &scratch)
             }
         }
-    }
-
-    /// A range without the white space at its ends.
-    private func tidied(_ range: Range<Int>) -> Range<Int> {
-        let start = bytes.skipWhitespace(from: range.lowerBound, to: range.upperBound)
-        var end = max(range.upperBound, start)
-        while end > start, bytes[end &- 1].isHTMLWhitespace { end &-= 1 }
-        return start..<end
     }
 }

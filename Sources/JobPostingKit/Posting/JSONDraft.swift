@@ -78,7 +78,8 @@ public struct JSONDraft: Sendable {
         try edit(.remove, at: pointer)
     }
 
-    private mutating func edit(_ edit: JSONTree.Edit, at pointer: JSONPointer) throws(JSONEditError) {
+    /// Does what an edit says.
+    package mutating func edit(_ edit: JSONTree.Edit, at pointer: JSONPointer) throws(JSONEditError) {
         var growth = 8 + (pointer.tokens.last.map { 6 * $0.utf8.count } ?? 0)
         if let value = edit.value {
             // Before its size is taken, which needs a tree of limited depth.

@@ -31,8 +31,7 @@ extension JobPosting {
     /// - Complexity: O(members and elements of the containers on the way + size of the value), and O(size of the
     ///   posting) when it is read next.
     public mutating func set(_ value: JSONTree, at pointer: JSONPointer) throws(JSONEditError) {
-        try requireObject(value, at: pointer)
-        try draft.set(value, at: pointer)
+        try edit(.set(value), at: pointer)
     }
 
     /// Inserts an element before the one at a position, or sets a member: "add" of RFC 6902, section 4.1.
@@ -40,8 +39,7 @@ extension JobPosting {
     /// - Throws: Why nothing was changed.
     /// - Complexity: That of ``set(_:at:)``.
     public mutating func insert(_ value: JSONTree, at pointer: JSONPointer) throws(JSONEditError) {
-        try requireObject(value, at: pointer)
-        try draft.insert(value, at: pointer)
+        try edit(.insert(value), at: pointer)
     }
 
     /// Adds a value to those of a property: behind the last of a list; one that stands alone becomes the first of a list,
@@ -50,8 +48,7 @@ extension JobPosting {
     /// - Throws: Why nothing was changed.
     /// - Complexity: That of ``set(_:at:)``.
     public mutating func append(_ value: JSONTree, at pointer: JSONPointer) throws(JSONEditError) {
-        guard !pointer.tokens.isEmpty else { throw JSONEditError(.root, at: pointer) }
-        try draft.append(value, at: pointer)
+        try edit(.append(value), at: pointer)
     }
 
     /// Removes the published value at a pointer.
@@ -59,7 +56,17 @@ extension JobPosting {
     /// - Throws: Why nothing was changed: nothing stands there, or it is the posting itself.
     /// - Complexity: That of ``set(_:at:)``.
     public mutating func remove(at pointer: JSONPointer) throws(JSONEditError) {
-        try draft.remove(at: pointer)
+        try edit(.remove, at: pointer)
+    }
+
+    /// Does what an edit says: a posting stays an object.
+    package mutating func edit(_ edit: JSONTree.Edit, at pointer: JSONPointer) throws(JSONEditError) {
+        switch edit {
+        case .set(let value), .insert(let value): try requireObject(value, at: pointer)
+        case .append where pointer.tokens.isEmpty: throw JSONEditError(.root, at: pointer)
+        case .append, .remove: break
+        }
+        try draft.edit(edit, at: pointer)
     }
 
     private func requireObject(_ value: JSONTree, at pointer: JSONPointer) throws(JSONEditError) {

@@ -2,7 +2,7 @@ import JobPostingJSON
 
 extension JobPosting {
     /// The posting that a document is, and all of its record.
-    private init(wholeOf document: JSONDocument, origin: RecordOrigin) {
+    init(wholeOf document: JSONDocument, origin: RecordOrigin) {
         let root = document.rootNode
         let offset = root.byteRange.lowerBound
         self.init(

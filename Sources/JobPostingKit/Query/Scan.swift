@@ -187,19 +187,21 @@ public final class Scan {
     /// Finds the postings of the record that was read, and keeps those that the query matches. Returns how many there are.
     private func readPostings() -> Int {
         let parts = reader.parts
+        if parts.count == 1, let part = parts.first, PostingNodes.isPosting(part.root) {
+            // As nearly every record is: nothing has to be known of it but for a query.
+            if matcher?.matches(part.root, in: GraphReader(of: part.root)) ?? true {
+                report.matches += 1
+                pending.append(JobPosting(wholeOf: part.document, origin: part.origin))
+            }
+            return 1
+        }
+        let graph = GraphReader(of: parts.map { $0.root })
         var count = 0
         var matches: [Int] = []
-        if parts.count == 1, PostingNodes.isPosting(parts[0].root) {
-            // As nearly every record is: nothing has to be known of it but for a query.
-            count = 1
-            if matcher?.matches(parts[0].root, in: GraphReader(of: parts[0].root)) ?? true { matches.append(0) }
-        } else {
-            let graph = GraphReader(of: parts.map { $0.root })
-            for part in parts {
-                for node in PostingNodes(in: part.root, graph) {
-                    if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
-                    count += 1
-                }
+        for part in parts {
+            for node in PostingNodes(in: part.root, graph) {
+                if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
+                count += 1
             }
         }
         guard !matches.isEmpty else { return count }

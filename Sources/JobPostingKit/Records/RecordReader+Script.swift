@@ -30,7 +30,7 @@ extension RecordReader {
                 of: &page)
             return
         }
-        let content = trimmed(start..<end, of: page)
+        let content = page.tokenizer.bytes.trimmed(start..<end)
         if content.isEmpty {
             note(.note, "page.empty-block", "a block of JSON-LD is empty", tag.range, of: &page)
             return
@@ -86,7 +86,7 @@ extension RecordReader {
         guard error.code == .trailingData, bytes[end] == .lessThan,
             bytes[end &+ 1].isASCIILetter || bytes[end &+ 1] == .solidus
         else { return false }
-        let value = UnsafeBufferPointer(rebasing: page.buffer[trimmed(range.lowerBound..<end, of: page)])
+        let value = UnsafeBufferPointer(rebasing: page.buffer[page.tokenizer.bytes.trimmed(range.lowerBound..<end)])
         guard let root = try? texts.parse(value) else { return false }
         addBlock(root, of: value, origin)
         noteUnclosed(range.lowerBound..<end, of: &page)
@@ -113,7 +113,7 @@ extension RecordReader {
         for _ in 0..<RecordReader.scriptEndLimit {
             end = page.tokenizer.endOfScript(from: end &+ 1)
             guard end < page.buffer.count else { return false }
-            let whole = UnsafeBufferPointer(rebasing: page.buffer[trimmed(range.lowerBound..<end, of: page)])
+            let whole = UnsafeBufferPointer(rebasing: page.buffer[page.tokenizer.bytes.trimmed(range.lowerBound..<end)])
             do throws(JSONError) {
                 addBlock(try texts.parse(whole), of: whole, origin)
                 isMended = true
@@ -190,14 +190,6 @@ extension RecordReader {
     }
 
     // MARK: - Places
-
-    private func trimmed(_ range: Range<Int>, of page: borrowing Page) -> Range<Int> {
-        let bytes = page.tokenizer.bytes
-        let start = bytes.skipWhitespace(from: range.lowerBound, to: range.upperBound)
-        var end = range.upperBound
-        while end > start, bytes[end &- 1].isHTMLWhitespace { end &-= 1 }
-        return start..<max(start, end)
-    }
 
     private mutating func note(
         _ severity: Diagnostic.Severity, _ code: String, _ message: String, _ range: Range<Int>, of page: inout Page
