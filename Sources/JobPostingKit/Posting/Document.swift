@@ -94,10 +94,10 @@ public struct Document: Sendable, RandomAccessCollection {
     @discardableResult
     private mutating func add(_ reader: inout RecordReader, _ origin: RecordOrigin) -> Int {
         for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-        var found = read(reader.parts)
+        var found = read(reader.parts, reader.options)
         if found.postings.isEmpty, reader.readCarriedPage(origin) {
             for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-            found = read(reader.parts)
+            found = read(reader.parts, reader.options)
         }
         for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
         texts += found.texts
@@ -105,9 +105,11 @@ public struct Document: Sendable, RandomAccessCollection {
         return found.postings.count
     }
 
-    private func read(_ parts: [RecordPart]) -> (texts: [JSONDocument], postings: [JobPosting]) {
+    private func read(
+        _ parts: [RecordPart], _ options: ReadingOptions
+    ) -> (texts: [JSONDocument], postings: [JobPosting]) {
         let documents = parts.map { (document: $0.document, origin: $0.origin) }
-        return (documents.map { $0.document }, JobPosting.all(in: documents))
+        return (documents.map { $0.document }, JobPosting.all(in: documents, facts: options.facts))
     }
 
     // MARK: - Records

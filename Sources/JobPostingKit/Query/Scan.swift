@@ -105,7 +105,7 @@ public final class Scan {
         noted = DiagnosticList(limit: options.diagnosticLimit)
         self.options = options
         reader = RecordReader(options)
-        matcher = query.map { QueryMatcher($0, now: now) }
+        matcher = query.map { QueryMatcher($0, now: now, facts: options.facts) }
     }
 
     /// What one step of a scan comes to.
@@ -191,7 +191,8 @@ public final class Scan {
             // As nearly every record is: nothing has to be known of it but for a query.
             if matcher?.matches(part.root, in: GraphReader(of: part.root)) ?? true {
                 report.matches += 1
-                pending.append(JobPosting(wholeOf: part.document, origin: part.origin))
+                pending.append(
+                    JobPosting(wholeOf: part.document, origin: part.origin, facts: options.facts))
             }
             return 1
         }
@@ -207,7 +208,7 @@ public final class Scan {
         guard !matches.isEmpty else { return count }
         report.matches += matches.count
         // Only what is handed out is copied; the copies' tapes have the same shape.
-        let all = JobPosting.all(in: parts.map { ($0.document, $0.origin) })
+        let all = JobPosting.all(in: parts.map { ($0.document, $0.origin) }, facts: options.facts)
         for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
         return count
     }
