@@ -8,7 +8,7 @@ struct PhraseKey: Hashable {
     /// The key in UTF-8.
     private(set) var bytes: [UInt8] = []
 
-    /// Where the last mark stands to: whether its letter's script keeps its marks.
+    // While it is filled: whether the last letter's script keeps its marks, and whether something has parted words.
     private var keepsMarks = false
     private var isParted = false
 
@@ -69,4 +69,8 @@ struct PhraseKey: Hashable {
         guard let scalar = Unicode.Scalar(scalar) else { return }
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
+
+    static func == (left: PhraseKey, right: PhraseKey) -> Bool { left.bytes == right.bytes }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
