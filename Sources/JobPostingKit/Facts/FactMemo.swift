@@ -7,6 +7,9 @@ struct FactMemo {
     /// The plain text of the description, or that there is none.
     var descriptionText: DescriptionText??
 
+    /// The places of `jobLocation`.
+    var places = PlaceReading()
+
     /// A description as plain text, and its node.
     struct DescriptionText {
         var text: String
@@ -16,5 +19,6 @@ struct FactMemo {
     /// Forgets everything about the posting.
     mutating func clear() {
         descriptionText = nil
+        places.clear()
     }
 }
