@@ -74,9 +74,7 @@ def months():
 def weekdays():
     table = {}
     for key, day in names("day", {"wide", "abbreviated", "short"}):
-        # Portuguese also writes terça for terça-feira.
-        for form in {key, key.removesuffix(" feira")}:
-            table.setdefault(form, set()).add(str(1 + WEEKDAYS.index(day)))
+        table.setdefault(key, set()).add(str(1 + WEEKDAYS.index(day)))
     return {key: "".join(sorted(days)) for key, days in table.items()}
 
 

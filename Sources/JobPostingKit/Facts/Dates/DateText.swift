@@ -235,7 +235,7 @@ struct DateText {
             if known == 0, let offset = offset(at: index + 1) { return offset }
             if known != nil { return (known, index + 1) }
             // CET, AEST: some zone, told by its capital letters.
-            let isCapital = first.text.utf8.allSatisfy { $0 &- 0x41 < 26 }
+            let isCapital = first.isApart && first.text.utf8.allSatisfy { $0 &- 0x41 < 26 }
             return isCapital && (2...5).contains(first.text.utf8.count) && !isMonthOrWeekday(first.text)
                 ? (nil, index + 1) : nil
         }
@@ -341,7 +341,7 @@ struct DateText {
             kept.append(DateToken(kind: .word, value: years))
             return true
         case .year(let year):
-            kept.append(DateToken(kind: .number, value: year, digits: 4))
+            kept += [DateToken(kind: .number, value: year, digits: 4), DateToken(kind: .unit(.year))]
             return true
         case .morning, .afternoon:
             // German "am 3. März"; a half of a day stands at a time, and is taken out with it.
