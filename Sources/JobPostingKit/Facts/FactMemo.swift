@@ -9,6 +9,9 @@ struct FactMemo {
     /// What decides the order of numbers in dates; filled by the first date that needs it.
     var dateEvidence: DateEvidence?
 
+    /// The places of `jobLocation`.
+    var places = PlaceReading()
+
     /// A description as plain text, and its node.
     struct DescriptionText {
         var text: String
@@ -19,5 +22,6 @@ struct FactMemo {
     mutating func clear() {
         descriptionText = nil
         dateEvidence = nil
+        places.clear()
     }
 }
