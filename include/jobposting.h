@@ -557,6 +557,12 @@ typedef enum jobposting_field {
     JOBPOSTING_FIELD_URL = 2,
     /** Text. The title of the job, entities decoded; `name` where `title` is missing. */
     JOBPOSTING_FIELD_TITLE = 3,
+    /** Text. The language that the posting is written in, a tag of BCP 47. */
+    JOBPOSTING_FIELD_LANGUAGE = 4,
+    /** Text. Where to apply, when that is not the posting's own link. */
+    JOBPOSTING_FIELD_APPLY_URL = 5,
+    /** List of text. An e-mail address or telephone number that was published for applicants. */
+    JOBPOSTING_FIELD_CONTACT = 6,
 
     /* Organization */
 
@@ -575,6 +581,8 @@ typedef enum jobposting_field {
     JOBPOSTING_FIELD_DATE_POSTED = 20,
     /** Date-time. Until when the posting stands; after the end of this interval it has expired. */
     JOBPOSTING_FIELD_VALID_THROUGH = 21,
+    /** Date-time. When the work begins. */
+    JOBPOSTING_FIELD_START_DATE = 22,
 
     /* Employment */
 
@@ -590,6 +598,12 @@ typedef enum jobposting_field {
      * Words: onsite, hybrid, remote.
      */
     JOBPOSTING_FIELD_WORKPLACE = 31,
+    /** Boolean. Whether one can apply directly where the posting was published. */
+    JOBPOSTING_FIELD_DIRECT_APPLY = 32,
+    /** Boolean. Whether the work can begin at once. */
+    JOBPOSTING_FIELD_IMMEDIATE_START = 33,
+    /** Integer. How many people are looked for. */
+    JOBPOSTING_FIELD_OPENINGS = 34,
 
     /* Place */
 
@@ -603,10 +617,16 @@ typedef enum jobposting_field {
     JOBPOSTING_FIELD_LOCALITY = 43,
     /** List of text. Postal codes of all places, as published. */
     JOBPOSTING_FIELD_POSTAL_CODE = 44,
+    /** List of text. Street addresses of all places, as published, entities decoded. */
+    JOBPOSTING_FIELD_STREET_ADDRESS = 45,
     /** Number, in degrees. Latitude of the first place that has coordinates, WGS 84. */
     JOBPOSTING_FIELD_LATITUDE = 46,
     /** Number, in degrees. Longitude of the first place that has coordinates, WGS 84. */
     JOBPOSTING_FIELD_LONGITUDE = 47,
+    /** List of text. Countries in which a remote applicant may live, ISO 3166-1 alpha-2. */
+    JOBPOSTING_FIELD_APPLICANT_COUNTRY = 48,
+    /** List of text. Regions in which a remote applicant may live, ISO 3166-2. */
+    JOBPOSTING_FIELD_APPLICANT_REGION = 49,
 
     /* Salary */
 
@@ -628,6 +648,24 @@ typedef enum jobposting_field {
      * Words: HOUR, DAY, WEEK, MONTH, YEAR.
      */
     JOBPOSTING_FIELD_SALARY_UNIT = 63,
+    /**
+     * Enumeration. Whether the employer states the pay or somebody estimates it.
+     *
+     * Words: base, estimated.
+     */
+    JOBPOSTING_FIELD_SALARY_KIND = 64,
+    /**
+     * Number, in salary_currency per year. The least pay of a year, under the annualization of the
+     * `FactOptions`.
+     */
+    JOBPOSTING_FIELD_SALARY_YEAR_MIN = 65,
+    /**
+     * Number, in salary_currency per year. The most pay of a year, under the annualization of the
+     * `FactOptions`.
+     */
+    JOBPOSTING_FIELD_SALARY_YEAR_MAX = 66,
+    /** Boolean. Whether the pay is said to be a matter of agreement. */
+    JOBPOSTING_FIELD_SALARY_NEGOTIABLE = 67,
 
     /* Requirements */
 
@@ -650,13 +688,35 @@ typedef enum jobposting_field {
     JOBPOSTING_FIELD_INDUSTRY = 90,
     /** List of text. Skills, split where they were published as one comma list. */
     JOBPOSTING_FIELD_SKILLS = 91,
+    /** List of text. Occupations by name. */
+    JOBPOSTING_FIELD_OCCUPATION = 92,
+    /**
+     * List of text. Occupations by a code of the classification that the posting uses: O*NET-SOC,
+     * ISCO-08 and others.
+     */
+    JOBPOSTING_FIELD_OCCUPATION_CODE = 93,
 
     /* Text */
 
     /** Text. The description as clean HTML, decoded to its true depth, safe tags only. */
     JOBPOSTING_FIELD_DESCRIPTION = 100,
     /** Text. The description as plain text: paragraphs, and list items on lines of their own. */
-    JOBPOSTING_FIELD_TEXT = 101
+    JOBPOSTING_FIELD_TEXT = 101,
+    /** Text. What the work consists of, as plain text. */
+    JOBPOSTING_FIELD_RESPONSIBILITIES = 102,
+    /** Text. What an applicant must bring, as plain text. */
+    JOBPOSTING_FIELD_QUALIFICATIONS = 103,
+    /** Text. What the employer offers beside the pay, as plain text. */
+    JOBPOSTING_FIELD_BENEFITS = 104,
+    /** Text. When the work is done, as plain text. */
+    JOBPOSTING_FIELD_WORK_HOURS = 105,
+
+    /* Comparison */
+
+    /** Integer. A hash of the normalised content: equal for postings that say the same. */
+    JOBPOSTING_FIELD_FINGERPRINT = 120,
+    /** Integer. A hash of what copies and city variants of one advertisement share. */
+    JOBPOSTING_FIELD_NEAR_DUPLICATE_KEY = 121
 } jobposting_field;
 
 /**

@@ -42,6 +42,14 @@ public enum SalaryUnit: String, CaseIterable, Sendable {
     case year = "YEAR"
 }
 
+/// Who says what the pay is.
+public enum SalaryKind: String, CaseIterable, Sendable {
+    /// The employer states it: `baseSalary`.
+    case base = "base"
+    /// Somebody estimates it: `estimatedSalary`.
+    case estimated = "estimated"
+}
+
 /// The education that is asked for: Google's `credentialCategory`, and `none_required` for its `no requirements`.
 public enum EducationLevel: String, CaseIterable, Sendable {
     /// A school-leaving certificate.

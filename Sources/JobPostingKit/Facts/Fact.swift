@@ -38,10 +38,13 @@ public struct Provenance: Hashable, Sendable {
     public var place: Int
     /// That value's bytes in its document.
     public var byteRange: Range<Int>
+    /// The span of the description that says it, in bytes of the fact ``Field/text``; nil unless it was found there.
+    public var textRange: Range<Int>?
 
-    public init(_ method: Method, place: Int, byteRange: Range<Int>) {
+    public init(_ method: Method, place: Int, byteRange: Range<Int>, textRange: Range<Int>? = nil) {
         self.method = method
         self.place = place
         self.byteRange = byteRange
+        self.textRange = textRange
     }
 }

@@ -31,6 +31,11 @@ struct FactReader {
     /// Whether remarks are kept; composing their texts costs more than most facts.
     var keepsRemarks = false
 
+    /// How facts are read.
+    let options: FactOptions
+    /// What the readers of this posting share.
+    var memo = FactMemo()
+
     private var texts = DecodedText()
     private var seen: Set<FactValue> = []
     private var cardinality = FieldDefinition.Cardinality.one
@@ -39,8 +44,12 @@ struct FactReader {
     ///   - posting: The posting to begin with.
     ///   - graph: The look-ups of its record.
     ///   - table: The posting's own properties; a reader that moves on has its own.
-    init(_ posting: JSONNode, in graph: GraphReader, table: PropertyTable? = nil) {
+    ///   - options: How facts are read.
+    init(
+        _ posting: JSONNode, in graph: GraphReader, table: PropertyTable? = nil, options: FactOptions = FactOptions()
+    ) {
         self.posting = posting
+        self.options = options
         self.graph = graph
         self.table = table ?? PropertyTable(of: posting)
     }
@@ -50,6 +59,7 @@ struct FactReader {
         self.posting = posting
         self.graph = graph
         table.fill(posting)
+        memo.clear()
         if !anchors.isEmpty { anchors.removeAll() }
         facts.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
@@ -74,6 +84,38 @@ struct FactReader {
 
     // MARK: - For the readers of facts
 
+    /// The values of another field of the posting, as evidence for the one that is read; what is wrong with them is
+    /// remarked on when they are asked for themselves.
+    mutating func facts(of field: Field) -> [Fact] {
+        let kept = (facts, seen, cardinality, keepsRemarks)
+        (facts, seen, keepsRemarks) = ([], [], false)
+        read(field)
+        let found = facts
+        (facts, seen, cardinality, keepsRemarks) = kept
+        return found
+    }
+
+    /// The description as plain text and its node, when facts may be read from it; nil also where there is none.
+    ///
+    /// - Complexity: O(bytes of the description) the first time, O(1) afterwards.
+    mutating func evidenceText() -> FactMemo.DescriptionText? {
+        guard options.readsText else { return nil }
+        return descriptionText()
+    }
+
+    /// The description as plain text and its node, read once a posting.
+    mutating func descriptionText() -> FactMemo.DescriptionText? {
+        if let known = memo.descriptionText { return known }
+        var found: FactMemo.DescriptionText?
+        for node in values(.description) where found == nil && node.kind == .string {
+            if let text = texts.description(node, as: .plainText)?.text {
+                found = FactMemo.DescriptionText(text: text, node: node)
+            }
+        }
+        memo.descriptionText = .some(found)
+        return found
+    }
+
     /// Whether another value would be kept.
     var isComplete: Bool { cardinality == .one && !facts.isEmpty }
 
@@ -85,13 +127,17 @@ struct FactReader {
     }
 
     /// Adds a value: the first of a field that has one, each new one of a field that has many.
-    mutating func add(_ value: FactValue, _ method: Provenance.Method, from node: JSONNode) {
+    ///
+    /// - Parameter textRange: The span of the description's plain text that says it, for the method `text`.
+    mutating func add(
+        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+    ) {
         guard !isComplete, !contains(value) else { return }
         // What stands outside the posting was looked up: the posting itself holds what led to it.
         let source = anchor(of: node)
         let provenance = Provenance(
-            source.isSame(as: node) ? method : .converted, place: source.place(in: posting), byteRange: source.byteRange
-        )
+            source.isSame(as: node) ? method : .converted, place: source.place(in: posting),
+            byteRange: source.byteRange, textRange: textRange)
         facts.append(Fact(value, provenance))
     }
 

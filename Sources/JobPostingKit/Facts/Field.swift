@@ -12,6 +12,12 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case url = 2
     /// The title of the job, entities decoded; `name` where `title` is missing.
     case title = 3
+    /// The language that the posting is written in, a tag of BCP 47.
+    case language = 4
+    /// Where to apply, when that is not the posting's own link.
+    case applyURL = 5
+    /// An e-mail address or telephone number that was published for applicants.
+    case contact = 6
 
     // MARK: - Organization
 
@@ -30,6 +36,8 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case datePosted = 20
     /// Until when the posting stands; after the end of this interval it has expired.
     case validThrough = 21
+    /// When the work begins.
+    case startDate = 22
 
     // MARK: - Employment
 
@@ -37,6 +45,12 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case employmentType = 30
     /// Where the work is done; `onsite` is never inferred from a mere place of work.
     case workplace = 31
+    /// Whether one can apply directly where the posting was published.
+    case directApply = 32
+    /// Whether the work can begin at once.
+    case immediateStart = 33
+    /// How many people are looked for.
+    case openings = 34
 
     // MARK: - Place
 
@@ -50,10 +64,16 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case locality = 43
     /// Postal codes of all places, as published.
     case postalCode = 44
+    /// Street addresses of all places, as published, entities decoded.
+    case streetAddress = 45
     /// Latitude of the first place that has coordinates, WGS 84.
     case latitude = 46
     /// Longitude of the first place that has coordinates, WGS 84.
     case longitude = 47
+    /// Countries in which a remote applicant may live, ISO 3166-1 alpha-2.
+    case applicantCountry = 48
+    /// Regions in which a remote applicant may live, ISO 3166-2.
+    case applicantRegion = 49
 
     // MARK: - Salary
 
@@ -65,6 +85,14 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case salaryCurrency = 62
     /// The time that the pay is for.
     case salaryUnit = 63
+    /// Whether the employer states the pay or somebody estimates it.
+    case salaryKind = 64
+    /// The least pay of a year, under the annualization of the `FactOptions`.
+    case salaryYearMin = 65
+    /// The most pay of a year, under the annualization of the `FactOptions`.
+    case salaryYearMax = 66
+    /// Whether the pay is said to be a matter of agreement.
+    case salaryNegotiable = 67
 
     // MARK: - Requirements
 
@@ -79,6 +107,10 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case industry = 90
     /// Skills, split where they were published as one comma list.
     case skills = 91
+    /// Occupations by name.
+    case occupation = 92
+    /// Occupations by a code of the classification that the posting uses: O*NET-SOC, ISCO-08 and others.
+    case occupationCode = 93
 
     // MARK: - Text
 
@@ -86,6 +118,21 @@ public enum Field: UInt16, CaseIterable, Sendable {
     case description = 100
     /// The description as plain text: paragraphs, and list items on lines of their own.
     case text = 101
+    /// What the work consists of, as plain text.
+    case responsibilities = 102
+    /// What an applicant must bring, as plain text.
+    case qualifications = 103
+    /// What the employer offers beside the pay, as plain text.
+    case benefits = 104
+    /// When the work is done, as plain text.
+    case workHours = 105
+
+    // MARK: - Comparison
+
+    /// A hash of the normalised content: equal for postings that say the same.
+    case fingerprint = 120
+    /// A hash of what copies and city variants of one advertisement share.
+    case nearDuplicateKey = 121
 }
 
 extension Field {
@@ -94,31 +141,53 @@ extension Field {
         FieldDefinition(.id, .text, .one, read: IdentityFacts.id),
         FieldDefinition(.url, .text, .one, read: IdentityFacts.url),
         FieldDefinition(.title, .text, .one, read: IdentityFacts.title),
+        FieldDefinition(.language, .text, .one, read: LanguageFacts.language),
+        FieldDefinition(.applyURL, .text, .one, read: ContactFacts.applyURL),
+        FieldDefinition(.contact, .text, .many, read: ContactFacts.contact),
         FieldDefinition(.organization, .text, .one, read: OrganizationFacts.name),
         FieldDefinition(.organizationURL, .text, .one, read: OrganizationFacts.url),
         FieldDefinition(.organizationSameAs, .text, .many, read: OrganizationFacts.sameAs),
         FieldDefinition(.organizationLogo, .text, .one, read: OrganizationFacts.logo),
         FieldDefinition(.datePosted, .dateTime, .one, read: DateFacts.datePosted),
         FieldDefinition(.validThrough, .dateTime, .one, read: DateFacts.validThrough),
+        FieldDefinition(.startDate, .dateTime, .one, read: DateFacts.startDate),
         FieldDefinition(.employmentType, .enumeration(.employmentType), .many, read: EmploymentFacts.employmentType),
-        FieldDefinition(.workplace, .enumeration(.workplace), .one, read: EmploymentFacts.workplace),
+        FieldDefinition(.workplace, .enumeration(.workplace), .one, read: WorkplaceFacts.workplace),
+        FieldDefinition(.directApply, .boolean, .one, read: EmploymentFacts.directApply),
+        FieldDefinition(.immediateStart, .boolean, .one, read: EmploymentFacts.immediateStart),
+        FieldDefinition(.openings, .integer, .one, read: EmploymentFacts.openings),
         FieldDefinition(.locations, .location, .many, read: LocationFacts.locations),
         FieldDefinition(.country, .text, .many, codes: .country, read: LocationFacts.country),
         FieldDefinition(.region, .text, .many, codes: .subdivision, read: LocationFacts.region),
         FieldDefinition(.locality, .text, .many, read: LocationFacts.locality),
         FieldDefinition(.postalCode, .text, .many, read: LocationFacts.postalCode),
+        FieldDefinition(.streetAddress, .text, .many, read: LocationFacts.streetAddress),
         FieldDefinition(.latitude, .number, .one, unit: "degrees", read: LocationFacts.latitude),
         FieldDefinition(.longitude, .number, .one, unit: "degrees", read: LocationFacts.longitude),
+        FieldDefinition(.applicantCountry, .text, .many, codes: .country, read: ApplicantLocationFacts.country),
+        FieldDefinition(.applicantRegion, .text, .many, codes: .subdivision, read: ApplicantLocationFacts.region),
         FieldDefinition(.salaryMin, .number, .one, unit: "salary_currency per salary_unit", read: SalaryFacts.minimum),
         FieldDefinition(.salaryMax, .number, .one, unit: "salary_currency per salary_unit", read: SalaryFacts.maximum),
         FieldDefinition(.salaryCurrency, .text, .one, codes: .currency, read: SalaryFacts.currency),
         FieldDefinition(.salaryUnit, .enumeration(.salaryUnit), .one, read: SalaryFacts.unit),
+        FieldDefinition(.salaryKind, .enumeration(.salaryKind), .one, read: SalaryFacts.kind),
+        FieldDefinition(.salaryYearMin, .number, .one, unit: "salary_currency per year", read: SalaryFacts.yearMinimum),
+        FieldDefinition(.salaryYearMax, .number, .one, unit: "salary_currency per year", read: SalaryFacts.yearMaximum),
+        FieldDefinition(.salaryNegotiable, .boolean, .one, read: SalaryFacts.negotiable),
         FieldDefinition(.education, .enumeration(.educationLevel), .many, read: RequirementFacts.education),
         FieldDefinition(.experienceMonths, .number, .one, unit: "months", read: RequirementFacts.experienceMonths),
         FieldDefinition(.industry, .text, .many, read: ClassificationFacts.industry),
         FieldDefinition(.skills, .text, .many, read: ClassificationFacts.skills),
+        FieldDefinition(.occupation, .text, .many, read: ClassificationFacts.occupation),
+        FieldDefinition(.occupationCode, .text, .many, read: ClassificationFacts.occupationCode),
         FieldDefinition(.description, .text, .one, read: TextFacts.description),
         FieldDefinition(.text, .text, .one, read: TextFacts.text),
+        FieldDefinition(.responsibilities, .text, .one, read: TextFacts.responsibilities),
+        FieldDefinition(.qualifications, .text, .one, read: TextFacts.qualifications),
+        FieldDefinition(.benefits, .text, .one, read: TextFacts.benefits),
+        FieldDefinition(.workHours, .text, .one, read: TextFacts.workHours),
+        FieldDefinition(.fingerprint, .integer, .one, read: FingerprintFacts.fingerprint),
+        FieldDefinition(.nearDuplicateKey, .integer, .one, read: FingerprintFacts.nearDuplicateKey),
     ]
 
     /// The row of this field.

@@ -16,6 +16,7 @@ public struct FieldDefinition: Sendable {
         case employmentType
         case workplace
         case salaryUnit
+        case salaryKind
         case educationLevel
 
         /// All codes, in the order of the enumeration.
@@ -24,6 +25,7 @@ public struct FieldDefinition: Sendable {
             case .employmentType: EmploymentType.allCases.map { $0.rawValue }
             case .workplace: Workplace.allCases.map { $0.rawValue }
             case .salaryUnit: SalaryUnit.allCases.map { $0.rawValue }
+            case .salaryKind: SalaryKind.allCases.map { $0.rawValue }
             case .educationLevel: EducationLevel.allCases.map { $0.rawValue }
             }
         }

@@ -83,6 +83,14 @@ extension JobPosting {
         facts(field).lazy.compactMap { if case .number(let number) = $0.value { number } else { nil } }.first
     }
 
+    func integer(_ field: Field) -> Int64? {
+        facts(field).lazy.compactMap { if case .integer(let integer) = $0.value { integer } else { nil } }.first
+    }
+
+    func boolean(_ field: Field) -> Bool? {
+        facts(field).lazy.compactMap { if case .boolean(let boolean) = $0.value { boolean } else { nil } }.first
+    }
+
     func dateTime(_ field: Field) -> DateTimeInterval? {
         facts(field).lazy.compactMap { if case .dateTime(let interval) = $0.value { interval } else { nil } }.first
     }

@@ -12,6 +12,15 @@ extension JobPosting {
     /// The title of the job, entities decoded; `name` where `title` is missing.
     public var title: String? { text(.title) }
 
+    /// The language that the posting is written in, a tag of BCP 47.
+    public var language: String? { text(.language) }
+
+    /// Where to apply, when that is not the posting's own link.
+    public var applyURL: String? { text(.applyURL) }
+
+    /// An e-mail address or telephone number that was published for applicants.
+    public var contact: [String] { texts(.contact) }
+
     // MARK: - Organization
 
     /// The hiring organisation's name; absent when the employer is confidential.
@@ -34,6 +43,9 @@ extension JobPosting {
     /// Until when the posting stands; after the end of this interval it has expired.
     public var validThrough: DateTimeInterval? { dateTime(.validThrough) }
 
+    /// When the work begins.
+    public var startDate: DateTimeInterval? { dateTime(.startDate) }
+
     // MARK: - Employment
 
     /// How the applicant would be employed.
@@ -41,6 +53,15 @@ extension JobPosting {
 
     /// Where the work is done; `onsite` is never inferred from a mere place of work.
     public var workplace: Workplace? { enumeration(.workplace) }
+
+    /// Whether one can apply directly where the posting was published.
+    public var directApply: Bool? { boolean(.directApply) }
+
+    /// Whether the work can begin at once.
+    public var immediateStart: Bool? { boolean(.immediateStart) }
+
+    /// How many people are looked for.
+    public var openings: Int64? { integer(.openings) }
 
     // MARK: - Place
 
@@ -59,6 +80,9 @@ extension JobPosting {
     /// Postal codes of all places, as published.
     public var postalCode: [String] { texts(.postalCode) }
 
+    /// Street addresses of all places, as published, entities decoded.
+    public var streetAddress: [String] { texts(.streetAddress) }
+
     /// Latitude of the first place that has coordinates, WGS 84.
     ///
     /// Unit: degrees.
@@ -68,6 +92,12 @@ extension JobPosting {
     ///
     /// Unit: degrees.
     public var longitude: Double? { number(.longitude) }
+
+    /// Countries in which a remote applicant may live, ISO 3166-1 alpha-2.
+    public var applicantCountry: [String] { texts(.applicantCountry) }
+
+    /// Regions in which a remote applicant may live, ISO 3166-2.
+    public var applicantRegion: [String] { texts(.applicantRegion) }
 
     // MARK: - Salary
 
@@ -87,6 +117,22 @@ extension JobPosting {
     /// The time that the pay is for.
     public var salaryUnit: SalaryUnit? { enumeration(.salaryUnit) }
 
+    /// Whether the employer states the pay or somebody estimates it.
+    public var salaryKind: SalaryKind? { enumeration(.salaryKind) }
+
+    /// The least pay of a year, under the annualization of the `FactOptions`.
+    ///
+    /// Unit: salary_currency per year.
+    public var salaryYearMin: Double? { number(.salaryYearMin) }
+
+    /// The most pay of a year, under the annualization of the `FactOptions`.
+    ///
+    /// Unit: salary_currency per year.
+    public var salaryYearMax: Double? { number(.salaryYearMax) }
+
+    /// Whether the pay is said to be a matter of agreement.
+    public var salaryNegotiable: Bool? { boolean(.salaryNegotiable) }
+
     // MARK: - Requirements
 
     /// The education that is asked for.
@@ -105,6 +151,12 @@ extension JobPosting {
     /// Skills, split where they were published as one comma list.
     public var skills: [String] { texts(.skills) }
 
+    /// Occupations by name.
+    public var occupation: [String] { texts(.occupation) }
+
+    /// Occupations by a code of the classification that the posting uses: O*NET-SOC, ISCO-08 and others.
+    public var occupationCode: [String] { texts(.occupationCode) }
+
     // MARK: - Text
 
     /// The description as clean HTML, decoded to its true depth, safe tags only.
@@ -112,4 +164,24 @@ extension JobPosting {
 
     /// The description as plain text: paragraphs, and list items on lines of their own.
     public var text: String? { text(.text) }
+
+    /// What the work consists of, as plain text.
+    public var responsibilities: String? { text(.responsibilities) }
+
+    /// What an applicant must bring, as plain text.
+    public var qualifications: String? { text(.qualifications) }
+
+    /// What the employer offers beside the pay, as plain text.
+    public var benefits: String? { text(.benefits) }
+
+    /// When the work is done, as plain text.
+    public var workHours: String? { text(.workHours) }
+
+    // MARK: - Comparison
+
+    /// A hash of the normalised content: equal for postings that say the same.
+    public var fingerprint: Int64? { integer(.fingerprint) }
+
+    /// A hash of what copies and city variants of one advertisement share.
+    public var nearDuplicateKey: Int64? { integer(.nearDuplicateKey) }
 }

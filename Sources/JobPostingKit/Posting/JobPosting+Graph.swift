@@ -18,7 +18,8 @@ extension JobPosting {
         withGraph { published, graph in
             let node = published.node
             var reader = FactReader(
-                node, in: graph, table: isEdited(published) ? PropertyTable(of: node) : self.graph.table(of: node))
+                node, in: graph, table: isEdited(published) ? PropertyTable(of: node) : self.graph.table(of: node),
+                options: factOptions)
             return body(published, &reader)
         }
     }

@@ -2,12 +2,13 @@ import JobPostingJSON
 
 extension JobPosting {
     /// The posting that a document is, and all of its record.
-    init(wholeOf document: JSONDocument, origin: RecordOrigin) {
+    init(wholeOf document: JSONDocument, origin: RecordOrigin, facts: FactOptions) {
         let root = document.rootNode
         let offset = root.byteRange.lowerBound
         self.init(
             JSONValue(document: document, node: root), origin: origin,
-            placement: Placement(offset: offset, position: SourcePosition(ofByteAt: offset, in: document.text)))
+            placement: Placement(offset: offset, position: SourcePosition(ofByteAt: offset, in: document.text)),
+            facts: facts)
     }
 
     /// The postings of the documents of one record in published order, each with its place in its document.
@@ -15,10 +16,12 @@ extension JobPosting {
     /// The documents are one graph: what one says of a node by its `@id` is said of it in all of them.
     ///
     /// - Complexity: O(bytes and values of the documents): one pass over each finds all places.
-    static func all(in documents: [(document: JSONDocument, origin: RecordOrigin)]) -> [JobPosting] {
+    static func all(
+        in documents: [(document: JSONDocument, origin: RecordOrigin)], facts: FactOptions
+    ) -> [JobPosting] {
         guard let (first, origin) = documents.first else { return [] }
         if documents.count == 1, PostingNodes.isPosting(first.rootNode) {
-            return [JobPosting(wholeOf: first, origin: origin)]
+            return [JobPosting(wholeOf: first, origin: origin, facts: facts)]
         }
         let graph = Graph(first, documents.dropFirst().map { $0.document }, posting: first.rootNode)
         var postings: [JobPosting] = []
@@ -36,7 +39,7 @@ extension JobPosting {
                         placement: Placement(
                             pointer: pointers.pointer(toPlace: node.place(in: root)),
                             offset: node.byteRange.lowerBound, position: position),
-                        graph: graph))
+                        graph: graph, facts: facts))
             }
         }
         return postings

@@ -17,6 +17,8 @@ public struct JobPosting: Sendable {
     let asRead: JSONValue
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
     public let origin: RecordOrigin
+    /// How its facts are read: as the options of its document or scan say, until a caller says otherwise.
+    public var factOptions: FactOptions
 
     /// What was mended in reading the document of a posting that was read alone; else with its `Document` or `Scan`.
     private(set) var readingDiagnostics: [Diagnostic] = []
@@ -34,12 +36,13 @@ public struct JobPosting: Sendable {
 
     init(
         _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
-        graph: Graph? = nil
+        graph: Graph? = nil, facts: FactOptions = FactOptions()
     ) {
         draft = JSONDraft(published)
         asRead = published
         self.origin = origin
         self.placement = placement
+        factOptions = facts
         self.graph = graph ?? Graph(published.document, posting: published.node)
     }
 

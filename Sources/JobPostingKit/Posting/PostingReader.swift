@@ -118,7 +118,7 @@ struct PostingReader: ~Copyable {
         if keepsTexts { texts.append(document) }
         guard isWanted else { return }
         counts.matches += 1
-        found.append(JobPosting(wholeOf: document, origin: record.origin))
+        found.append(JobPosting(wholeOf: document, origin: record.origin, facts: reader.options.facts))
     }
 
     // MARK: - What was read of a record
@@ -170,7 +170,7 @@ struct PostingReader: ~Copyable {
         let documents = parts.map { (document: $0.document, origin: $0.origin) }
         if keepsTexts { postings.texts = documents.map { $0.document } }
         guard !wanted.isEmpty else { return postings }
-        let all = JobPosting.all(in: documents)
+        let all = JobPosting.all(in: documents, facts: reader.options.facts)
         for number in wanted where all.indices.contains(number) { postings.wanted.append(all[number]) }
         return postings
     }

@@ -59,7 +59,7 @@ public struct Query: Hashable, Sendable {
     ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
     /// - Complexity: O(bytes of the properties that are asked for).
     public func matches(_ posting: JobPosting, now: Int64 = SystemClock.now) -> Bool {
-        var matcher = QueryMatcher(self, now: now)
+        var matcher = QueryMatcher(self, now: now, facts: posting.factOptions)
         return posting.withGraph { matcher.matches($0.node, in: $1) }
     }
 }

@@ -4,6 +4,7 @@ import JobPostingJSON
 struct QueryMatcher {
     private let expression: QueryExpression
     private let now: Int64
+    private let options: FactOptions
     private var reader: FactReader?
     /// What has been read of the present posting; a query asks for a handful of fields, so that a list will do.
     private var slots: [Slot] = []
@@ -15,15 +16,20 @@ struct QueryMatcher {
         var isRead = false
     }
 
-    init(_ query: Query, now: Int64) {
+    init(_ query: Query, now: Int64, facts options: FactOptions) {
         expression = query.expression
         self.now = now
+        self.options = options
     }
 
     /// Whether a posting of a record satisfies the query.
     mutating func matches(_ posting: JSONNode, in graph: GraphReader) -> Bool {
         for index in slots.indices { slots[index].isRead = false }
-        if reader == nil { reader = FactReader(posting, in: graph) } else { reader?.move(to: posting, in: graph) }
+        if reader == nil {
+            reader = FactReader(posting, in: graph, options: options)
+        } else {
+            reader?.move(to: posting, in: graph)
+        }
         return holds(expression)
     }
 

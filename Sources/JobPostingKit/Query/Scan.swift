@@ -97,7 +97,7 @@ public final class Scan {
     /// Scans the records of a source.
     init(_ source: consuming RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
         let filter = query.map { query -> PostingReader.Filter in
-            var matcher = QueryMatcher(query, now: now)
+            var matcher = QueryMatcher(query, now: now, facts: options.facts)
             return { matcher.matches($0, in: $1) }
         }
         state = State(source: source, reader: PostingReader(options, keepsTexts: false, filter: filter))

@@ -35,16 +35,19 @@ public struct ReadingOptions: Sendable {
     public var sizeLimit: Int
     /// Diagnostics kept for one document or scan; further ones are counted only, but errors take the place of warnings.
     public var diagnosticLimit: Int
+    /// How facts are read from the postings.
+    public var facts: FactOptions
 
     public init(
         mode: Mode = .repairing, format: Format = .automatic, depthLimit: Int = 512, sizeLimit: Int = 64 << 20,
-        diagnosticLimit: Int = 1000
+        diagnosticLimit: Int = 1000, facts: FactOptions = FactOptions()
     ) {
         self.mode = mode
         self.format = format
         self.depthLimit = depthLimit
         self.sizeLimit = sizeLimit
         self.diagnosticLimit = max(diagnosticLimit, 0)
+        self.facts = facts
     }
 
     var limits: JSONParser.Limits { JSONParser.Limits(depth: depthLimit, size: sizeLimit, mends: diagnosticLimit) }

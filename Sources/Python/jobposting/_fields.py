@@ -25,6 +25,15 @@ class Field(enum.IntEnum):
     TITLE = 3
     """The title of the job, entities decoded; `name` where `title` is missing."""
 
+    LANGUAGE = 4
+    """The language that the posting is written in, a tag of BCP 47."""
+
+    APPLY_URL = 5
+    """Where to apply, when that is not the posting's own link."""
+
+    CONTACT = 6
+    """An e-mail address or telephone number that was published for applicants."""
+
     # Organization
 
     ORGANIZATION = 10
@@ -47,6 +56,9 @@ class Field(enum.IntEnum):
     VALID_THROUGH = 21
     """Until when the posting stands; after the end of this interval it has expired."""
 
+    START_DATE = 22
+    """When the work begins."""
+
     # Employment
 
     EMPLOYMENT_TYPE = 30
@@ -54,6 +66,15 @@ class Field(enum.IntEnum):
 
     WORKPLACE = 31
     """Where the work is done; `onsite` is never inferred from a mere place of work."""
+
+    DIRECT_APPLY = 32
+    """Whether one can apply directly where the posting was published."""
+
+    IMMEDIATE_START = 33
+    """Whether the work can begin at once."""
+
+    OPENINGS = 34
+    """How many people are looked for."""
 
     # Place
 
@@ -72,11 +93,20 @@ class Field(enum.IntEnum):
     POSTAL_CODE = 44
     """Postal codes of all places, as published."""
 
+    STREET_ADDRESS = 45
+    """Street addresses of all places, as published, entities decoded."""
+
     LATITUDE = 46
     """Latitude of the first place that has coordinates, WGS 84."""
 
     LONGITUDE = 47
     """Longitude of the first place that has coordinates, WGS 84."""
+
+    APPLICANT_COUNTRY = 48
+    """Countries in which a remote applicant may live, ISO 3166-1 alpha-2."""
+
+    APPLICANT_REGION = 49
+    """Regions in which a remote applicant may live, ISO 3166-2."""
 
     # Salary
 
@@ -91,6 +121,18 @@ class Field(enum.IntEnum):
 
     SALARY_UNIT = 63
     """The time that the pay is for."""
+
+    SALARY_KIND = 64
+    """Whether the employer states the pay or somebody estimates it."""
+
+    SALARY_YEAR_MIN = 65
+    """The least pay of a year, under the annualization of the `FactOptions`."""
+
+    SALARY_YEAR_MAX = 66
+    """The most pay of a year, under the annualization of the `FactOptions`."""
+
+    SALARY_NEGOTIABLE = 67
+    """Whether the pay is said to be a matter of agreement."""
 
     # Requirements
 
@@ -108,6 +150,12 @@ class Field(enum.IntEnum):
     SKILLS = 91
     """Skills, split where they were published as one comma list."""
 
+    OCCUPATION = 92
+    """Occupations by name."""
+
+    OCCUPATION_CODE = 93
+    """Occupations by a code of the classification that the posting uses: O*NET-SOC, ISCO-08 and others."""
+
     # Text
 
     DESCRIPTION = 100
@@ -115,6 +163,26 @@ class Field(enum.IntEnum):
 
     TEXT = 101
     """The description as plain text: paragraphs, and list items on lines of their own."""
+
+    RESPONSIBILITIES = 102
+    """What the work consists of, as plain text."""
+
+    QUALIFICATIONS = 103
+    """What an applicant must bring, as plain text."""
+
+    BENEFITS = 104
+    """What the employer offers beside the pay, as plain text."""
+
+    WORK_HOURS = 105
+    """When the work is done, as plain text."""
+
+    # Comparison
+
+    FINGERPRINT = 120
+    """A hash of the normalised content: equal for postings that say the same."""
+
+    NEAR_DUPLICATE_KEY = 121
+    """A hash of what copies and city variants of one advertisement share."""
 
 
 class _Word(str, enum.Enum):
@@ -184,6 +252,16 @@ class SalaryUnit(_Word):
     """A year."""
 
 
+class SalaryKind(_Word):
+    """Who says what the pay is."""
+
+    BASE = "base"
+    """The employer states it: `baseSalary`."""
+
+    ESTIMATED = "estimated"
+    """Somebody estimates it: `estimatedSalary`."""
+
+
 class EducationLevel(_Word):
     """The education that is asked for: Google's `credentialCategory`, and `none_required` for its `no requirements`."""
 
@@ -224,31 +302,53 @@ FIELDS: dict[str, FieldDefinition] = {
     "id": FieldDefinition(Field.ID, "text", False, None, None),
     "url": FieldDefinition(Field.URL, "text", False, None, None),
     "title": FieldDefinition(Field.TITLE, "text", False, None, None),
+    "language": FieldDefinition(Field.LANGUAGE, "text", False, None, None),
+    "apply_url": FieldDefinition(Field.APPLY_URL, "text", False, None, None),
+    "contact": FieldDefinition(Field.CONTACT, "text", True, None, None),
     "organization": FieldDefinition(Field.ORGANIZATION, "text", False, None, None),
     "organization_url": FieldDefinition(Field.ORGANIZATION_URL, "text", False, None, None),
     "organization_same_as": FieldDefinition(Field.ORGANIZATION_SAME_AS, "text", True, None, None),
     "organization_logo": FieldDefinition(Field.ORGANIZATION_LOGO, "text", False, None, None),
     "date_posted": FieldDefinition(Field.DATE_POSTED, "date-time", False, None, None),
     "valid_through": FieldDefinition(Field.VALID_THROUGH, "date-time", False, None, None),
+    "start_date": FieldDefinition(Field.START_DATE, "date-time", False, None, None),
     "employment_type": FieldDefinition(Field.EMPLOYMENT_TYPE, "enumeration", True, None, EmploymentType),
     "workplace": FieldDefinition(Field.WORKPLACE, "enumeration", False, None, Workplace),
+    "direct_apply": FieldDefinition(Field.DIRECT_APPLY, "boolean", False, None, None),
+    "immediate_start": FieldDefinition(Field.IMMEDIATE_START, "boolean", False, None, None),
+    "openings": FieldDefinition(Field.OPENINGS, "integer", False, None, None),
     "locations": FieldDefinition(Field.LOCATIONS, "location", True, None, None),
     "country": FieldDefinition(Field.COUNTRY, "text", True, None, None),
     "region": FieldDefinition(Field.REGION, "text", True, None, None),
     "locality": FieldDefinition(Field.LOCALITY, "text", True, None, None),
     "postal_code": FieldDefinition(Field.POSTAL_CODE, "text", True, None, None),
+    "street_address": FieldDefinition(Field.STREET_ADDRESS, "text", True, None, None),
     "latitude": FieldDefinition(Field.LATITUDE, "number", False, "degrees", None),
     "longitude": FieldDefinition(Field.LONGITUDE, "number", False, "degrees", None),
+    "applicant_country": FieldDefinition(Field.APPLICANT_COUNTRY, "text", True, None, None),
+    "applicant_region": FieldDefinition(Field.APPLICANT_REGION, "text", True, None, None),
     "salary_min": FieldDefinition(Field.SALARY_MIN, "number", False, "salary_currency per salary_unit", None),
     "salary_max": FieldDefinition(Field.SALARY_MAX, "number", False, "salary_currency per salary_unit", None),
     "salary_currency": FieldDefinition(Field.SALARY_CURRENCY, "text", False, None, None),
     "salary_unit": FieldDefinition(Field.SALARY_UNIT, "enumeration", False, None, SalaryUnit),
+    "salary_kind": FieldDefinition(Field.SALARY_KIND, "enumeration", False, None, SalaryKind),
+    "salary_year_min": FieldDefinition(Field.SALARY_YEAR_MIN, "number", False, "salary_currency per year", None),
+    "salary_year_max": FieldDefinition(Field.SALARY_YEAR_MAX, "number", False, "salary_currency per year", None),
+    "salary_negotiable": FieldDefinition(Field.SALARY_NEGOTIABLE, "boolean", False, None, None),
     "education": FieldDefinition(Field.EDUCATION, "enumeration", True, None, EducationLevel),
     "experience_months": FieldDefinition(Field.EXPERIENCE_MONTHS, "number", False, "months", None),
     "industry": FieldDefinition(Field.INDUSTRY, "text", True, None, None),
     "skills": FieldDefinition(Field.SKILLS, "text", True, None, None),
+    "occupation": FieldDefinition(Field.OCCUPATION, "text", True, None, None),
+    "occupation_code": FieldDefinition(Field.OCCUPATION_CODE, "text", True, None, None),
     "description": FieldDefinition(Field.DESCRIPTION, "text", False, None, None),
     "text": FieldDefinition(Field.TEXT, "text", False, None, None),
+    "responsibilities": FieldDefinition(Field.RESPONSIBILITIES, "text", False, None, None),
+    "qualifications": FieldDefinition(Field.QUALIFICATIONS, "text", False, None, None),
+    "benefits": FieldDefinition(Field.BENEFITS, "text", False, None, None),
+    "work_hours": FieldDefinition(Field.WORK_HOURS, "text", False, None, None),
+    "fingerprint": FieldDefinition(Field.FINGERPRINT, "integer", False, None, None),
+    "near_duplicate_key": FieldDefinition(Field.NEAR_DUPLICATE_KEY, "integer", False, None, None),
 }
 """The catalogue, by name."""
 
@@ -282,6 +382,21 @@ class PostingFacts:
     def title(self) -> Optional[str]:
         """The title of the job, entities decoded; `name` where `title` is missing."""
         return self._one(Field.TITLE, str)
+
+    @property
+    def language(self) -> Optional[str]:
+        """The language that the posting is written in, a tag of BCP 47."""
+        return self._one(Field.LANGUAGE, str)
+
+    @property
+    def apply_url(self) -> Optional[str]:
+        """Where to apply, when that is not the posting's own link."""
+        return self._one(Field.APPLY_URL, str)
+
+    @property
+    def contact(self) -> tuple[str, ...]:
+        """An e-mail address or telephone number that was published for applicants."""
+        return self._many(Field.CONTACT, str)
 
     # Organization
 
@@ -317,6 +432,11 @@ class PostingFacts:
         """Until when the posting stands; after the end of this interval it has expired."""
         return self._one(Field.VALID_THROUGH, DateTimeInterval)
 
+    @property
+    def start_date(self) -> Optional[DateTimeInterval]:
+        """When the work begins."""
+        return self._one(Field.START_DATE, DateTimeInterval)
+
     # Employment
 
     @property
@@ -328,6 +448,21 @@ class PostingFacts:
     def workplace(self) -> Optional[Workplace]:
         """Where the work is done; `onsite` is never inferred from a mere place of work."""
         return self._one(Field.WORKPLACE, Workplace)
+
+    @property
+    def direct_apply(self) -> Optional[bool]:
+        """Whether one can apply directly where the posting was published."""
+        return self._one(Field.DIRECT_APPLY, bool)
+
+    @property
+    def immediate_start(self) -> Optional[bool]:
+        """Whether the work can begin at once."""
+        return self._one(Field.IMMEDIATE_START, bool)
+
+    @property
+    def openings(self) -> Optional[int]:
+        """How many people are looked for."""
+        return self._one(Field.OPENINGS, int)
 
     # Place
 
@@ -357,6 +492,11 @@ class PostingFacts:
         return self._many(Field.POSTAL_CODE, str)
 
     @property
+    def street_address(self) -> tuple[str, ...]:
+        """Street addresses of all places, as published, entities decoded."""
+        return self._many(Field.STREET_ADDRESS, str)
+
+    @property
     def latitude(self) -> Optional[float]:
         """Latitude of the first place that has coordinates, WGS 84.
 
@@ -371,6 +511,16 @@ class PostingFacts:
         Unit: degrees.
         """
         return self._one(Field.LONGITUDE, float)
+
+    @property
+    def applicant_country(self) -> tuple[str, ...]:
+        """Countries in which a remote applicant may live, ISO 3166-1 alpha-2."""
+        return self._many(Field.APPLICANT_COUNTRY, str)
+
+    @property
+    def applicant_region(self) -> tuple[str, ...]:
+        """Regions in which a remote applicant may live, ISO 3166-2."""
+        return self._many(Field.APPLICANT_REGION, str)
 
     # Salary
 
@@ -400,6 +550,32 @@ class PostingFacts:
         """The time that the pay is for."""
         return self._one(Field.SALARY_UNIT, SalaryUnit)
 
+    @property
+    def salary_kind(self) -> Optional[SalaryKind]:
+        """Whether the employer states the pay or somebody estimates it."""
+        return self._one(Field.SALARY_KIND, SalaryKind)
+
+    @property
+    def salary_year_min(self) -> Optional[float]:
+        """The least pay of a year, under the annualization of the `FactOptions`.
+
+        Unit: salary_currency per year.
+        """
+        return self._one(Field.SALARY_YEAR_MIN, float)
+
+    @property
+    def salary_year_max(self) -> Optional[float]:
+        """The most pay of a year, under the annualization of the `FactOptions`.
+
+        Unit: salary_currency per year.
+        """
+        return self._one(Field.SALARY_YEAR_MAX, float)
+
+    @property
+    def salary_negotiable(self) -> Optional[bool]:
+        """Whether the pay is said to be a matter of agreement."""
+        return self._one(Field.SALARY_NEGOTIABLE, bool)
+
     # Requirements
 
     @property
@@ -427,6 +603,16 @@ class PostingFacts:
         """Skills, split where they were published as one comma list."""
         return self._many(Field.SKILLS, str)
 
+    @property
+    def occupation(self) -> tuple[str, ...]:
+        """Occupations by name."""
+        return self._many(Field.OCCUPATION, str)
+
+    @property
+    def occupation_code(self) -> tuple[str, ...]:
+        """Occupations by a code of the classification that the posting uses: O*NET-SOC, ISCO-08 and others."""
+        return self._many(Field.OCCUPATION_CODE, str)
+
     # Text
 
     @property
@@ -438,3 +624,35 @@ class PostingFacts:
     def text(self) -> Optional[str]:
         """The description as plain text: paragraphs, and list items on lines of their own."""
         return self._one(Field.TEXT, str)
+
+    @property
+    def responsibilities(self) -> Optional[str]:
+        """What the work consists of, as plain text."""
+        return self._one(Field.RESPONSIBILITIES, str)
+
+    @property
+    def qualifications(self) -> Optional[str]:
+        """What an applicant must bring, as plain text."""
+        return self._one(Field.QUALIFICATIONS, str)
+
+    @property
+    def benefits(self) -> Optional[str]:
+        """What the employer offers beside the pay, as plain text."""
+        return self._one(Field.BENEFITS, str)
+
+    @property
+    def work_hours(self) -> Optional[str]:
+        """When the work is done, as plain text."""
+        return self._one(Field.WORK_HOURS, str)
+
+    # Comparison
+
+    @property
+    def fingerprint(self) -> Optional[int]:
+        """A hash of the normalised content: equal for postings that say the same."""
+        return self._one(Field.FINGERPRINT, int)
+
+    @property
+    def near_duplicate_key(self) -> Optional[int]:
+        """A hash of what copies and city variants of one advertisement share."""
+        return self._one(Field.NEAR_DUPLICATE_KEY, int)

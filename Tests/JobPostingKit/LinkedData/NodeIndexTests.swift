@@ -93,7 +93,7 @@ import Testing
         try check(try JobPosting(parsing: "[\(Self.posting), \(Self.place), \(Self.parts)]".utf8))
         let texts = ["[\(Self.parts)]", Self.posting, Self.place]
         let documents = try texts.map { try JSONDocument(parsing: $0) }
-        let postings = JobPosting.all(in: documents.map { ($0, .start) })
+        let postings = JobPosting.all(in: documents.map { ($0, .start) }, facts: FactOptions())
         #expect(postings.count == 1)
         try check(try #require(postings.first))
     }

@@ -35,6 +35,8 @@ enum LocationFacts {
 
     @Sendable static func postalCode(_ reader: inout FactReader) { reader.addAddressTexts(.postalCode) }
 
+    @Sendable static func streetAddress(_ reader: inout FactReader) { reader.addAddressTexts(.streetAddress) }
+
     @Sendable static func latitude(_ reader: inout FactReader) {
         reader.forEachPlace { reader, place in
             if let (coordinates, node, _) = reader.coordinates(place, remarking: true) {

@@ -36,6 +36,14 @@ enum SalaryFacts {
         if let salary { reader.addAll(.unitText, .unitCode, of: salary) { $0.addUnit($1) } }
     }
 
+    @Sendable static func kind(_ reader: inout FactReader) {}
+
+    @Sendable static func yearMinimum(_ reader: inout FactReader) {}
+
+    @Sendable static func yearMaximum(_ reader: inout FactReader) {}
+
+    @Sendable static func negotiable(_ reader: inout FactReader) {}
+
     /// UN/CEFACT Recommendation 20, which schema.org's `unitCode` cites, beside Google's own words.
     fileprivate static func unit(_ text: String) -> SalaryUnit? {
         switch text {

@@ -5,6 +5,10 @@ enum ClassificationFacts {
     @Sendable static func industry(_ reader: inout FactReader) { reader.addTerms(.industry) }
 
     @Sendable static func skills(_ reader: inout FactReader) { reader.addTerms(.skills) }
+
+    @Sendable static func occupation(_ reader: inout FactReader) {}
+
+    @Sendable static func occupationCode(_ reader: inout FactReader) {}
 }
 
 extension FactReader {

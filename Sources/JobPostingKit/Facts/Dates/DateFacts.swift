@@ -4,6 +4,8 @@ import JobPostingJSON
 enum DateFacts {
     @Sendable static func datePosted(_ reader: inout FactReader) { reader.addDate(.datePosted) }
 
+    @Sendable static func startDate(_ reader: inout FactReader) { reader.addDate(.jobStartDate) }
+
     @Sendable static func validThrough(_ reader: inout FactReader) { reader.addDate(.validThrough) }
 }
 

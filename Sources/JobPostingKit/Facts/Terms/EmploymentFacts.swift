@@ -1,6 +1,6 @@
 import JobPostingJSON
 
-/// Readers of how and where somebody would be employed.
+/// Readers of how somebody would be employed.
 enum EmploymentFacts {
     /// `employmentType`: codes alone, in a list, or joined by commas in one text.
     @Sendable static func employmentType(_ reader: inout FactReader) {
@@ -23,15 +23,12 @@ enum EmploymentFacts {
         }
     }
 
-    /// `jobLocationType`: the only code is Google's TELECOMMUTE.
-    @Sendable static func workplace(_ reader: inout FactReader) {
-        for node in reader.values(.jobLocationType) {
-            guard let text = reader.plainText(node) else { continue }
-            if text.isEqualIgnoringASCIICase(to: "TELECOMMUTE") {
-                reader.add(.text(Workplace.remote.rawValue), .converted, from: node)
-            } else {
-                reader.remark("fact.workplace.unrecognised", node, "\(node.quoted) is not TELECOMMUTE")
-            }
-        }
-    }
+    /// `directApply`.
+    @Sendable static func directApply(_ reader: inout FactReader) {}
+
+    /// `jobImmediateStart`.
+    @Sendable static func immediateStart(_ reader: inout FactReader) {}
+
+    /// `totalJobOpenings`.
+    @Sendable static func openings(_ reader: inout FactReader) {}
 }

@@ -1,0 +1,20 @@
+import JobPostingJSON
+
+/// What the readers of one posting share, so that several facts of one published value read it once.
+///
+/// A reading fills its own entry when the first fact asks for it; moving on to another posting empties all.
+struct FactMemo {
+    /// The plain text of the description, or that there is none.
+    var descriptionText: DescriptionText??
+
+    /// A description as plain text, and its node.
+    struct DescriptionText {
+        var text: String
+        var node: JSONNode
+    }
+
+    /// Forgets everything about the posting.
+    mutating func clear() {
+        descriptionText = nil
+    }
+}

@@ -1,0 +1,67 @@
+/// Looks texts up in a table of phrases, whatever their case, marks and punctuation.
+///
+/// ```
+/// static let months = PhraseTable(
+///     """
+///     april=4
+///     ...
+///     styczen=1
+///     """)
+///                      "Styczeń"  ─ PhraseKey ─▶  styczen  ─ binary search ─▶  "1"
+/// ```
+///
+/// A table is flat text, so that it compiles at once and needs no initialisation: a line a phrase, its key (as
+/// ``PhraseKey`` folds it), `=`, its value; sorted by the bytes of the keys, none twice. Tests hold every table against
+/// this.
+struct PhraseTable: Sendable {
+    private let text: StaticString
+
+    init(_ text: StaticString) { self.text = text }
+
+    /// The value of a phrase; nil when the table does not have it.
+    ///
+    /// - Complexity: O(length of the phrase + log(phrases) · length of a line).
+    subscript(_ phrase: String) -> String? { self[PhraseKey(phrase)] }
+
+    /// The value of a key; nil when the table does not have it.
+    subscript(_ key: PhraseKey) -> String? {
+        key.bytes.withUnsafeBufferPointer { self[$0[...]] }
+    }
+
+    /// The value of a part of a key.
+    subscript(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        guard !key.isEmpty else { return nil }
+        let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        // The line that is looked for begins in low..<high, and both are beginnings of lines or the end.
+        var low = 0
+        var high = table.count
+        while low < high {
+            var start = low + (high - low) / 2
+            while start > low, table[start - 1] != PhraseTable.lineFeed { start -= 1 }
+            var end = start
+            while end < table.count, table[end] != PhraseTable.lineFeed { end += 1 }
+            let line = table[start..<end]
+            let equals = line.firstIndex(of: UInt8(ascii: "=")) ?? end
+            let found = line[..<equals]
+            if found.elementsEqual(key) {
+                return String(decoding: line[min(equals + 1, end)...], as: UTF8.self)
+            }
+            if found.lexicographicallyPrecedes(key) { low = min(end + 1, high) } else { high = start }
+        }
+        return nil
+    }
+
+    /// All lines in their order, for tests.
+    var lines: [(key: String, value: String)] {
+        let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        return table.split(separator: PhraseTable.lineFeed).map { line in
+            let equals = line.firstIndex(of: UInt8(ascii: "=")) ?? line.endIndex
+            return (
+                String(decoding: line[..<equals], as: UTF8.self),
+                String(decoding: line[equals...].dropFirst(), as: UTF8.self)
+            )
+        }
+    }
+
+    private static var lineFeed: UInt8 { 0x0A }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import JobPostingKit
+
+/// Every table of phrases that the library has; a new one is added here.
+private let tables: [(name: String, table: PhraseTable)] = []
+
+@Suite("Tables of phrases")
+struct PhraseTableTests {
+    @Test(
+        "A key is folded, and its words are parted by one space",
+        arguments: [
+            ("Full-Time (40h)", "full time 40h"), ("  Côte d’Ivoire ", "cote d ivoire"), ("STYCZEŃ", "styczen"),
+            ("正社員", "正社員"), ("パート・アルバイト", "パート アルバイト".decomposedKana), ("Ｆｕｌｌ", "full"),
+            ("soft\u{AD}hyphen", "softhyphen"),
+            ("p.a.", "p a"), ("---", ""), ("", ""), ("straße", "straße"), ("ﬁnal", "final"), ("हिन्दी", "हिन्दी"),
+        ])
+    func keys(text: String, key: String) {
+        #expect(String(decoding: PhraseKey(text).bytes, as: UTF8.self) == key)
+        // A key is its own key.
+        #expect(PhraseKey(key) == PhraseKey(text))
+    }
+
+    @Test("Every phrase is found, and nothing else")
+    func lookUp() {
+        let table = PhraseTable(
+            """
+            april=4
+            august=8
+            juin=6
+            juli=7
+            ürün=
+            """)
+        let expected = ["April": "4", "AUGUST": "8", "juin": "6", "Juli": "7"]
+        for (phrase, value) in expected { #expect(table[phrase] == value) }
+        for phrase in ["", "apri", "aprill", "a", "z", "julia", "=", "4"] { #expect(table[phrase] == nil) }
+        #expect(PhraseTable("")["a"] == nil)
+        #expect(PhraseTable("a=1")["a"] == "1")
+        #expect(PhraseTable("a")["a"] == "")
+    }
+
+    @Test("The library's tables are sorted by their keys, and hold no key twice")
+    func order() {
+        for (name, table) in tables {
+            let keys = table.lines.map { Array($0.key.utf8) }
+            for (key, next) in zip(keys, keys.dropFirst()) {
+                #expect(key.lexicographicallyPrecedes(next), "\(name): \(String(decoding: next, as: UTF8.self))")
+            }
+            for (key, value) in table.lines {
+                #expect(PhraseKey(key).bytes == Array(key.utf8), "\(name): \(key) is not folded")
+                #expect(table[key] == value, "\(name): \(key)")
+            }
+        }
+    }
+}
+
+extension String {
+    /// As the folding writes kana with a mark: the letter, then the mark.
+    fileprivate var decomposedKana: String {
+        String(String.UnicodeScalarView(decomposedStringWithCanonicalMapping.unicodeScalars))
+    }
+}
