@@ -35,7 +35,8 @@ struct AddressText {
         let published = PlaceParts(text)
         guard published.count <= AddressText.partLimit else { return }
         var parts = published.withoutWords[...]
-        guard let last = parts.last, let (country, isStated) = country(last, after: parts.dropLast(), known, kind) else {
+        guard let last = parts.last, let (country, isStated) = country(last, after: parts.dropLast(), known, kind)
+        else {
             return
         }
         if isStated {

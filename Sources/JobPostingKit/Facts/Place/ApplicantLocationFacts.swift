@@ -2,8 +2,8 @@ import JobPostingJSON
 
 /// Readers of where a remote applicant may live: `applicantLocationRequirements`.
 ///
-/// Its values are Countries, States and other AdministrativeAreas, with a name, an address or an IRI, or texts, alone or
-/// several in one. What names no country (`Worldwide`, `Europe`) is remarked on.
+/// Its values are Countries, States and other AdministrativeAreas, with a name, an address or an IRI, or texts, alone
+/// or several in one. What names no country (`Worldwide`, `Europe`) is remarked on.
 enum ApplicantLocationFacts {
     @Sendable static func country(_ reader: inout FactReader) {
         reader.forEachApplicantArea(remarking: true) { reader, area in
@@ -96,7 +96,8 @@ extension FactReader {
                 body(&self, ApplicantArea(country: country, region: found(region, region.text)))
             case .ambiguous(let candidates):
                 remark(
-                    "fact.applicant-country.ambiguous", node, "\(node.quoted) does not tell which country: \(candidates)")
+                    "fact.applicant-country.ambiguous", node,
+                    "\(node.quoted) does not tell which country: \(candidates)")
             case .word:
                 remark("fact.applicant-country.placeholder", node, severity: .note, "\(node.quoted) names no country")
             case .unrecognised:

@@ -10,7 +10,8 @@ struct CountryText {
     ///
     /// - Complexity: O(*n*) and a look-up for each part.
     init(_ published: String) {
-        let text = published.utf8.contains(UInt8(ascii: ":")) ? CountryText.name(ofIRI: published) ?? published : published
+        let name = published.utf8.contains(UInt8(ascii: ":")) ? CountryText.name(ofIRI: published) : nil
+        let text = name ?? published
         if text.utf8.count == 2, let code = CountryText.code(ofTwoLetters: text.utf8) {
             self.code = code
             return
@@ -59,7 +60,8 @@ struct CountryText {
     /// A code of two letters of either case: of ISO 3166-1, or `UK` and `EL`, which it reserves for the United Kingdom
     /// and the European Union writes for Greece.
     static func code(ofTwoLetters text: some Collection<UInt8>) -> CountryCode? {
-        CountryCode(ignoringCase: text) ?? PlaceKey(String(decoding: text, as: UTF8.self)).value(in: CountryNames.table)
+        CountryCode(ignoringCase: text)
+            ?? PlaceKey(String(decoding: text, as: UTF8.self)).value(in: CountryNames.table)
             .flatMap { CountryCode($0) }
     }
 
@@ -89,8 +91,7 @@ struct CountryText {
         // IRIs of countries are short; a longer text is none.
         guard bytes.count <= 256, bytes.count > wanted.count else { return nil }
         for start in 0..<(bytes.count - wanted.count) where bytes[start...].starts(with: wanted) {
-            return text.utf8.dropFirst(start + wanted.count).isEmpty
-                ? nil : Substring(text.utf8.dropFirst(start + wanted.count))
+            return Substring(text.utf8.dropFirst(start + wanted.count))
         }
         return nil
     }

@@ -48,7 +48,8 @@ extension FactReader {
         }
         let text = found.value
         if PlaceWord(text) == .nothing {
-            remark("fact.postal-code.placeholder", found.node, severity: .note, "\(found.node.quoted) is no postal code")
+            remark(
+                "fact.postal-code.placeholder", found.node, severity: .note, "\(found.node.quoted) is no postal code")
             return
         }
         place.postalCode = found
@@ -91,7 +92,8 @@ extension FactReader {
             remark("fact.locations.placeholder", name.node, "\(name.node.quoted) is no place's name")
         } else if employer.contains(where: { $0.isEqualIgnoringASCIICase(to: name.value) }) {
             place.name = nil
-            remark("fact.locations.placeholder", name.node, severity: .note, "\(name.node.quoted) is the employer's name")
+            remark(
+                "fact.locations.placeholder", name.node, severity: .note, "\(name.node.quoted) is the employer's name")
         }
     }
 

@@ -4,12 +4,16 @@ import JobPostingJSON
 extension FactReader {
     /// The places with their countries and regions.
     mutating func placesWithCodes() -> [PlaceReading.Place] {
-        readPlaces { $0.codes < $1 } filling: { reader, place in
+        readPlaces {
+            $0.codes < $1
+        } filling: { reader, place in
             place.country = nil
             place.region = nil
             reader.readCountry(&place)
             reader.readRegion(&place)
-        } then: { $0.codes = $1 }
+        } then: {
+            $0.codes = $1
+        }
         return memo.places.places
     }
 
@@ -17,20 +21,28 @@ extension FactReader {
     mutating func placesWithTexts() -> [PlaceReading.Place] {
         _ = placesWithCodes()
         let employer = memo.places.texts < wantedProgress ? employerNames() : []
-        readPlaces { $0.texts < $1 } filling: { reader, place in
+        readPlaces {
+            $0.texts < $1
+        } filling: { reader, place in
             reader.readLocality(&place)
             reader.readPostalCode(&place)
             reader.readStreetAddress(&place)
             reader.readName(&place, employer)
-        } then: { $0.texts = $1 }
+        } then: {
+            $0.texts = $1
+        }
         return memo.places.places
     }
 
     /// The places with their coordinates.
     mutating func placesWithCoordinates() -> [PlaceReading.Place] {
-        readPlaces { $0.coordinates < $1 } filling: { reader, place in
+        readPlaces {
+            $0.coordinates < $1
+        } filling: { reader, place in
             reader.readCoordinates(&place)
-        } then: { $0.coordinates = $1 }
+        } then: {
+            $0.coordinates = $1
+        }
         return memo.places.places
     }
 

@@ -40,7 +40,9 @@ enum GeographicText {
         // U+00B0, the degree sign.
         if bytes.suffix(2).elementsEqual([0xC2, 0xB0]) { bytes.removeLast(2) }
         // U+2212, the minus sign.
-        if bytes.prefix(3).elementsEqual([0xE2, 0x88, 0x92]) { bytes.replaceSubrange(0..<3, with: [UInt8(ascii: "-")]) }
+        if bytes.prefix(3).elementsEqual([0xE2, 0x88, 0x92]) {
+            bytes.replaceSubrange(0..<3, with: [UInt8(ascii: "-")])
+        }
         if bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
         trim()
         if !bytes.contains(UInt8(ascii: ".")), let comma = bytes.firstIndex(of: UInt8(ascii: ",")) {
@@ -77,7 +79,9 @@ enum GeographicText {
         var parts = bytes.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
         if parts.count == 4 {
             // Decimal commas: 59,33, 18,07.
-            let commas = [bytes[parts[0].startIndex..<parts[1].endIndex], bytes[parts[2].startIndex..<parts[3].endIndex]]
+            let commas = [
+                bytes[parts[0].startIndex..<parts[1].endIndex], bytes[parts[2].startIndex..<parts[3].endIndex],
+            ]
             parts = commas
         } else if parts.count == 1 {
             parts = bytes.split(whereSeparator: { $0.isASCIISpace })

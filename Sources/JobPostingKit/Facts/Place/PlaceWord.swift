@@ -34,7 +34,9 @@ enum PlaceWord: Equatable {
         case "several": self = .several
         case "nothing": self = .nothing
         default:
-            guard !key.bytes.isEmpty, key.bytes.allSatisfy({ $0 == UInt8(ascii: "0") || $0 == 0x20 }) else { return nil }
+            guard !key.bytes.isEmpty, key.bytes.allSatisfy({ $0 == UInt8(ascii: "0") || $0 == 0x20 }) else {
+                return nil
+            }
             self = .nothing
         }
     }

@@ -44,7 +44,8 @@ struct PostalCode {
         guard
             letters.isEmpty || letters.elementsEqual(country.text.utf8)
                 || SubdivisionCode(country: country, code: letters) != nil
-                || PlaceKey(country.text).value(in: PostalCode.roadSigns).map({ letters.elementsEqual($0.utf8) }) == true
+                || PlaceKey(country.text).value(in: PostalCode.roadSigns).map({ letters.elementsEqual($0.utf8) })
+                    == true
         else { return nil }
         return String(decoding: code, as: UTF8.self)
     }

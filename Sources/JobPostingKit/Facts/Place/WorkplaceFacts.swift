@@ -3,7 +3,7 @@ import JobPostingJSON
 /// Readers of whether the work is done at the employer's place.
 ///
 /// The first of these that says it decides:
-/// 1. `jobLocationType`: Google's code TELECOMMUTE, or one unambiguous word (`Remote`, `Télétravail`, `Hybrid`, `On-site`);
+/// 1. `jobLocationType`: Google's code TELECOMMUTE, or an unambiguous word (`Remote`, `Télétravail`, `Hybrid`);
 /// 2. `jobLocation`: a VirtualLocation, or "Remote" where the place should be, in every place;
 /// 3. the title: one such word alone in brackets or between dashes, bars or commas (`Cook (Remote)`);
 /// 4. the description, when facts may be read from it: a sentence that says it in so many words.
@@ -28,9 +28,9 @@ extension FactReader {
             guard let text = plainText(node) else { continue }
             let isCode = text.isEqualIgnoringASCIICase(to: "TELECOMMUTE")
             guard let workplace = isCode ? .remote : Workplace(ofType: text) else {
-                if PlaceWord(text) != .nothing {
-                    remark("fact.workplace.unrecognised", node, "\(node.quoted) is not TELECOMMUTE, nor a known word for it")
-                }
+                remark(
+                    "fact.workplace.unrecognised", node,
+                    "\(node.quoted) is not TELECOMMUTE, nor a word for a way to work")
                 continue
             }
             if let found, found.value != workplace {
@@ -49,7 +49,7 @@ extension FactReader {
             }
         }
         guard let found else { return false }
-        add(.text(found.value.rawValue), .converted, from: found.node)
+        addText(found.value.rawValue, of: found.node)
         return true
     }
 
@@ -79,7 +79,8 @@ extension FactReader {
             guard let workplace = part.word.flatMap({ Workplace($0) }) else { continue }
             guard found == nil || found == workplace else {
                 return remark(
-                    "fact.workplace.ambiguous", title, "the title says \(found?.rawValue ?? "") and \(workplace.rawValue)")
+                    "fact.workplace.ambiguous", title,
+                    "the title says \(found?.rawValue ?? "") and \(workplace.rawValue)")
             }
             found = workplace
         }

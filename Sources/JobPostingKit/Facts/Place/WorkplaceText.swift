@@ -30,32 +30,56 @@ enum WorkplaceText {
             var offset = 1
             while offset < count, text[start + offset].asciiLowercased == phrase.utf8Start[offset] { offset += 1 }
             guard offset == count else { continue }
-            let isWhole =
-                (start == 0 || !text[start - 1].isASCIIAlphanumeric && text[start - 1] < 0x80)
-                && (start + count == text.count || !text[start + count].isASCIIAlphanumeric && text[start + count] < 0x80)
-            if isWhole { return start..<(start + count) }
+            let end = start + count
+            let isWhole = (start == 0 || !isLetter(text[start - 1])) && (end == text.count || !isLetter(text[end]))
+            if isWhole { return start..<end }
         }
         return nil
     }
 
+    /// Whether a byte continues a word: also every byte beyond ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte >= 0x80 }
+
     /// Phrases in small letters. Each names the work, so that no other reading is left.
     private static let phrases: [(StaticString, Workplace)] = [
-        ("this is a fully remote position", .remote), ("this is a fully remote role", .remote),
-        ("this is a fully remote job", .remote), ("this position is fully remote", .remote),
-        ("this role is fully remote", .remote), ("this job is fully remote", .remote),
-        ("this is a 100% remote position", .remote), ("this is a 100% remote role", .remote),
-        ("this position is 100% remote", .remote), ("this role is 100% remote", .remote),
-        ("this is a remote position", .remote), ("this is a remote role", .remote), ("this is a remote job", .remote),
-        ("this is a hybrid position", .hybrid), ("this is a hybrid role", .hybrid), ("this position is hybrid", .hybrid),
-        ("this role is hybrid", .hybrid), ("this is an on-site position", .onsite), ("this is an onsite position", .onsite),
-        ("this is an on-site role", .onsite), ("this is an onsite role", .onsite), ("this is not a remote position", .onsite),
-        ("this position is not remote", .onsite), ("this role is not remote", .onsite),
+        ("this is a fully remote position", .remote),
+        ("this is a fully remote role", .remote),
+        ("this is a fully remote job", .remote),
+        ("this position is fully remote", .remote),
+        ("this role is fully remote", .remote),
+        ("this job is fully remote", .remote),
+        ("this is a 100% remote position", .remote),
+        ("this is a 100% remote role", .remote),
+        ("this position is 100% remote", .remote),
+        ("this role is 100% remote", .remote),
+        ("this is a remote position", .remote),
+        ("this is a remote role", .remote),
+        ("this is a remote job", .remote),
+        ("this is a hybrid position", .hybrid),
+        ("this is a hybrid role", .hybrid),
+        ("this position is hybrid", .hybrid),
+        ("this role is hybrid", .hybrid),
+        ("this is an on-site position", .onsite),
+        ("this is an onsite position", .onsite),
+        ("this is an on-site role", .onsite),
+        ("this is an onsite role", .onsite),
+        ("this is not a remote position", .onsite),
+        ("this position is not remote", .onsite),
+        ("this role is not remote", .onsite),
         ("this is not a remote role", .onsite),
-        ("diese stelle ist zu 100% remote", .remote), ("diese stelle ist vollständig remote", .remote),
-        ("poste en télétravail complet", .remote), ("poste 100% télétravail", .remote),
-        ("poste en 100% télétravail", .remote), ("puesto 100% remoto", .remote), ("trabajo 100% remoto", .remote),
-        ("posizione 100% da remoto", .remote), ("vaga 100% remota", .remote), ("trabalho 100% remoto", .remote),
-        ("praca w 100% zdalna", .remote), ("tjänsten är helt på distans", .remote), ("práce 100% na dálku", .remote),
+        ("diese stelle ist zu 100% remote", .remote),
+        ("diese stelle ist vollständig remote", .remote),
+        ("poste en télétravail complet", .remote),
+        ("poste 100% télétravail", .remote),
+        ("poste en 100% télétravail", .remote),
+        ("puesto 100% remoto", .remote),
+        ("trabajo 100% remoto", .remote),
+        ("posizione 100% da remoto", .remote),
+        ("vaga 100% remota", .remote),
+        ("trabalho 100% remoto", .remote),
+        ("praca w 100% zdalna", .remote),
+        ("tjänsten är helt på distans", .remote),
+        ("práce 100% na dálku", .remote),
     ]
 }
 

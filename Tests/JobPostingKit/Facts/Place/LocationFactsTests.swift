@@ -117,7 +117,8 @@ import Testing
         place(#""geo": {"latitude": "0.000000", "longitude": "0.000000"}"#, codes: ["fact.coordinates.placeholder"]),
         place(#""geo": {"latitude": 1, "longitude": 181}"#, codes: ["fact.coordinates.impossible"]),
         place(#""geo": {"latitude": "59-N", "longitude": 2}"#, codes: ["fact.coordinates.unrecognised"]),
-        place(#""geo": {"latitude": 59.3}"#), place(#""geo": "54.727615,55.955778""#, codes: ["fact.coordinates.ambiguous"]),
+        place(#""geo": {"latitude": 59.3}"#),
+        place(#""geo": "54.727615,55.955778""#, codes: ["fact.coordinates.ambiguous"]),
         place(#""geo": {}"#),
         FactCase(
             #""jobLocation": [{"latitude": 1}, {"latitude": 2, "longitude": 3}, {"latitude": 4, "longitude": 5}]"#,
@@ -133,7 +134,9 @@ import Testing
         FactCase(
             #""jobLocation": {"name": "Yard", "address": {"streetAddress": "Quay 1", "postalCode": 12345, "addressLocality":"#
                 + #""X", "addressRegion": "CA", "addressCountry": "US"}, "geo": {"latitude": 1.5, "longitude": 2}}"#,
-            ["locations name=Yard street=Quay 1 code=12345 town=X region=US-CA country=US at=1.5,2 converted /jobLocation"]
+            [
+                "locations name=Yard street=Quay 1 code=12345 town=X region=US-CA country=US at=1.5,2 converted /jobLocation"
+            ]
         ),
         FactCase(
             #""jobLocation": "Arnhem, NL""#, ["locations name=Arnhem, NL converted /jobLocation"],
