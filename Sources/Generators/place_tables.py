@@ -21,6 +21,7 @@ subdivisions of one country, has all their codes: who looks it up sees that it i
 
 import re
 import sys
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from functools import lru_cache
@@ -147,7 +148,8 @@ def key(text):
         if kind == unicode_tables.SEPARATOR:
             words.append(" ")
         elif kind != unicode_tables.IGNORABLE:
-            words.append(unicode_tables.fold(character))
+            # The syllables of Hangul are not in the table of folds: they are taken apart by arithmetic.
+            words.append(unicodedata.normalize("NFD", unicode_tables.fold(character)))
     return joined(" ".join("".join(words).split()))
 
 

@@ -16,7 +16,14 @@ struct CountryText {
             self.code = code
             return
         }
-        if let name = CountryName(text) {
+        let key = PlaceKey(text)
+        if key.bytes.count == 2, text.utf8.contains(UInt8(ascii: ".")), let code = CountryCode(ignoringCase: key.bytes)
+        {
+            // U.S.
+            self.code = code
+            return
+        }
+        if let name = CountryName(key) {
             code = name.code
             if code == nil { candidates = CountryText.list(name.codes) }
             return
@@ -25,7 +32,7 @@ struct CountryText {
     }
 
     private mutating func readParts(_ text: String) {
-        let parts = PlaceParts(text).withoutWords
+        let parts = PlaceParts(text).parts.filter { $0.word == nil }.map { $0.text }
         guard parts.count > 1 || parts.first.map({ $0 != text }) == true else { return }
         var found: [CountryCode] = []
         for part in parts {

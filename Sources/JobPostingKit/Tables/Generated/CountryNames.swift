@@ -2013,6 +2013,8 @@ enum CountryNames {
         འབྲུག=BT
         မြန်မာ=MM
         საქართველო=GE
+        대한민국=KR
+        북한=KP
         ኢትዮጵያ=ET
         ኤርትራ=ER
         កម្ពុជា=KH
@@ -2727,7 +2729,5 @@ enum CountryNames {
         马里=ML
         黎巴嫩=LB
         黑山=ME
-        대한민국=KR
-        북한=KP
         """)
 }
