@@ -3,11 +3,13 @@ import Testing
 @testable import JobPostingKit
 
 /// Calls `body` with the UTF-8 bytes of `text`, which live that long.
+@discardableResult
 func withHTMLBytes<Result>(_ text: String, _ body: (HTMLBytes) -> Result) -> Result {
     withHTMLBytes(Array(text.utf8), body)
 }
 
 /// Calls `body` with `bytes` as HTML.
+@discardableResult
 func withHTMLBytes<Result>(_ bytes: [UInt8], _ body: (HTMLBytes) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(HTMLBytes($0)) }
 }
