@@ -19,7 +19,7 @@ extension JobPosting {
     /// several times as fast as ``facts(_:)`` for each.
     ///
     /// - Complexity: O(bytes of the properties that say them).
-    public func readFacts(_ fields: some Sequence<Field>, _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
+    public func readFacts(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
         withFactReader { _, reader in
             for field in fields {
                 reader.read(field)
