@@ -6,6 +6,8 @@ import JobPostingJSON
 struct FactMemo {
     /// The plain text of the description, or that there is none.
     var descriptionText: DescriptionText??
+    /// The pay, which eight facts are read from.
+    var salary: SalaryReading?
 
     /// A description as plain text, and its node.
     struct DescriptionText {
@@ -16,5 +18,6 @@ struct FactMemo {
     /// Forgets everything about the posting.
     mutating func clear() {
         descriptionText = nil
+        salary = nil
     }
 }
