@@ -209,9 +209,17 @@ struct FactReader {
         remarks.append(Remark(severity: severity, code: code, message: message(), node: source))
     }
 
-    /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else and for
-    /// nothing but white space.
+    /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else, for nothing
+    /// but white space, and for a ``Placeholder``, which a note tells.
     mutating func plainText(_ node: JSONNode) -> String? {
+        guard let text = publishedText(node) else { return nil }
+        guard node.kind == .string, Placeholder.isPlaceholder(text) else { return text }
+        remark("fact.text.placeholder", node, severity: .note, "\(node.quoted) stands for a missing value")
+        return nil
+    }
+
+    /// As ``plainText(_:)``, placeholders included: for readers to whom `None` may be an answer.
+    mutating func publishedText(_ node: JSONNode) -> String? {
         switch node.kind {
         case .number: String(decoding: node.source, as: UTF8.self)
         case .string: texts.plain(node)

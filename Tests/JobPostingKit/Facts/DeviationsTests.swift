@@ -79,7 +79,7 @@ import Testing
             "D56", [.text],
             #""description": "&amp;amp;lt;p&amp;amp;gt;Tea&amp;amp;lt;/p&amp;amp;gt;&amp;amp;lt;p&amp;amp;gt;Cake&amp;amp;lt;/p&amp;amp;gt;""#,
             ["text Tea\n\nCake converted /description"]),
-        Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.education.unrecognised"]),
+        Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         Case("D61", [.skills], #""skills": "", "image": null"#),
         Case(
             "D63", [.employmentType], #""employmentType": "PART_TIME, INTERN""#,

@@ -4,7 +4,9 @@ import Testing
 @testable import JobPostingKit
 
 /// Every table of phrases that the library has; a new one is added here.
-private let tables: [(name: String, table: PhraseTable)] = []
+private let tables: [(name: String, table: PhraseTable)] = [
+    ("placeholders", Placeholder.phrases)
+]
 
 @Suite("Tables of phrases")
 struct PhraseTableTests {
