@@ -74,11 +74,12 @@ import Testing
     private static let values = [
         Case(
             "D55", [.description, .text], #""description": "&lt;p&gt;Tea &amp;amp; cake&lt;/p&gt;""#,
-            ["description <p>Tea &amp; cake</p> converted /description", "text Tea & cake converted /description"]),
+            ["description <p>Tea &amp; cake</p> converted /description", "text Tea & cake converted /description"],
+            codes: ["fact.text.escaped"]),
         Case(
             "D56", [.text],
             #""description": "&amp;amp;lt;p&amp;amp;gt;Tea&amp;amp;lt;/p&amp;amp;gt;&amp;amp;lt;p&amp;amp;gt;Cake&amp;amp;lt;/p&amp;amp;gt;""#,
-            ["text Tea\n\nCake converted /description"]),
+            ["text Tea\n\nCake converted /description"], codes: ["fact.text.escaped"]),
         Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         Case("D61", [.skills], #""skills": "", "image": null"#),
         Case(
