@@ -180,6 +180,12 @@ def official_languages():
     return languages
 
 
+def spellings(name):
+    """An English name as CLDR has it, and with its abbreviations written out."""
+    joined = name.replace("&", "and")
+    return {name, joined, name.replace("St. ", "Saint "), joined.replace("St. ", "Saint ")}
+
+
 def listed(text):
     """The rows of a list of spellings: code, spelling."""
     for entry in re.split(r"[|\n]", text):
@@ -197,7 +203,8 @@ def country_names(known, official):
                 if code in UNINHABITED and file != "en":
                     continue
                 for name in names("main", "territory", file).get(code, []):
-                    found[key(name)].add(code)
+                    for spelling in spellings(name) if file == "en" else [name]:
+                        found[key(spelling)].add(code)
     for code in known:
         for language in official[code]:
             for name in names("main", "territory", language).get(code, []):
@@ -243,7 +250,8 @@ def region_names(known, official, countries):
             if language == "ru" and country != "RU":
                 continue
             for name in names("subdivisions", "subdivision", language).get(code, []):
-                found[country][key(re.sub(r" \(.*\)", "", name))].add(code[2:])
+                for spelling in spellings(name) if language == "en" else [name]:
+                    found[country][key(re.sub(r" \(.*\)", "", spelling))].add(code[2:])
     for country, spelling in listed(REGION_SPELLINGS):
         code, _, name = spelling.partition(" ")
         if country + code.lstrip("-") not in codes:

@@ -35,10 +35,10 @@ struct AddressText {
         let published = PlaceParts(text)
         guard published.count <= AddressText.partLimit else { return }
         var parts = published.withoutWords[...]
-        guard let last = parts.last, let (country, isStated) = country(last, after: parts.dropLast(), known, kind)
-        else {
-            return
-        }
+        guard let last = parts.last,
+            let (country, isStated) = country(
+                last, after: parts.dropLast(), ofSeveral: published.count > 1, known, kind)
+        else { return }
         if isStated {
             self.country = country
             parts.removeLast()
@@ -48,7 +48,7 @@ struct AddressText {
 
     /// The country that the last part names, and whether it does; else the one that is known.
     private mutating func country(
-        _ last: String, after parts: ArraySlice<String>, _ known: CountryCode?, _ kind: Kind
+        _ last: String, after parts: ArraySlice<String>, ofSeveral: Bool, _ known: CountryCode?, _ kind: Kind
     ) -> (CountryCode, isStated: Bool)? {
         let fallback = known.map { ($0, isStated: false) }
         let isCapitals = last.utf8.allSatisfy { $0.isASCIILetter && $0 & 0x20 == 0 }
@@ -59,7 +59,7 @@ struct AddressText {
             // A region's code before it decides; its name does not: "Ontario, CA" is a town in California.
             let states = AddressText.states(withCode: last)
             let isDecided =
-                states.isEmpty && !parts.isEmpty || code == known
+                states.isEmpty && ofSeveral || code == known
                 || parts.count > 1 && parts.last.flatMap { AddressText.region($0, in: code) } != nil
             if isDecided { return known == nil || known == code ? (code, true) : nil }
             if known == nil { candidates = ([code.text] + states.map { $0.text }).joined(separator: ", ") }
@@ -103,8 +103,7 @@ struct AddressText {
             postalCode = digits
             locality = place
         } else if kind == .locality, parts.count == 1, self.country != nil, code == nil {
-            // The name of a region beside the country leaves open which of the two it is: "California, USA".
-            if SubdivisionName(part, in: country) == nil, AddressText.isLocality(part) { locality = part }
+            if AddressText.isLocality(part) { locality = part }
         }
     }
 

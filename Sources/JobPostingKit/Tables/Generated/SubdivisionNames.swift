@@ -848,6 +848,7 @@ enum SubdivisionNames {
             obwald=OW
             obwalden=OW
             saint gall=SG
+            saint gallen=SG
             san gallo=SG
             schaffhausen=SH
             schaffhouse=SH
@@ -1045,6 +1046,7 @@ enum SubdivisionNames {
             putumayo=PUT
             quindio=QUI
             risaralda=RIS
+            san andres and providencia=SAP
             san andres providencia=SAP
             santander=SAN
             sucre=SUC
@@ -1763,6 +1765,10 @@ enum SubdivisionNames {
             pyrenees orientales=66
             reunion=974
             rhone=69
+            saint barthelemy=BL
+            saint martin=MF
+            saint pierre and miquelon=PM
+            saint pierre miquelon=PM
             saone et loire=71
             sarthe=72
             savoie=73
@@ -1772,6 +1778,7 @@ enum SubdivisionNames {
             somme=80
             st barthelemy=BL
             st martin=MF
+            st pierre and miquelon=PM
             st pierre miquelon=PM
             tarn=81
             tarn et garonne=82
@@ -1783,6 +1790,7 @@ enum SubdivisionNames {
             vendee=85
             vienne=86
             vosges=88
+            wallis and futuna=WF
             wallis futuna=WF
             yonne=89
             yvelines=78
