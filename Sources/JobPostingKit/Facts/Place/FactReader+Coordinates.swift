@@ -44,10 +44,8 @@ extension FactReader {
         guard let text = plainText(node) else { return }
         switch GeographicText.pair(text) {
         case .point(let latitude, let longitude): add(latitude, longitude, node, node, &place)
-        case .ambiguous(let first, let second):
-            remark(
-                "fact.coordinates.ambiguous", node,
-                "either number of \(node.quoted) may be the latitude: \(first) or \(second)")
+        case .ambiguous:
+            remark("fact.coordinates.ambiguous", node, "either number of \(node.quoted) may be the latitude")
         case .impossible:
             remark("fact.coordinates.impossible", node, "\(node.quoted) is no point on the earth")
         case nil:
@@ -78,9 +76,9 @@ extension FactReader {
         } else if latitude.magnitude > 90, latitude.magnitude <= 180, longitude.magnitude <= 90 {
             remark(
                 "fact.coordinates.impossible", y,
-                "no latitude is \(latitude) degrees; perhaps latitude and longitude are exchanged")
+                "\(y.quoted) is no latitude; perhaps latitude and longitude are exchanged")
         } else {
-            remark("fact.coordinates.impossible", y, "\(latitude), \(longitude) is no point on the earth")
+            remark("fact.coordinates.impossible", y, "\(y.quoted), \(x.quoted) is no point on the earth")
         }
     }
 }

@@ -10,7 +10,7 @@ enum GeographicText {
     enum Pair: Equatable {
         case point(latitude: Double, longitude: Double)
         /// Either number could be the latitude, and nothing documents the order.
-        case ambiguous(Double, Double)
+        case ambiguous
         /// Not two numbers, or no point on the earth in either order.
         case impossible
     }
@@ -102,7 +102,7 @@ enum GeographicText {
         if first == second { return checked(first, second) }
         if first.magnitude > 90 { return checked(second, first) }
         if second.magnitude > 90 { return checked(first, second) }
-        return .ambiguous(first, second)
+        return .ambiguous
     }
 
     private static func checked(_ latitude: Double, _ longitude: Double) -> Pair {

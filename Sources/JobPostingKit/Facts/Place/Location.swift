@@ -6,7 +6,7 @@ public struct Location: Hashable, Sendable {
     public var region: String?
     /// Town or city, as published, entities decoded.
     public var locality: String?
-    /// As published.
+    /// As published; with the zeros in front that a number has lost, where the form of the country's codes says so.
     public var postalCode: String?
     /// As published, entities decoded.
     public var streetAddress: String?
