@@ -123,18 +123,33 @@ NO_NAMES = {"eu", "ru", "vk", "vs", "cad"}
 
 # Words that say only what kind of region a name names. What they leave is stored; what is looked up loses them too.
 KINDS_BEFORE = """
-    province of; state of; county of; region of; canton of; prefecture of; governorate of; department of; emirate of;
-    the state of; county; co; province de; province du; province; region de; region du; region; canton de;
+    province of; state of; county of; canton of; prefecture of; governorate of; department of; emirate of;
+    the state of; county; co; province de; province du; province; canton de;
     canton du; canton des; canton d; canton; kanton; departement de; departement du; departement; provincia de;
     provincia di; provincia; regione; comunidad autonoma de; comunidad autonoma del; comunidad de; estado de; estado do;
     estado da; estado; departamento de; departamento del; departamento; distrito de; distrito do; distrito;
     woiwodschaft; wojewodztwo; woj; voivodeship; land; bundesland; freistaat; provincie; contae; judetul; principado de
 """
 KINDS_AFTER = """
-    province; state; region; county; prefecture; oblast; district; governorate; department; canton; voivodeship;
+    province; state; county; prefecture; oblast; district; governorate; department; canton; voivodeship;
     territory; emirate; division; lan; laani; fylke; megye; kraj; ken; fu; to; область; oblast; autonomous community
 """
 KINDS_CJK = "県都府省市"
+
+# Kinds that elsewhere name something else: Washington County is no state, and "Paris region" no department.
+KINDS_ONLY_IN = {
+    "county": "EE GB HR HU IE KE LR LT NO RO SE TW",
+    "county of": "EE GB HR HU IE KE LR LT NO RO SE TW",
+    "co": "GB IE",
+    "district": "BZ CY IL LU PT",
+    "division": "BD",
+    "department": "AR CO FR HN PY SV UY",
+    "fu": "JP",
+    "ken": "JP",
+    "to": "JP",
+    "land": "AT DE",
+    "lan": "SE",
+}
 
 
 def key(text):
@@ -225,14 +240,14 @@ def phrases(text):
     return sorted({" ".join(phrase.split()) for phrase in text.split(";")}, key=lambda phrase: (-len(phrase), phrase))
 
 
-def without_kind(name):
+def without_kind(name, country):
     """What is left of a region's name without the words that say what kind of region it is."""
     for kind in phrases(KINDS_BEFORE):
-        if name.startswith(kind + " "):
+        if name.startswith(kind + " ") and country in KINDS_ONLY_IN.get(kind, country):
             name = name[len(kind) + 1 :]
             break
     for kind in phrases(KINDS_AFTER):
-        if name.endswith(" " + kind):
+        if name.endswith(" " + kind) and country in KINDS_ONLY_IN.get(kind, country):
             name = name[: -len(kind) - 1]
             break
     return name[:-1] if name[-1:] in KINDS_CJK and len(name) > 2 else name
@@ -264,9 +279,9 @@ def region_names(known, official, countries):
         # A name whose rest is a country's, or could be that of another region, stays whole.
         shortened, ambiguous = defaultdict(set), {}
         for name, codes in regions.items():
-            shortened[without_kind(name)] |= codes
+            shortened[without_kind(name, country)] |= codes
         for name in list(regions):
-            short = without_kind(name)
+            short = without_kind(name, country)
             if short == name or not short or short in countries or not regions[name]:
                 continue
             if shortened[short] == regions[name]:
@@ -373,13 +388,13 @@ def generate():
                 ),
                 table(
                     "kindsBefore",
-                    "Words before a name that say only what kind of region it names.",
-                    {kind: "" for kind in phrases(KINDS_BEFORE)},
+                    "Words before a name that say only what kind of region it names, and the countries where they do; else all.",
+                    {kind: KINDS_ONLY_IN.get(kind, "") for kind in phrases(KINDS_BEFORE)},
                 ),
                 table(
                     "kindsAfter",
-                    "Words behind a name that say only what kind of region it names.",
-                    {kind: "" for kind in phrases(KINDS_AFTER)},
+                    "Words behind a name that say only what kind of region it names, and the countries where they do; else all.",
+                    {kind: KINDS_ONLY_IN.get(kind, "") for kind in phrases(KINDS_AFTER)},
                 ),
             ],
         ),

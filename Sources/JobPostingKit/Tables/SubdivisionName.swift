@@ -20,7 +20,9 @@ struct SubdivisionName {
             return nil
         }
         let names = PhraseTable(text)
-        guard let codes = key.value(in: names) ?? SubdivisionName.value(of: key.bytes, withoutKindIn: names) else {
+        guard
+            let codes = key.value(in: names) ?? SubdivisionName.value(of: key.bytes, withoutKindIn: names, country.text)
+        else {
             return nil
         }
         self.codes = codes
@@ -31,9 +33,9 @@ struct SubdivisionName {
     var code: SubdivisionCode? { SubdivisionCode(country: country, code: codes) }
 
     /// The value of what is left without a word before the name, without one behind it, or without both.
-    private static func value(of key: [UInt8], withoutKindIn names: PhraseTable) -> String? {
-        let start = lengthOfKindBefore(key)
-        let end = key.count - lengthOfKindAfter(key)
+    private static func value(of key: [UInt8], withoutKindIn names: PhraseTable, _ country: String) -> String? {
+        let start = lengthOfKindBefore(key, country)
+        let end = key.count - lengthOfKindAfter(key, country)
         for part in [start..<key.count, 0..<end, start..<max(start, end)] where part != 0..<key.count {
             if let found = PlaceKey(bytes: key[part]).value(in: names) { return found }
         }
@@ -41,24 +43,30 @@ struct SubdivisionName {
     }
 
     /// How many bytes the longest kind at the beginning takes, with the space behind it.
-    private static func lengthOfKindBefore(_ key: [UInt8]) -> Int {
+    private static func lengthOfKindBefore(_ key: [UInt8], _ country: String) -> Int {
         var longest = 0
         for (index, byte) in key.prefix(longestKind).enumerated() where byte == 0x20 {
-            if PlaceKey(bytes: key[..<index]).value(in: SubdivisionNames.kindsBefore) != nil { longest = index + 1 }
+            if isKind(key[..<index], in: SubdivisionNames.kindsBefore, country) { longest = index + 1 }
         }
         return longest
     }
 
     /// How many bytes the longest kind at the end takes, with the space before it.
-    private static func lengthOfKindAfter(_ key: [UInt8]) -> Int {
+    private static func lengthOfKindAfter(_ key: [UInt8], _ country: String) -> Int {
         for index in key.indices.suffix(longestKind) where key[index] == 0x20 {
-            if PlaceKey(bytes: key[(index + 1)...]).value(in: SubdivisionNames.kindsAfter) != nil {
+            if isKind(key[(index + 1)...], in: SubdivisionNames.kindsAfter, country) {
                 return key.count - index
             }
         }
         // Chinese and Japanese write the kind without a space: 東京都, 江苏省.
         guard key.count > 6 else { return 0 }
         return ["県", "都", "府", "省", "市"].contains { key.suffix(3).elementsEqual($0.utf8) } ? 3 : 0
+    }
+
+    /// Whether words only say what kind of region a name names; some do in certain countries only.
+    private static func isKind(_ words: ArraySlice<UInt8>, in kinds: PhraseTable, _ country: String) -> Bool {
+        guard let countries = PlaceKey(bytes: words).value(in: kinds) else { return false }
+        return countries.isEmpty || countries.split(separator: " ").contains { $0 == country }
     }
 
     /// More bytes than any kind has.

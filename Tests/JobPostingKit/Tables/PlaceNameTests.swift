@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("FR", "Région Île-de-France", "IDF"), ("DE", "Land Berlin", "BE"), ("IE", "County Cork", "CO"),
+        ("FR", "Province de Bretagne", "BRE"), ("DE", "Land Berlin", "BE"), ("IE", "County Cork", "CO"),
         ("JP", "大阪府", "27"), ("SE", "Skåne län", "M"), ("BR", "Estado de São Paulo", "SP"), ("US", "Texas state", "TX"),
     ])
     func `knows a region with its kind`(country: String, name: String, code: String) throws {

@@ -99,7 +99,6 @@ enum PlaceWord: Equatable {
         anywhere in the usa=several
         anywhere in the world=several
         arbete pa distans=remote
-        at home=work
         blank=nothing
         bundesweit=several
         cala polska=several
@@ -129,8 +128,7 @@ enum PlaceWord: Equatable {
         desde casa=remote
         deutschlandweit=several
         different locations=several
-        distance=work
-        distans=remote
+        distans=work
         distansarbete=remote
         divers=several
         divers lieux=several
@@ -172,7 +170,6 @@ enum PlaceWord: Equatable {
         helt pa distans=remote
         hibrida=hybrid
         hibrido=hybrid
-        home=work
         home based=remote
         home office=work
         homeoffice=remote
@@ -251,8 +248,6 @@ enum PlaceWord: Equatable {
         national=several
         nationwide=several
         no location=nothing
-        no remote=onsite
-        not remote=onsite
         nur vor ort=onsite
         office based=onsite
         olika orter=several
@@ -339,7 +334,6 @@ enum PlaceWord: Equatable {
         several=several
         several locations=several
         siehe beschreibung=several
-        smart working=work
         stacjonarna=onsite
         stacjonarnie=onsite
         stacjonarny=onsite
@@ -458,14 +452,13 @@ enum PlaceWord: Equatable {
         全国多地=several
         全球=several
         其他=nothing
-        出勤=onsite
         出社=onsite
         到岗=onsite
         勤務地複数=several
         各地=several
         各地区=several
         国内各地=several
-        在宅=remote
+        在宅=work
         在宅勤務=remote
         在家办公=remote
         在家工作=remote
@@ -480,7 +473,6 @@ enum PlaceWord: Equatable {
         完全在宅勤務=remote
         完全远程=remote
         居家办公=remote
-        常駐=onsite
         日本全国=several
         混合=hybrid
         混合办公=hybrid

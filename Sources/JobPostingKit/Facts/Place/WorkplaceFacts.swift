@@ -76,7 +76,8 @@ extension FactReader {
         else { return }
         var found: Workplace?
         for part in PlaceParts(text).parts {
-            guard let workplace = part.word.flatMap({ Workplace($0) }) else { continue }
+            // What might be the name of a place or of a trade counts in `jobLocationType` only.
+            guard let word = part.word, word != .remoteWork, let workplace = Workplace(word) else { continue }
             guard found == nil || found == workplace else {
                 return remark(
                     "fact.workplace.ambiguous", title,

@@ -79,18 +79,18 @@ enum SubdivisionNames {
             """
         case 0x414C:  // AL
             """
-            berat=01
-            diber=09
-            durres=02
-            elbasan=03
-            fier=04
-            gjirokaster=05
-            korce=06
-            kukes=07
-            lezhe=08
-            shkoder=10
-            tirana=11
-            vlore=12
+            berat county=01
+            diber county=09
+            durres county=02
+            elbasan county=03
+            fier county=04
+            gjirokaster county=05
+            korce county=06
+            kukes county=07
+            lezhe county=08
+            shkoder county=10
+            tirana county=11
+            vlore county=12
             """
         case 0x414D:  // AM
             """
@@ -278,7 +278,7 @@ enum SubdivisionNames {
             """
         case 0x4241:  // BA
             """
-            brcko=BRC
+            brcko district=BRC
             federation of bosnia and herzegovina=BIH
             republika srpska=SRP
             """
@@ -381,9 +381,7 @@ enum SubdivisionNames {
             brussel=BRU
             brussels=BRU
             brussels hoofdstedelijk gewest=BRU
-            bruxelles capitale=BRU
             east flanders=VOV
-            flamande=VLG
             flamisch brabant=VBR
             flandern=VLG
             flanders=VLG
@@ -405,6 +403,8 @@ enum SubdivisionNames {
             oost vlaanderen=VOV
             ostflandern=VOV
             provincie luxemburg=WLX
+            region de bruxelles capitale=BRU
+            region flamande=VLG
             vlaams brabant=VBR
             vlaams gewest=VLG
             waals brabant=WBR
@@ -590,6 +590,7 @@ enum SubdivisionNames {
             ceara=CE
             espirito santo=ES
             federal=DF
+            federal district=DF
             goias=GO
             maranhao=MA
             mato grosso=MT
@@ -905,21 +906,30 @@ enum SubdivisionNames {
             arica y parinacota=AP
             atacama=AT
             aysen=AI
-            aysen del general carlos ibanez del campo=AI
             bio bio=BI
             coquimbo=CO
-            del bio bio=BI
-            del maule=ML
-            la araucania=AR
             libertador general bernardo o higgins=LI
             los lagos=LL
             los rios=LR
-            magallanes=MA
-            magallanes y de la antartica chilena=MA
+            magallanes region=MA
             maule=ML
-            metropolitana de santiago=RM
             nuble=NB
-            o higgins=LI
+            region aysen del general carlos ibanez del campo=AI
+            region de antofagasta=AN
+            region de arica y parinacota=AP
+            region de atacama=AT
+            region de coquimbo=CO
+            region de la araucania=AR
+            region de los lagos=LL
+            region de los rios=LR
+            region de magallanes y de la antartica chilena=MA
+            region de nuble=NB
+            region de o higgins=LI
+            region de tarapaca=TA
+            region de valparaiso=VS
+            region del bio bio=BI
+            region del maule=ML
+            region metropolitana de santiago=RM
             santiago metropolitan=RM
             tarapaca=TA
             valparaiso=VS
@@ -930,19 +940,21 @@ enum SubdivisionNames {
             centre=CE
             east=ES
             far north=EN
-            l adamaoua=AD
-            l est=ES
-            l extreme nord=EN
-            l ouest=OU
             littoral=LT
-            nord=NO
-            nord ouest=NW
             north=NO
             northwest=NW
+            region de l adamaoua=AD
+            region de l est=ES
+            region de l extreme nord=EN
+            region de l ouest=OU
+            region du centre=CE
+            region du littoral=LT
+            region du nord=NO
+            region du nord ouest=NW
+            region du sud=SU
+            region du sud ouest=SW
             south=SU
             southwest=SW
-            sud=SU
-            sud ouest=SW
             west=OU
             """
         case 0x434E:  // CN
@@ -1027,7 +1039,7 @@ enum SubdivisionNames {
             bolivar=BOL
             boyaca=BOY
             caldas=CAL
-            capital=DC
+            capital district=DC
             caqueta=CAQ
             casanare=CAS
             cauca=CAU
@@ -1185,25 +1197,27 @@ enum SubdivisionNames {
             """
             ali sabieh=AS
             arta=AR
-            d ali sabieh=AS
-            d arta=AR
-            d obock=OB
             dikhil=DI
             djibouti=DJ
             obock=OB
+            region d ali sabieh=AS
+            region d arta=AR
+            region d obock=OB
+            region de dikhil=DI
+            region de tadjourah=TA
             tadjourah=TA
             """
         case 0x444B:  // DK
             """
-            capital=84
+            capital region=84
             central denmark=82
-            hovedstaden=84
-            midtjylland=82
-            nordjylland=81
             northern denmark=81
-            sjælland=85
+            region hovedstaden=84
+            region midtjylland=82
+            region nordjylland=81
+            region sjælland=85
+            region syddanmark=83
             southern denmark=83
-            syddanmark=83
             zealand=85
             """
         case 0x444D:  // DM
@@ -1535,7 +1549,6 @@ enum SubdivisionNames {
             provincia de asturias=O
             provincia de granada=GR
             provincia de madrid=M
-            provincia de murcia=MU
             region de murcia=MC
             salamanca=SA
             santa cruz de tenerife=TF
@@ -2088,22 +2101,29 @@ enum SubdivisionNames {
         case 0x474D:  // GM
             """
             banjul=B
-            central river=M
-            lower river=L
-            north bank=N
-            upper river=U
-            west coast=W
+            central river division=M
+            lower river division=L
+            north bank division=N
+            upper river division=U
+            west coast division=W
             """
         case 0x474E:  // GN
             """
-            boke=B
+            boke region=B
             conakry=C
-            faranah=F
-            kankan=K
-            kindia=D
-            labe=L
-            mamou=M
-            nzerekore=N
+            faranah region=F
+            kankan region=K
+            kindia region=D
+            labe region=L
+            mamou region=M
+            nzerekore region=N
+            region de boke=B
+            region de faranah=F
+            region de kankan=K
+            region de kindia=D
+            region de labe=L
+            region de mamou=M
+            region de nzerekore=N
             """
         case 0x4751:  // GQ
             """
@@ -2111,15 +2131,15 @@ enum SubdivisionNames {
             bioko norte=BN
             bioko sur=BS
             centro sur=CS
-            continentale=C
             d annobon=AN
             djibloho=DJ
-            insulaire=I
             insular=I
             islas de guinea ecuatorial=I
             kie ntem=KN
             litoral=LI
             regiao insular=I
+            region continentale=C
+            region insulaire=I
             rio muni=C
             wele nzas=WN
             """
@@ -3589,6 +3609,16 @@ enum SubdivisionNames {
             koulikoro=2
             menaka=9
             mopti=5
+            region de gao=7
+            region de kayes=1
+            region de kidal=8
+            region de koulikoro=2
+            region de menaka=9
+            region de mopti=5
+            region de segou=4
+            region de sikasso=3
+            region de taoudenit=10
+            region de tombouctou=6
             segou=4
             sikasso=3
             taoudenit=10
@@ -3665,6 +3695,7 @@ enum SubdivisionNames {
             pamplemousses=PA
             plaines wilhems=PW
             port louis=PL
+            port louis district=PL
             riviere du rempart=RR
             riviere noire=BL
             rodrigues=RO
@@ -3874,8 +3905,6 @@ enum SubdivisionNames {
             """
             atlantico norte=AN
             atlantico sur=AS
-            autonoma del atlantico norte=AN
-            autonoma del atlantico sur=AS
             boaco=BO
             carazo=CA
             chinandega=CI
@@ -3890,6 +3919,8 @@ enum SubdivisionNames {
             masaya=MS
             matagalpa=MT
             nueva segovia=NS
+            region autonoma del atlantico norte=AN
+            region autonoma del atlantico sur=AS
             rio san juan=SJ
             rivas=RI
             """
@@ -4776,6 +4807,7 @@ enum SubdivisionNames {
             kolda=KD
             louga=LG
             matam=MT
+            region de diourbel=DB
             saint louis=SL
             sedhiou=SE
             tambacounda=TC
@@ -4924,12 +4956,14 @@ enum SubdivisionNames {
         case 0x5447:  // TG
             """
             centrale=C
-            des plateaux=P
-            des savanes=S
             kara=K
-            la kara=K
             maritime=M
             plateaux=P
+            region centrale=C
+            region de la kara=K
+            region des plateaux=P
+            region des savanes=S
+            region maritime=M
             savanes=S
             """
         case 0x5448:  // TH
@@ -5663,7 +5697,7 @@ enum SubdivisionNames {
         }
     }
 
-    /// Words before a name that say only what kind of region it names.
+    /// Words before a name that say only what kind of region it names, and the countries where they do; else all.
     static let kindsBefore = PhraseTable(
         """
         bundesland=
@@ -5673,13 +5707,13 @@ enum SubdivisionNames {
         canton des=
         canton du=
         canton of=
-        co=
+        co=GB IE
         comunidad autonoma de=
         comunidad autonoma del=
         comunidad de=
         contae=
-        county=
-        county of=
+        county=EE GB HR HU IE KE LR LT NO RO SE TW
+        county of=EE GB HR HU IE KE LR LT NO RO SE TW
         departamento=
         departamento de=
         departamento del=
@@ -5699,7 +5733,7 @@ enum SubdivisionNames {
         governorate of=
         judetul=
         kanton=
-        land=
+        land=AT DE
         prefecture of=
         principado de=
         province=
@@ -5710,10 +5744,6 @@ enum SubdivisionNames {
         provincia de=
         provincia di=
         provincie=
-        region=
-        region de=
-        region du=
-        region of=
         regione=
         state of=
         the state of=
@@ -5723,31 +5753,30 @@ enum SubdivisionNames {
         wojewodztwo=
         """)
 
-    /// Words behind a name that say only what kind of region it names.
+    /// Words behind a name that say only what kind of region it names, and the countries where they do; else all.
     static let kindsAfter = PhraseTable(
         """
         autonomous community=
         canton=
-        county=
-        department=
-        district=
-        division=
+        county=EE GB HR HU IE KE LR LT NO RO SE TW
+        department=AR CO FR HN PY SV UY
+        district=BZ CY IL LU PT
+        division=BD
         emirate=
-        fu=
+        fu=JP
         fylke=
         governorate=
-        ken=
+        ken=JP
         kraj=
         laani=
-        lan=
+        lan=SE
         megye=
         oblast=
         prefecture=
         province=
-        region=
         state=
         territory=
-        to=
+        to=JP
         voivodeship=
         область=
         """)
