@@ -48,7 +48,9 @@ import Testing
 
     private static let texts: [FactCase] = [
         address(#""addressLocality": "Malmö""#, "locality Malmö stated \(address)/addressLocality"),
-        address(#""addressLocality": "S&amp;ouml;dra""#, "locality Södra converted \(address)/addressLocality"),
+        address(
+            #""addressLocality": "S&amp;ouml;dra""#, "locality Södra converted \(address)/addressLocality",
+            codes: ["fact.text.escaped"]),
         address(#""addressLocality": " A \n B ""#, "locality A B converted \(address)/addressLocality"),
         address(
             #""addressLocality": {"@type": "City", "name": "Lund"}"#,
