@@ -62,7 +62,7 @@ struct LanguageClassifier: Sendable {
         return alphabets.first { isMost($0.0) }?.1
     }
 
-    /// The best of all is also the best of either half: what is written in two languages is in neither.
+    /// Neither half is clearly in another one: what is written in two languages is in none.
     private func latinLanguage(of sample: LanguageSample) -> String? {
         let middle = sample.letters.count / 2
         let first = sums(of: sample.letters[..<middle])
@@ -70,9 +70,11 @@ struct LanguageClassifier: Sendable {
         let hits = first.hits &+ second.hits
         guard hits >= LanguageClassifier.leastHits else { return nil }
         let (best, lead) = best(of: first.sums &+ second.sums)
-        guard lead >= 12, lead &* LanguageClassifier.leastLead >= hits, self.best(of: first.sums).language == best,
-            self.best(of: second.sums).language == best
-        else { return nil }
+        guard lead >= 12, lead &* LanguageClassifier.leastLead >= hits else { return nil }
+        for half in [first, second] {
+            let (language, lead) = self.best(of: half.sums)
+            if language != best, lead >= 12, lead &* 3 >= half.hits { return nil }
+        }
         return languages[best]
     }
 
