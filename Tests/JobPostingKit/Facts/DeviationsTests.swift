@@ -133,6 +133,15 @@ import Testing
             codes: ["fact.salary.swapped"]),
         Case("D75", [.salaryCurrency], #""salaryCurrency": "kr""#, codes: ["fact.currency.unrecognised"]),
         Case(
+            "D76", [.country], #""jobLocation": {"address": {"addressCountry": "Sverige"}}"#,
+            ["country SE converted /jobLocation/address/addressCountry"]),
+        Case(
+            "D77", [.region], #""jobLocation": {"address": {"addressRegion": "Kalmar län", "addressCountry": "SWE"}}"#,
+            ["region SE-H converted /jobLocation/address/addressRegion"]),
+        Case(
+            "D78", [.postalCode], #""jobLocation": {"address": {"postalCode": 4103, "addressCountry": "DE"}}"#,
+            ["postal_code 04103 converted /jobLocation/address/postalCode"]),
+        Case(
             "D79", [.latitude, .longitude], #""jobLocation": {"geo": {"latitude": "58.39", "longitude": "13.85"}}"#,
             [
                 "latitude 58.39 converted /jobLocation/geo/latitude",
@@ -140,8 +149,10 @@ import Testing
             ]),
         Case(
             "D79", [.latitude], #""jobLocation": {"latitude": "0.000000", "longitude": "0.000000"}"#,
-            codes: ["fact.coordinates.unrecognised"]),
-        Case("D79", [.latitude, .longitude], #""jobLocation": {"geo": "58.39,13.85"}"#),
+            codes: ["fact.coordinates.placeholder"]),
+        Case(
+            "D79", [.latitude, .longitude], #""jobLocation": {"geo": "58.39,13.85"}"#,
+            codes: ["fact.coordinates.ambiguous"]),
         Case(
             "D81", [.experienceMonths], #""experienceRequirements": "no requirements""#,
             ["experience_months 0 converted /experienceRequirements"]),
@@ -153,9 +164,15 @@ import Testing
             #""experienceRequirements": {"monthsOfExperience": 1}, "description": "Ten years at least""#,
             ["experience_months 1 stated /experienceRequirements/monthsOfExperience"]),
         Case(
+            "D83", [.workplace], #""jobLocationType": "Remote""#, ["workplace remote converted /jobLocationType"],
+            codes: ["fact.workplace.unrecognised"]),
+        Case(
+            "D84", [.workplace, .locality], #""jobLocation": {"address": {"addressLocality": "Remote"}}"#,
+            ["workplace remote inferred /jobLocation/address/addressLocality"], codes: ["fact.locality.placeholder"]),
+        Case(
             "D85", [.locality],
             #""hiringOrganization": {"name": "O"}, "jobLocation": {"name": "O", "address": {"addressLocality": "X"}}"#,
-            ["locality X stated /jobLocation/address/addressLocality"]),
+            ["locality X stated /jobLocation/address/addressLocality"], codes: ["fact.locations.placeholder"]),
         Case(
             "D86", [.organizationLogo],
             #""hiringOrganization": {"logo": {"@type": "ImageObject", "url": "https://o.example/l.png"}}"#,
@@ -171,8 +188,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D48", "D52", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D76", "D77",
-        "D78", "D80", "D83", "D84",
+        "D48", "D52", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D80",
     ]
 
     @Test(arguments: vocabulary + values)

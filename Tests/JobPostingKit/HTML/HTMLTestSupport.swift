@@ -95,3 +95,10 @@ struct HTMLGenerator {
         return text
     }
 }
+
+extension HTMLTokenizer {
+    /// Appends the data of a comment or an identifier of a document type, which are read as plain text is.
+    func appendVerbatim(_ range: Range<Int>, to output: inout [UInt8]) {
+        append(HTMLTextRun(range: range, state: .rawtext), to: &output)
+    }
+}
