@@ -5,7 +5,7 @@
 /// exact, for an attribute with a `>` in it ends its tag; a few letters tell no language.
 struct LanguageSample {
     /// The letters that a sample has at most.
-    static let limit = 600
+    static let limit = 320
 
     /// Latin letters in lower case, from U+0061 to U+024F, and one space for whatever else stands between them.
     private(set) var letters: [UInt16] = []
@@ -44,6 +44,7 @@ struct LanguageSample {
     /// - Parameter isJSON: Whether the bytes are those of a string of JSON, with its escapes.
     /// - Complexity: Linear in what is read until the sample is full.
     mutating func append(_ bytes: HTMLBytes, isJSON: Bool) {
+        letters.reserveCapacity(LanguageSample.limit &+ LanguageSample.limit / 2)
         part()
         var isInTag = false
         var index = 0
