@@ -91,10 +91,15 @@ struct HTMLSanitizer {
 
     private mutating func appendTokens(of bytes: HTMLBytes) {
         var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
+        var strays = HTMLStrayTags()
         attributes = []
         while let token = tokenizer.next() {
             switch token {
             case .text(let run): appendText(run, of: bytes)
+            case .startTag(let tag) where tag.element == .unknown:
+                if strays.isText(tag, of: tokenizer) {
+                    appendText(HTMLTextRun(range: tag.range, state: .data), of: bytes)
+                }
             case .startTag(let tag): appendStartTag(tag, of: &tokenizer)
             // `</br>` is a line break (§13.2.6.4.7), and publishers write it.
             case .endTag(let tag) where tag.element == .br: appendStartTag(tag, of: &tokenizer)
@@ -102,7 +107,9 @@ struct HTMLSanitizer {
                 if case .kept(let element) = tag.element.sanitizerRule { close(element) }
             case .comment, .doctype: break
             }
+            strays.end = tokenizer.position
         }
+        if let rest = strays.rest(of: bytes) { appendText(HTMLTextRun(range: rest, state: .data), of: bytes) }
         attributes = tokenizer.attributes
     }
 

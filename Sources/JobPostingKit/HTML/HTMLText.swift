@@ -69,6 +69,7 @@ struct HTMLText {
 
     private mutating func appendTokens(of bytes: HTMLBytes) {
         var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
+        var strays = HTMLStrayTags()
         attributes = []
         while let token = tokenizer.next() {
             switch token {
@@ -77,7 +78,9 @@ struct HTMLText {
                     run.range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed,
                     hasReferences: run.state == .data || run.state == .rcdata)
             case .startTag(let tag):
-                if tag.element.isDroppedWithContent {
+                if tag.element == .unknown {
+                    if strays.isText(tag, of: tokenizer) { append(tag.range, of: bytes) }
+                } else if tag.element.isDroppedWithContent {
                     tokenizer.skipContent(of: tag)
                 } else {
                     layout.open(tag.element, number: tag.element == .ol ? tokenizer.startNumber : 1)
@@ -87,8 +90,16 @@ struct HTMLText {
             case .comment, .doctype:
                 break
             }
+            strays.end = tokenizer.position
         }
+        if let rest = strays.rest(of: bytes) { append(rest, of: bytes) }
         attributes = tokenizer.attributes
+    }
+
+    /// Appends what looks like a tag and is text.
+    private mutating func append(_ range: Range<Int>, of bytes: HTMLBytes) {
+        layout.append(
+            range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed, hasReferences: true)
     }
 }
 

@@ -23,6 +23,9 @@ import Testing
     private static let vocabulary = [
         Case("D41", [.title], #""name": "Kiln Operator""#, ["title Kiln Operator stated /name"]),
         Case(
+            "D42", [.benefits], #""benefits": ["Bus pass", {"name": "Bicycle"}]"#,
+            ["benefits Bus pass\nBicycle converted /benefits"]),
+        Case(
             "D43", [.organization], #""hiringOrganization": "Ofenwerk""#,
             ["organization Ofenwerk stated /hiringOrganization"]),
         Case(
@@ -80,6 +83,15 @@ import Testing
             "D56", [.text],
             #""description": "&amp;amp;lt;p&amp;amp;gt;Tea&amp;amp;lt;/p&amp;amp;gt;&amp;amp;lt;p&amp;amp;gt;Cake&amp;amp;lt;/p&amp;amp;gt;""#,
             ["text Tea\n\nCake converted /description"], codes: ["fact.text.escaped"]),
+        Case(
+            "D57", [.text], #""description": "tea&amp;#xa;cake""#, ["text tea\ncake converted /description"],
+            codes: ["fact.text.escaped"]),
+        Case(
+            "D58", [.text], #""description": "Diplu00f4mu00e9""#, ["text Diplômé converted /description"],
+            codes: ["fact.text.lost-escapes"]),
+        Case(
+            "D59", [.text], #""description": "Â£30k â€“ £35k""#, ["text £30k – £35k converted /description"],
+            codes: ["fact.text.mojibake"]),
         Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         Case("D61", [.skills], #""skills": "", "image": null"#),
         Case(
@@ -176,7 +188,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D80",
+        "D48", "D52", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D80",
     ]
 
     @Test(arguments: vocabulary + values)

@@ -132,7 +132,7 @@ func attacksLeaveNothingBehind(html: String) {
 }
 
 /// Checks that `clean` consists of kept tags without other attributes than allowed, in balance, and of escaped text.
-private func expectSafe(_ clean: String, from html: String) {
+func expectSafe(_ clean: String, from html: String) {
     withHTMLBytes(clean) { bytes in
         var tokenizer = HTMLTokenizer(bytes)
         var open: [HTMLElement] = []

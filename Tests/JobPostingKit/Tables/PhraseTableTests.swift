@@ -5,7 +5,7 @@ import Testing
 
 /// Every table of phrases that the library has; a new one is added here.
 private let tables: [(name: String, table: PhraseTable)] = [
-    ("placeholders", Placeholder.phrases),
+    ("placeholders", Placeholder.phrases), ("languages", LanguageTag.names),
     ("months", DateTables.months), ("weekdays", DateTables.weekdays), ("orders of dates", DateTables.orders),
     ("words of dates", DateWords.others),
     ("countries", CountryNames.table), ("kinds of regions", SubdivisionNames.kindsBefore),

@@ -111,33 +111,65 @@ struct DecodedText {
         return Placeholder.isPlaceholder(String(decoding: words, as: UTF8.self))
     }
 
-    /// Repairs what was published, decodes it into ``output`` by `append`, which answers how many layers of entities it
-    /// removed, and repairs that: entities may have hidden damage.
+    /// Decodes what was published into ``output`` by `append`, which answers how many layers of entities it removed.
+    ///
+    /// Nearly all texts are sound, so the look for damage is at the end, where there is least to look at. Where there may
+    /// be some, what was published is repaired and decoded again; and then what entities had hidden.
     private mutating func decode(
         _ node: JSONNode, _ append: (inout DecodedText, HTMLBytes) -> Int, finish: (inout DecodedText) -> Void
     ) -> (text: String, isAsPublished: Bool)? {
         output.removeAll(keepingCapacity: true)
         ledger = Ledger()
         let isAsPublished: Bool
-        if node.hasEscapes || !TextRepair.suspicions(in: HTMLBytes(node.source)).isDisjoint(with: .damage) {
-            source.removeAll(keepingCapacity: true)
-            node.appendText(to: &source)
-            TextRepair.repair(&source, &ledger.repairs)
+        if node.hasEscapes {
+            unescape(node)
             // Taken out for the call, so that the decoder may write its other buffers meanwhile.
-            let bytes = source
+            var bytes = source
             source = []
             ledger.layers = bytes.withUnsafeBufferPointer { append(&self, HTMLBytes($0)) }
-            TextRepair.repairDecoded(&output, &ledger.repairs)
+            let isRepaired = repairOutput(of: &bytes, append)
             finish(&self)
-            isAsPublished = ledger.repairs.isEmpty && output == bytes
+            isAsPublished = !isRepaired && output == bytes
             source = bytes
         } else {
             ledger.layers = append(&self, HTMLBytes(node.source))
-            TextRepair.repairDecoded(&output, &ledger.repairs)
+            var bytes: [UInt8] = []
+            swap(&bytes, &source)
+            bytes.removeAll(keepingCapacity: true)
+            _ = repairOutput(of: &bytes, append, copying: node)
+            swap(&bytes, &source)
             finish(&self)
             isAsPublished = output.count == node.source.count && output.elementsEqual(node.source)
         }
         return output.isEmpty ? nil : (String(decoding: output, as: UTF8.self), isAsPublished)
+    }
+
+    /// Puts the text of a string into ``source``.
+    private mutating func unescape(_ node: JSONNode) {
+        source.removeAll(keepingCapacity: true)
+        node.appendText(to: &source)
+    }
+
+    /// Repairs ``output``, and answers whether what it was decoded from was damaged.
+    ///
+    /// - Parameters:
+    ///   - published: What it was decoded from.
+    ///   - node: The string to take that from, where it is empty.
+    private mutating func repairOutput(
+        of published: inout [UInt8], _ append: (inout DecodedText, HTMLBytes) -> Int, copying node: JSONNode? = nil
+    ) -> Bool {
+        let suspicions = output.withUnsafeBufferPointer { TextRepair.suspicions(in: HTMLBytes($0)) }
+        if suspicions.isEmpty { return false }
+        if !suspicions.isDisjoint(with: .damage) {
+            node?.appendText(to: &published)
+            TextRepair.repair(&published, &ledger.repairs)
+            if !ledger.repairs.isEmpty {
+                output.removeAll(keepingCapacity: true)
+                ledger.layers = published.withUnsafeBufferPointer { append(&self, HTMLBytes($0)) }
+            }
+        }
+        TextRepair.repairDecoded(&output, &ledger.repairs)
+        return !ledger.repairs.isEmpty
     }
 
     /// The text, if it is printable ASCII without `&`, `<`, without space that tidying would change and without what

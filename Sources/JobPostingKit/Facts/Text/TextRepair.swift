@@ -99,10 +99,20 @@ struct TextRepair {
         case 0xC2: return second < 0xA0 || second == 0xAD ? .invisible : []
         // A letter that is the first byte of a character when it is taken for a byte, and one that is a further byte.
         case 0xC3 where second >= 0x82 && second <= 0xB4:
+            // A no-break space behind `Â` or `Ã` is an ordinary one in plain text.
+            let next = bytes[index &+ 2]
+            if next < 0x80 { return second <= 0x83 && next <= .space ? .mojibake : [] }
             return windows1252Continuation(in: bytes, at: index &+ 2) == nil ? [] : .mojibake
         case 0xE2:
-            return second == 0x80 && bytes[index &+ 2] >= 0x8B || second == 0x81 ? .invisible : []
-        case 0xEF: return second == 0xBB || second == 0xBF ? .invisible : []
+            // Not dashes, quotes and bullets, which stand between those.
+            let third = bytes[index &+ 2]
+            let isInvisible =
+                second == 0x80 ? third &- 0x8B < 5 || third &- 0xA8 < 7 : second == 0x81 && third &- 0xA0 < 16
+            return isInvisible ? .invisible : []
+        case 0xEF:
+            let third = bytes[index &+ 2]
+            return second == 0xBB
+                ? third == 0xBF ? .invisible : [] : second == 0xBF && third &- 0xB9 < 3 ? .invisible : []
         default: return []
         }
     }

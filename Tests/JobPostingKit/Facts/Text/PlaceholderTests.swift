@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", ",,", "\\", "{[", "Glazier", "NA", "Na", "N.D.", "ND", "N.C.", "NC", "S/N", "Nan", "NAN", "Null Island Surveys",
+        "", ",,", "\\", "{[", "Glazier", "NA", "Na", "N.D.", "ND", "N.C.", "NC", "S/N", "Nan", "NAN",
+        "Null Island Surveys",
         "None of the Above Ltd",
         "Other", "Various", "Any", "Noneed", "Nonesuch", "€", "$", "£", "C++", "C#", ".NET", "+", "0", "1", "-1",
         "2 - 3",
