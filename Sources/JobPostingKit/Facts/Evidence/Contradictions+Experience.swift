@@ -28,12 +28,16 @@ extension Contradictions {
         let isAsked = ContradictionWords.atLeast.isFound(in: sentence)
         let isShort = sentence.words.count <= 5 && isAsked && !ContradictionWords.otherYears.isFound(in: sentence)
         guard isShort || ContradictionWords.experience.isFound(in: sentence) else { return nil }
-        if ContradictionWords.wished.isFound(in: sentence) { return nil }
+        if ContradictionWords.wished.isFound(in: sentence) || ContradictionWords.ages.isFound(in: sentence) {
+            return nil
+        }
         if !isAsked, ContradictionWords.employer.isFound(in: sentence) { return nil }
-        return Demand(least: least, most: most, sentence: sentence)
+        // "6 months, within the last 2 years": the months may be what is asked for.
+        let hasMonths = ContradictionWords.months.isFound(in: sentence)
+        return Demand(least: hasMonths ? 0 : least, most: most, sentence: sentence)
     }
 
-    /// The least and most years that a sentence names; nil when it names none, or names months too.
+    /// The least and most years that a sentence names; nil when it names none.
     private static func years(_ sentence: Sentence) -> (least: Int, most: Int)? {
         let words = sentence.words
         var found: (least: Int, most: Int)?
