@@ -9,6 +9,11 @@ struct FactMemo {
     /// What decides the order of numbers in dates; filled by the first date that needs it.
     var dateEvidence: DateEvidence?
 
+    /// The places of `jobLocation`.
+    var places = PlaceReading()
+    /// The pay, which eight facts are read from.
+    var salary: SalaryReading?
+
     /// A description as plain text, and its node.
     struct DescriptionText {
         var text: String
@@ -19,5 +24,7 @@ struct FactMemo {
     mutating func clear() {
         descriptionText = nil
         dateEvidence = nil
+        places.clear()
+        salary = nil
     }
 }

@@ -11,6 +11,23 @@ extension JobPosting {
         }
     }
 
+    /// Reads several facts one after another, and hands over the values of each in published order; none when it is absent.
+    ///
+    ///     posting.readFacts(Field.allCases) { field, facts in row[field] = facts.first?.value }
+    ///
+    /// What facts have in common is found once, and the memory of one fact's values serves the next: of many facts this is
+    /// several times as fast as ``facts(_:)`` for each.
+    ///
+    /// - Complexity: O(bytes of the properties that say them).
+    public func readFacts(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
+        withFactReader { _, reader in
+            for field in fields {
+                reader.read(field)
+                body(field, reader.facts)
+            }
+        }
+    }
+
     /// The JSON Pointer from ``published`` to the value that a fact was read from.
     ///
     /// - Complexity: O(values of the posting before that one).

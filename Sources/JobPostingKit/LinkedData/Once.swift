@@ -1,7 +1,9 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, by whichever thread comes first.
-package final class Once<Value: AnyObject>: @unchecked Sendable {
+///
+/// It lies in what owns it, and costs no memory of its own before.
+package struct Once<Value: AnyObject>: ~Copyable, @unchecked Sendable {
     private let pointer = Atomic<UnsafeMutableRawPointer?>(nil)
 
     package init() {}
@@ -27,4 +29,14 @@ package final class Once<Value: AnyObject>: @unchecked Sendable {
         mine.release()
         return Unmanaged<Value>.fromOpaque(theirs).takeUnretainedValue()
     }
+}
+
+/// A value that is made when it is first asked for, shared by all copies of what holds it.
+package final class SharedOnce<Value: AnyObject>: Sendable {
+    private let once = Once<Value>()
+
+    package init() {}
+
+    /// The value, made by the first who asks.
+    package func value(_ make: () -> Value) -> Value { once.value(make) }
 }

@@ -27,7 +27,7 @@ import Testing
                 "education high_school converted /educationRequirements/0/credentialCategory",
                 "education associate_degree converted /educationRequirements/1/credentialCategory/0",
             ]),
-        FactCase(#""educationRequirements": "UNAVAILABLE""#, codes: ["fact.education.unrecognised"]),
+        FactCase(#""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         FactCase(#""educationRequirements": "Bachelor's degree""#, codes: ["fact.education.unrecognised"]),
         FactCase(#""educationRequirements": {"credentialCategory": 7}"#, codes: ["fact.education.unrecognised"]),
         FactCase(#""educationRequirements": {"name": "high school"}"#), FactCase(#""educationRequirements": """#),
