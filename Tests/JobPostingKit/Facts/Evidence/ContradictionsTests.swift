@@ -192,7 +192,29 @@ import Testing
         titled("- , TX", "OH"),
     ]
 
-    @Test(arguments: dates + requirements + places)
+    private static func paid(_ low: Int, _ high: Int, _ unit: String, _ currency: String, _ text: String) -> String {
+        #""baseSalary": {"currency": "\#(currency)", "value": {"minValue": \#(low), "maxValue": \#(high), "unitText": "\#(unit)"}}, "description": "<p>Kilns.</p><p>\#(text)</p>""#
+    }
+
+    private static let other = "salary.other-in-text"
+    private static let otherCurrency = "salary-currency.other-in-text"
+
+    private static let pay: [Case] = [
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: $90,000 - $110,000 USD per year"), other),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: $30,000 - $40,000 USD per year"), other),
+        Case(paid(5000, 6000, "YEAR", "EUR", "Gehalt: 5.000 € - 6.000 € pro Monat"), other),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: 50,000 - 60,000 EUR per year"), otherCurrency),
+        // They meet, or may.
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: $50,000 - $60,000 USD per year")),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: $60,000 - $70,000 USD per year")),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Salary: $25 - $30 USD per hour")),
+        Case(paid(50_000, 60_000, "YEAR", "EUR", "Gehalt: 4.500 € - 5.000 € pro Monat")),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "Founded with $2,000,000 in seed money.")),
+        Case(paid(50_000, 60_000, "YEAR", "USD", "A bonus of $5,000 USD.")),
+        Case(#""description": "Salary: $90,000 - $110,000 USD per year""#),
+    ]
+
+    @Test(arguments: dates + requirements + places + pay)
     func `tells what is plain, and nothing else`(expected: Case) throws {
         #expect(try posting(expected.members).contradictions().map(\.code) == expected.codes)
     }
