@@ -18,7 +18,8 @@ extension Contradictions {
         guard months < Double(least.least * 12 - 6) || months > Double(most * 12 + 6) else { return }
         remark(
             "experience-months.years-in-text", node,
-            "\(node.quoted) months of experience, and the text says \(least.sentence.quoted)")
+            "\(node.quoted) is read as \(Int(exactly: months).map { "\($0)" } ?? "\(months)") months of experience, and the"
+                + " text says \(least.sentence.quoted)")
     }
 
     /// What a sentence asks for: a number, or two, before a word for years, and a word for experience; or nothing but

@@ -267,7 +267,7 @@ import Testing
         #expect(found.map(\.severity) == [.warning])
         #expect(
             found.map(\.message) == [
-                "\"5\" months of experience, and the text says \"At least 5 years of experience.\""
+                "\"5\" is read as 5 months of experience, and the text says \"At least 5 years of experience.\""
             ])
         // The fact keeps its word.
         #expect(try JobPosting(parsing: text.utf8).experienceMonths == 5)
