@@ -17,4 +17,16 @@ import Testing
     func `is read for what it says`(variant: Variant) throws {
         try variant.expected.check(variant.input)
     }
+
+    @Test(arguments: all)
+    func `contradicts itself where it is told to`(variant: Variant) throws {
+        let posting = try #require(try Document(parsing: variant.input).first)
+        let expected: [String] =
+            switch variant.name.prefix(3) {
+            case "D68": ["contradiction.valid-through.same-millisecond"]
+            case "D69": ["contradiction.valid-through.before-date-posted"]
+            default: []
+            }
+        #expect(posting.contradictions().map(\.code) == expected)
+    }
 }

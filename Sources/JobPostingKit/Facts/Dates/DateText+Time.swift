@@ -102,7 +102,8 @@ extension DateText {
         if word.isWord("a") || word.isWord("p"), isSign(index + 1, "."), token(index + 2)?.isWord("m") == true {
             return (word.isWord("p"), isSign(index + 3, ".") ? index + 4 : index + 3)
         }
-        return switch DateWords.meaning(of: word.text) {
+        if word.isWord("am") || word.isWord("pm") { return (word.isWord("pm"), index + 1) }
+        return switch DateWords.meaning(of: PhraseKey(word.text)) {
         case .morning: (false, index + 1)
         case .afternoon: (true, index + 1)
         default: nil

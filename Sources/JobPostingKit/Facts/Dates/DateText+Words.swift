@@ -14,9 +14,9 @@ extension DateText {
     private mutating func takeWords() -> Int?? {
         var month: Int?
         var kept: [DateToken] = []
-        let words = tokens.filter { $0.kind == .word }
+        let all = tokens
         let hasOtherMonth = { (word: String) in
-            words.contains { $0.text != word && DateTables.months[$0.text] != nil }
+            all.contains { $0.kind == .word && $0.text != word && DateTables.months[$0.text] != nil }
         }
         for (index, token) in tokens.enumerated() {
             guard token.kind == .word else {
@@ -34,15 +34,16 @@ extension DateText {
                 kept.removeLast()
                 continue
             }
-            let days = DateTables.weekdays[word]
-            if let value = DateTables.months[word], days == nil || !hasOtherMonth(word) {
+            let key = PhraseKey(word)
+            let days = DateTables.weekdays[key]
+            if let value = DateTables.months[key], days == nil || !hasOtherMonth(word) {
                 guard month == nil, let value = Int(value) else { return nil }
                 month = value
             } else if let days, weekdays == 0 {
                 for day in days.utf8 { weekdays |= 1 << Int(day & 7) }
             } else if token.isWord("W") {
                 kept.append(token)
-            } else if let meaning = DateWords.meaning(of: word) {
+            } else if let meaning = DateWords.meaning(of: key) {
                 guard appendYear(meaning, to: &kept) else { return nil }
             } else {
                 return nil

@@ -37,6 +37,7 @@ struct DateToken {
     static func tokens(of text: String) -> [DateToken]? {
         guard text.utf8.count <= 3 * lengthLimit else { return nil }
         var tokens: [DateToken] = []
+        tokens.reserveCapacity(20)
         var isApart = false
         var length = 0
         for scalar in text.unicodeScalars {

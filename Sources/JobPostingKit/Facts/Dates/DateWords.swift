@@ -14,7 +14,7 @@ enum DateWords {
         case year(Int)
     }
 
-    static func meaning(of word: String) -> Meaning? {
+    static func meaning(of word: PhraseKey) -> Meaning? {
         guard let value = others[word], let kind = value.utf8.first else { return nil }
         let number = Int(value.utf8.dropFirst().reduce(0) { $0 * 10 + Int($1 &- 0x30) })
         return switch kind {

@@ -336,6 +336,59 @@ enum ContradictionWords {
         licence
         """)
 
+    /// Words for months.
+    static let months = PhraseList(
+        """
+        month
+        months
+        monat
+        monate
+        monaten
+        mois
+        mes
+        meses
+        mese
+        mesi
+        maand
+        maanden
+        miesiac
+        miesiace
+        miesiecy
+        manad
+        manader
+        mesic
+        mesice
+        mesicu
+        *ヶ月*
+        *か月*
+        *カ月*
+        *个月*
+        *個月*
+        """)
+
+    /// Years of age, and years that have passed.
+    static let ages = PhraseList(
+        """
+        years old
+        years of age
+        years ago
+        jahre alt
+        jahren alt
+        ans revolus
+        anos de edad
+        anni di eta
+        anni compiuti
+        anos de idade
+        jaar oud
+        rok zycia
+        ar gammal
+        ars alder
+        let veku
+        *歳*
+        *岁*
+        *歲*
+        """)
+
     /// The work is done at the employer's place, and nowhere else.
     static let onSite = PhraseList(
         """
@@ -351,9 +404,7 @@ enum ContradictionWords {
         100 onsite
         not a remote position
         not a remote role
-        not remote
         no remote work
-        no remote
         cannot be performed remotely
         remote work is not
         this is an on site job

@@ -18,22 +18,31 @@ extension Contradictions {
         guard months < Double(least.least * 12 - 6) || months > Double(most * 12 + 6) else { return }
         remark(
             "experience-months.years-in-text", node,
-            "\(node.quoted) months of experience, and the text says \(least.sentence.quoted)")
+            "\(node.quoted) is read as \(Int(exactly: months).map { "\($0)" } ?? "\(months)") months of experience, and the"
+                + " text says \(least.sentence.quoted)")
     }
 
     /// What a sentence asks for: a number, or two, before a word for years, and a word for experience; or nothing but
     /// years and "at least".
     private static func demand(_ sentence: Sentence) -> Demand? {
-        guard let (least, most) = years(sentence) else { return nil }
+        let hasMonths = ContradictionWords.months.isFound(in: sentence)
+        // "6 months, within the last 2 years": the months may be what is asked for, and any number agrees.
+        guard let (least, most) = hasMonths ? (0, longest) : years(sentence) else { return nil }
         let isAsked = ContradictionWords.atLeast.isFound(in: sentence)
-        let isShort = sentence.words.count <= 5 && isAsked && !ContradictionWords.otherYears.isFound(in: sentence)
+        let isShort =
+            sentence.words.count <= 5 && isAsked && !hasMonths && !ContradictionWords.otherYears.isFound(in: sentence)
         guard isShort || ContradictionWords.experience.isFound(in: sentence) else { return nil }
-        if ContradictionWords.wished.isFound(in: sentence) { return nil }
+        if ContradictionWords.wished.isFound(in: sentence) || ContradictionWords.ages.isFound(in: sentence) {
+            return nil
+        }
         if !isAsked, ContradictionWords.employer.isFound(in: sentence) { return nil }
         return Demand(least: least, most: most, sentence: sentence)
     }
 
-    /// The least and most years that a sentence names; nil when it names none, or names months too.
+    /// The most years that are asked of anybody; more are the employer's.
+    private static let longest = 30
+
+    /// The least and most years that a sentence names; nil when it names none.
     private static func years(_ sentence: Sentence) -> (least: Int, most: Int)? {
         let words = sentence.words
         var found: (least: Int, most: Int)?
@@ -53,7 +62,7 @@ extension Contradictions {
                     }
                 }
             }
-            guard let least = numbers.min(), let most = numbers.max(), most >= 1, most <= 30 else { continue }
+            guard let least = numbers.min(), let most = numbers.max(), most >= 1, most <= longest else { continue }
             found = (min(least, found?.least ?? least), max(most, found?.most ?? most))
         }
         return found

@@ -11,6 +11,7 @@ import JobPostingJSON
 /// | `education.other-level-in-text` | the text names degrees, and only higher or lower ones |
 /// | `education.not-in-text` | the text names no degree and no school |
 /// | `workplace.on-site-in-text`, `workplace.hybrid-in-text` | a remote posting whose text says otherwise |
+/// | `salary.other-in-text`, `salary-currency.other-in-text` | the text states other pay |
 /// | `region.other-in-title` | the title ends with a town of another state |
 ///
 /// Few and sure is better than many: each finder says what keeps it silent.
@@ -35,6 +36,7 @@ struct Contradictions {
         findInDates(readAt: now)
         findInExperience()
         findInEducation()
+        findInSalary()
         findInWorkplace()
         findInTitle()
     }

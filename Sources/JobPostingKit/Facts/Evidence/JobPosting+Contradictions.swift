@@ -11,10 +11,12 @@ extension JobPosting {
     ///   that is this very second was made up by the server.
     /// - Complexity: O(bytes of the posting).
     public func contradictions(readAt now: Int64? = nil) -> [Diagnostic] {
-        withFactReader { published, reader in
+        var posting = self
+        posting.factOptions.readsText = true
+        return posting.withFactReader { published, reader in
             var contradictions = Contradictions(reader)
             contradictions.find(readAt: now)
-            return diagnostics(of: contradictions.reader.remarks, in: published)
+            return posting.diagnostics(of: contradictions.reader.remarks, in: published)
         }
     }
 }

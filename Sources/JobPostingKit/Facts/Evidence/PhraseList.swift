@@ -13,7 +13,12 @@ struct PhraseList: Sendable {
     func isFound(in sentence: Sentence) -> Bool {
         let list = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         return sentence.key.withUnsafeBufferPointer { key in
-            for line in list.split(separator: 0x0A) where PhraseList.isFound(line, in: key) { return true }
+            var start = 0
+            while start < list.count {
+                let end = list[start...].firstIndex(of: 0x0A) ?? list.count
+                if PhraseList.isFound(list[start..<end], in: key) { return true }
+                start = end + 1
+            }
             return false
         }
     }
