@@ -870,7 +870,7 @@ JOBPOSTING_API bool jobposting_is_expired(
  * What does not fit is cut. Control characters are shown as U+FFFD, so that a terminal can show it. Reads all facts.
  *
  * @param posting The posting.
- * @param width Columns of a line, at least 40; 0 for 100.
+ * @param width Columns of a line, at least 60; 0 for 100.
  * @param text The text, UTF-8; free it with jobposting_buffer_free.
  * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
  */

@@ -156,7 +156,7 @@ class Posting(Managed, PostingFacts):
         """The facts for people: a line for each value with how it was found and the published value with its place, and
         below them what was doubted.
 
-        `width` is the columns of a line, at least 40; what does not fit is cut. Reads all facts.
+        `width` is the columns of a line, at least 60; what does not fit is cut. Reads all facts.
         """
         columns = count("width", width)
         held, pointer = self._hold()
