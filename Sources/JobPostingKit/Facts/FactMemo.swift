@@ -6,6 +6,8 @@ import JobPostingJSON
 struct FactMemo {
     /// The plain text of the description, or that there is none.
     var descriptionText: DescriptionText??
+    /// What decides the order of numbers in dates; filled by the first date that needs it.
+    var dateEvidence: DateEvidence?
 
     /// A description as plain text, and its node.
     struct DescriptionText {
@@ -16,5 +18,6 @@ struct FactMemo {
     /// Forgets everything about the posting.
     mutating func clear() {
         descriptionText = nil
+        dateEvidence = nil
     }
 }

@@ -99,7 +99,17 @@ import Testing
                 "valid_through 2024-06-07T00:00 stated /validThrough",
             ],
             codes: ["fact.date.no-zone", "fact.date.no-zone"]),
-        Case("D67", [.validThrough], #""validThrough": "1970-01-01T00:00:00""#, codes: ["fact.date.default"]),
+        Case(
+            "D65", [.datePosted, .validThrough],
+            #""datePosted": "11/20/2019 08:55:24 AM", "validThrough": "November 19, 2026""#,
+            [
+                "date_posted 2019-11-20T08:55:24 converted /datePosted",
+                "valid_through 2026-11-19 converted /validThrough",
+            ], codes: ["fact.date.no-zone"]),
+        Case(
+            "D67", [.datePosted, .validThrough],
+            #""validThrough": "1970-01-01T00:00:00", "datePosted": 1627951580000"#,
+            ["date_posted 2021-08-03T00:46:20Z converted /datePosted"], codes: ["fact.date.placeholder"]),
         Case(
             "D73", [.salaryMin, .salaryMax],
             #""baseSalary": {"value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#,
@@ -148,7 +158,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D65", "D68", "D69", "D70", "D71", "D72", "D74", "D76", "D77",
+        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D76", "D77",
         "D78", "D80", "D83", "D84",
     ]
 

@@ -4,7 +4,10 @@ import Testing
 @testable import JobPostingKit
 
 /// Every table of phrases that the library has; a new one is added here.
-private let tables: [(name: String, table: PhraseTable)] = []
+private let tables: [(name: String, table: PhraseTable)] = [
+    ("months", DateTables.months), ("weekdays", DateTables.weekdays), ("orders of dates", DateTables.orders),
+    ("words of dates", DateWords.others),
+]
 
 @Suite("Tables of phrases")
 struct PhraseTableTests {
