@@ -20,6 +20,7 @@ import Testing
             let other = try #require(jobposting_document_posting(handle, index))
             for field in Field.allCases { try compare(posting, other, field, bytes) }
             try compareDiagnostics(posting, other)
+            try compareContradictions(posting, other)
             var explanation = jobposting_buffer()
             #expect(jobposting_explain(other, 80, &explanation) == JOBPOSTING_OK)
             let written = UnsafeRawBufferPointer(start: explanation.data, count: explanation.size)
@@ -78,6 +79,24 @@ import Testing
         }
         for (index, status) in statuses.enumerated() {
             #expect(status == (right.contains(index) ? JOBPOSTING_OK : JOBPOSTING_WRONG_TYPE))
+        }
+    }
+
+    private func compareContradictions(_ posting: JobPosting, _ other: OpaquePointer) throws {
+        for (time, readAt) in [(Int64(JOBPOSTING_NO_TIME), nil), (1_767_268_800_000, 1_767_268_800_000)]
+            as [(Int64, Int64?)]
+        {
+            let expected = posting.contradictions(readAt: readAt)
+            var list: OpaquePointer?
+            #expect(jobposting_contradictions(other, time, &list) == JOBPOSTING_OK)
+            defer { jobposting_diagnostic_list_free(list) }
+            #expect(jobposting_diagnostic_list_count(list) == expected.count)
+            var diagnostic = jobposting_diagnostic()
+            for (index, told) in expected.enumerated() {
+                #expect(jobposting_diagnostic_list_get(list, index, &diagnostic) == JOBPOSTING_OK)
+                #expect(C.text(diagnostic.code) == told.code && C.text(diagnostic.message) == told.message)
+                #expect(C.text(diagnostic.pointer) == told.pointer && diagnostic.offset == told.byteRange.lowerBound)
+            }
         }
     }
 

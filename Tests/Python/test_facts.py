@@ -86,3 +86,20 @@ def test_the_own_name_of_a_property_comes_first():
         '{"@type": "JobPosting", "benefits": "a", "Title": "b", "title": "c", "schema:title": "d", "jobBenefits": "e"}'
     ).published
     assert published.title.string == "c" and published.jobBenefits.string == "e"
+
+
+def test_contradictions():
+    posting = jp.parse_one(
+        """{"@type": "JobPosting", "title": "Welder", "datePosted": "2026-03-02",
+        "validThrough": "2026-01-31"}"""
+    )
+    (found,) = posting.contradictions()
+    assert found.pointer == "/validThrough" and found.line == 2 and found.severity == jp.Severity.WARNING
+    assert posting.date_posted is not None and posting.valid_through is not None, "the facts stay as they are"
+    assert posting.contradictions(0) == (found,)
+    assert jp.parse_one('{"@type": "JobPosting", "title": "Welder"}').contradictions() == ()
+    with pytest.raises(TypeError):
+        posting.contradictions("today")
+    posting.close()
+    with pytest.raises(jp.ClosedError):
+        posting.contradictions()

@@ -51,6 +51,9 @@ private func check(_ posting: JobPosting) {
         }
         law(facts == posting.facts(field), "a fact stays the same: \(field)")
     }
+    for contradiction in posting.contradictions(readAt: 1_767_268_800_000) {
+        law(JSONPointer(contradiction.pointer) != nil, "a contradiction has a pointer: \(contradiction)")
+    }
     for width in [0, 100] {
         let explanation = posting.explanation(width: width)
         law(explanation.utf8.last == 0x0A, "an explanation is lines")
