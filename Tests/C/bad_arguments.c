@@ -349,7 +349,8 @@ static void check_nodes(const jobposting *posting) {
     CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_property(&tags, "title", 5, &first), first);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_node_property(&root, "title", 5, &first));
     CHECK(first.type == JOBPOSTING_TYPE_TEXT);
-    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_next(&first, NULL, &first), first);
+    jobposting_node behind;
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_next(&first, NULL, &behind), behind);
     CHECK_STATUS(wrong, jobposting_node_count(&tags, NULL));
     CHECK_STATUS(wrong, jobposting_node_first(&tags, NULL, NULL));
     CHECK_STATUS(wrong, jobposting_node_first(&tags, &text, NULL));
