@@ -1306,16 +1306,16 @@ JOBPOSTING_API jobposting_status jobposting_published_diagnostic(
 /**
  * Diagnostics that were asked for by themselves.
  *
- *     jobposting_diagnostic_list *found;
+ *     jobposting_diagnostics *found;
  *     jobposting_diagnostic diagnostic;
  *     if (jobposting_contradictions(posting, JOBPOSTING_NO_TIME, &found) == JOBPOSTING_OK) {
- *         for (size_t index = 0; jobposting_diagnostic_list_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
+ *         for (size_t index = 0; jobposting_diagnostics_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
  *             …
  *         }
- *         jobposting_diagnostic_list_free(found);
+ *         jobposting_diagnostics_free(found);
  *     }
  */
-typedef struct jobposting_diagnostic_list jobposting_diagnostic_list;
+typedef struct jobposting_diagnostics jobposting_diagnostics;
 
 /** In place of a time that is not known. */
 #define JOBPOSTING_NO_TIME -9223372036854775807
@@ -1330,17 +1330,17 @@ typedef struct jobposting_diagnostic_list jobposting_diagnostic_list;
  * @param read_at Unix time in milliseconds at which the posting was fetched, if it was fetched just then: a date that is this
  *     very second was made up by the server. JOBPOSTING_NOW for the moment of the call, JOBPOSTING_NO_TIME when it is not
  *     known.
- * @param list What was found, in the order of the input; free it with jobposting_diagnostic_list_free.
+ * @param list What was found, in the order of the input; free it with jobposting_diagnostics_free.
  * @return JOBPOSTING_OK, also when nothing was found, or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_contradictions(
     const jobposting *JOBPOSTING_NULLABLE posting,
     int64_t read_at,
-    jobposting_diagnostic_list *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE list);
+    jobposting_diagnostics *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE list);
 
 /** Counts the diagnostics of a list; 0 for NULL. */
-JOBPOSTING_API size_t jobposting_diagnostic_list_count(
-    const jobposting_diagnostic_list *JOBPOSTING_NULLABLE list);
+JOBPOSTING_API size_t jobposting_diagnostics_count(
+    const jobposting_diagnostics *JOBPOSTING_NULLABLE list);
 
 /**
  * Reads a diagnostic of a list.
@@ -1350,14 +1350,13 @@ JOBPOSTING_API size_t jobposting_diagnostic_list_count(
  * @param diagnostic The diagnostic; its strings live as long as the list.
  * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
  */
-JOBPOSTING_API jobposting_status jobposting_diagnostic_list_get(
-    const jobposting_diagnostic_list *JOBPOSTING_NULLABLE list,
+JOBPOSTING_API jobposting_status jobposting_diagnostics_get(
+    const jobposting_diagnostics *JOBPOSTING_NULLABLE list,
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
 
 /** Frees a list and all views of it; NULL is fine. */
-JOBPOSTING_API void jobposting_diagnostic_list_free(
-    jobposting_diagnostic_list *JOBPOSTING_NULLABLE list);
+JOBPOSTING_API void jobposting_diagnostics_free(jobposting_diagnostics *JOBPOSTING_NULLABLE list);
 
 /* ==============================================================================================
  * Queries

@@ -7,23 +7,23 @@ import JobPostingKit
 #if ABI_TYPES
     /// Diagnostics that were asked for by themselves.
     ///
-    ///     jobposting_diagnostic_list *found;
+    ///     jobposting_diagnostics *found;
     ///     jobposting_diagnostic diagnostic;
     ///     if (jobposting_contradictions(posting, JOBPOSTING_NO_TIME, &found) == JOBPOSTING_OK) {
-    ///         for (size_t index = 0; jobposting_diagnostic_list_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
+    ///         for (size_t index = 0; jobposting_diagnostics_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
     ///             …
     ///         }
-    ///         jobposting_diagnostic_list_free(found);
+    ///         jobposting_diagnostics_free(found);
     ///     }
-    class jobposting_diagnostic_list {}
+    class jobposting_diagnostics {}
 
     /// In place of a time that is not known.
     let JOBPOSTING_NO_TIME = 0 - 9_223_372_036_854_775_807
 #endif
 
-public typealias jobposting_diagnostic_list_ref = OpaquePointer  // C: jobposting_diagnostic_list
-public typealias jobposting_diagnostic_list_cref = OpaquePointer  // C: const jobposting_diagnostic_list
-public typealias jobposting_diagnostic_list_out = UnsafeMutablePointer<OpaquePointer?>  // C: jobposting_diagnostic_list **
+public typealias jobposting_diagnostics_ref = OpaquePointer  // C: jobposting_diagnostics
+public typealias jobposting_diagnostics_cref = OpaquePointer  // C: const jobposting_diagnostics
+public typealias jobposting_diagnostics_out = UnsafeMutablePointer<OpaquePointer?>  // C: jobposting_diagnostics **
 
 /// Finds where a posting disagrees with itself: facts against facts, and facts against the text of its description.
 ///
@@ -35,11 +35,11 @@ public typealias jobposting_diagnostic_list_out = UnsafeMutablePointer<OpaquePoi
 ///   - read_at: Unix time in milliseconds at which the posting was fetched, if it was fetched just then: a date that is this
 ///     very second was made up by the server. JOBPOSTING_NOW for the moment of the call, JOBPOSTING_NO_TIME when it is not
 ///     known.
-///   - list: What was found, in the order of the input; free it with jobposting_diagnostic_list_free.
+///   - list: What was found, in the order of the input; free it with jobposting_diagnostics_free.
 /// - Returns: JOBPOSTING_OK, also when nothing was found, or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_contradictions")
 public func jobposting_contradictions(
-    _ posting: jobposting_cref?, _ read_at: Int64, _ list: jobposting_diagnostic_list_out?
+    _ posting: jobposting_cref?, _ read_at: Int64, _ list: jobposting_diagnostics_out?
 ) -> jobposting_status {
     call { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self).posting
@@ -50,8 +50,8 @@ public func jobposting_contradictions(
 }
 
 /// Counts the diagnostics of a list; 0 for NULL.
-@implementation @_cdecl("jobposting_diagnostic_list_count")
-public func jobposting_diagnostic_list_count(_ list: jobposting_diagnostic_list_cref?) -> Int {
+@implementation @_cdecl("jobposting_diagnostics_count")
+public func jobposting_diagnostics_count(_ list: jobposting_diagnostics_cref?) -> Int {
     (try? handle(list, DiagnosticListHandle.self))?.views.count ?? 0
 }
 
@@ -62,9 +62,9 @@ public func jobposting_diagnostic_list_count(_ list: jobposting_diagnostic_list_
 ///   - index: Which, from 0.
 ///   - diagnostic: The diagnostic; its strings live as long as the list.
 /// - Returns: JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
-@implementation @_cdecl("jobposting_diagnostic_list_get")
-public func jobposting_diagnostic_list_get(
-    _ list: jobposting_diagnostic_list_cref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
+@implementation @_cdecl("jobposting_diagnostics_get")
+public func jobposting_diagnostics_get(
+    _ list: jobposting_diagnostics_cref?, _ index: Int, _ diagnostic: UnsafeMutablePointer<jobposting_diagnostic>?
 ) -> jobposting_status {
     call { () throws(Failure) in
         try copy(index, of: handle(list, DiagnosticListHandle.self).views, to: diagnostic)
@@ -72,7 +72,7 @@ public func jobposting_diagnostic_list_get(
 }
 
 /// Frees a list and all views of it; NULL is fine.
-@implementation @_cdecl("jobposting_diagnostic_list_free")
-public func jobposting_diagnostic_list_free(_ list: jobposting_diagnostic_list_ref?) {
+@implementation @_cdecl("jobposting_diagnostics_free")
+public func jobposting_diagnostics_free(_ list: jobposting_diagnostics_ref?) {
     release(list, DiagnosticListHandle.self)
 }

@@ -179,7 +179,7 @@ final class DocumentHandle: @unchecked Sendable {
     }
 }
 
-/// What a `jobposting_diagnostic_list` is.
+/// What a `jobposting_diagnostics` is.
 final class DiagnosticListHandle: @unchecked Sendable {
     private let table = ViewTable(count: 1)
     /// The diagnostics, as C reads them.

@@ -237,22 +237,22 @@ static void check_facts(const jobposting *posting) {
         jobposting_buffer_free(&text_for_people);
     }
 
-    jobposting_diagnostic_list *found;
+    jobposting_diagnostics *found;
     jobposting_diagnostic diagnostic;
     CHECK_FAILS(wrong, jobposting_contradictions(NULL, JOBPOSTING_NO_TIME, &found), found);
     CHECK_STATUS(wrong, jobposting_contradictions(posting, JOBPOSTING_NO_TIME, NULL));
-    CHECK(jobposting_diagnostic_list_count(NULL) == 0);
-    CHECK_FAILS(wrong, jobposting_diagnostic_list_get(NULL, 0, &diagnostic), diagnostic);
+    CHECK(jobposting_diagnostics_count(NULL) == 0);
+    CHECK_FAILS(wrong, jobposting_diagnostics_get(NULL, 0, &diagnostic), diagnostic);
     const int64_t times[] = {INT64_MIN, JOBPOSTING_NO_TIME, -1, 0, INT64_MAX - 1, JOBPOSTING_NOW};
     for (size_t index = 0; index < sizeof times / sizeof *times; index++) {
         CHECK_STATUS(JOBPOSTING_OK, jobposting_contradictions(posting, times[index], &found));
-        const size_t found_count = jobposting_diagnostic_list_count(found);
-        CHECK_STATUS(wrong, jobposting_diagnostic_list_get(found, 0, NULL));
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_list_get(found, found_count, &diagnostic), diagnostic);
-        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostic_list_get(found, too_large, &diagnostic), diagnostic);
-        jobposting_diagnostic_list_free(found);
+        const size_t found_count = jobposting_diagnostics_count(found);
+        CHECK_STATUS(wrong, jobposting_diagnostics_get(found, 0, NULL));
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostics_get(found, found_count, &diagnostic), diagnostic);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostics_get(found, too_large, &diagnostic), diagnostic);
+        jobposting_diagnostics_free(found);
     }
-    jobposting_diagnostic_list_free(NULL);
+    jobposting_diagnostics_free(NULL);
 
     CHECK(!jobposting_is_expired(NULL, 0));
     CHECK(!jobposting_is_expired(NULL, JOBPOSTING_NOW));

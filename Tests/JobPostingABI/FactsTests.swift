@@ -89,11 +89,11 @@ import Testing
             let expected = posting.contradictions(readAt: readAt)
             var list: OpaquePointer?
             #expect(jobposting_contradictions(other, time, &list) == JOBPOSTING_OK)
-            defer { jobposting_diagnostic_list_free(list) }
-            #expect(jobposting_diagnostic_list_count(list) == expected.count)
+            defer { jobposting_diagnostics_free(list) }
+            #expect(jobposting_diagnostics_count(list) == expected.count)
             var diagnostic = jobposting_diagnostic()
             for (index, told) in expected.enumerated() {
-                #expect(jobposting_diagnostic_list_get(list, index, &diagnostic) == JOBPOSTING_OK)
+                #expect(jobposting_diagnostics_get(list, index, &diagnostic) == JOBPOSTING_OK)
                 #expect(C.text(diagnostic.code) == told.code && C.text(diagnostic.message) == told.message)
                 #expect(C.text(diagnostic.pointer) == told.pointer && diagnostic.offset == told.byteRange.lowerBound)
             }

@@ -614,16 +614,16 @@ class jobposting_diagnostic(ctypes.Structure):
 # Contradictions
 
 
-class jobposting_diagnostic_list(ctypes.c_void_p):
+class jobposting_diagnostics(ctypes.c_void_p):
     """Diagnostics that were asked for by themselves.
 
-        jobposting_diagnostic_list *found;
+        jobposting_diagnostics *found;
         jobposting_diagnostic diagnostic;
         if (jobposting_contradictions(posting, JOBPOSTING_NO_TIME, &found) == JOBPOSTING_OK) {
-            for (size_t index = 0; jobposting_diagnostic_list_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
+            for (size_t index = 0; jobposting_diagnostics_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
                 …
             }
-            jobposting_diagnostic_list_free(found);
+            jobposting_diagnostics_free(found);
         }
     """
 
@@ -1020,19 +1020,19 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
         (
             jobposting,
             ctypes.c_int64,
-            ctypes.POINTER(jobposting_diagnostic_list),
+            ctypes.POINTER(jobposting_diagnostics),
         ),
     ),
-    "jobposting_diagnostic_list_count": (ctypes.c_size_t, (jobposting_diagnostic_list,)),
-    "jobposting_diagnostic_list_get": (
+    "jobposting_diagnostics_count": (ctypes.c_size_t, (jobposting_diagnostics,)),
+    "jobposting_diagnostics_get": (
         ctypes.c_int,
         (
-            jobposting_diagnostic_list,
+            jobposting_diagnostics,
             ctypes.c_size_t,
             ctypes.POINTER(jobposting_diagnostic),
         ),
     ),
-    "jobposting_diagnostic_list_free": (None, (jobposting_diagnostic_list,)),
+    "jobposting_diagnostics_free": (None, (jobposting_diagnostics,)),
     "jobposting_query_compile": (
         ctypes.c_int,
         (

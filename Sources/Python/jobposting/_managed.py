@@ -49,10 +49,10 @@ class NodeListHandle(c.jobposting_nodelist):
         free(self)
 
 
-class DiagnosticListHandle(c.jobposting_diagnostic_list):
+class DiagnosticListHandle(c.jobposting_diagnostics):
     """Diagnostics that are ours."""
 
-    def __del__(self, free: Any = library.jobposting_diagnostic_list_free) -> None:
+    def __del__(self, free: Any = library.jobposting_diagnostics_free) -> None:
         free(self)
 
 

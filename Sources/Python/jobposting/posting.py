@@ -218,7 +218,7 @@ class Posting(Managed, PostingFacts):
         if status != c.Status.OK:
             raise MemoryError("the library could not tell the contradictions")
         return diagnostics.read(
-            library.jobposting_diagnostic_list_count(found), library.jobposting_diagnostic_list_get, found
+            library.jobposting_diagnostics_count(found), library.jobposting_diagnostics_get, found
         )
 
     @property
