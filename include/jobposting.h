@@ -46,7 +46,8 @@
 
 /*
  * In this order: Version, Statuses and errors, Values, Options, Documents, Facts, As published,
- * JSONPath over what was published, Diagnostics, Queries, Scans, Encoding, Building and editing.
+ * JSONPath over what was published, Diagnostics, Contradictions, Queries, Scans, Encoding, Building
+ * and editing.
  */
 
 #ifndef JOBPOSTING_H
@@ -870,7 +871,7 @@ JOBPOSTING_API bool jobposting_is_expired(
  * What does not fit is cut. Control characters are shown as U+FFFD, so that a terminal can show it. Reads all facts.
  *
  * @param posting The posting.
- * @param width Columns of a line, at least 40; 0 for 100.
+ * @param width Columns of a line, at least 60; 0 for 100.
  * @param text The text, UTF-8; free it with jobposting_buffer_free.
  * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
  */
@@ -1297,6 +1298,65 @@ JOBPOSTING_API jobposting_status jobposting_published_diagnostic(
     const jobposting *JOBPOSTING_NULLABLE posting,
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/* ==============================================================================================
+ * Contradictions
+ * ============================================================================================== */
+
+/**
+ * Diagnostics that were asked for by themselves.
+ *
+ *     jobposting_diagnostics *found;
+ *     jobposting_diagnostic diagnostic;
+ *     if (jobposting_contradictions(posting, JOBPOSTING_NO_TIME, &found) == JOBPOSTING_OK) {
+ *         for (size_t index = 0; jobposting_diagnostics_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
+ *             …
+ *         }
+ *         jobposting_diagnostics_free(found);
+ *     }
+ */
+typedef struct jobposting_diagnostics jobposting_diagnostics;
+
+/** In place of a time that is not known. */
+#define JOBPOSTING_NO_TIME -9223372036854775807
+
+/**
+ * Finds where a posting disagrees with itself: facts against facts, and facts against the text of its description.
+ *
+ * The facts stay as they are. Only what is plain is told: a posting without contradictions may be wrong, one with a
+ * contradiction is almost surely so. O(bytes of the posting); nothing of it is kept.
+ *
+ * @param posting The posting.
+ * @param read_at Unix time in milliseconds at which the posting was fetched, if it was fetched just then: a date that is this
+ *     very second was made up by the server. JOBPOSTING_NOW for the moment of the call, JOBPOSTING_NO_TIME when it is not
+ *     known.
+ * @param list What was found, in the order of the input; free it with jobposting_diagnostics_free.
+ * @return JOBPOSTING_OK, also when nothing was found, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_contradictions(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    int64_t read_at,
+    jobposting_diagnostics *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE list);
+
+/** Counts the diagnostics of a list; 0 for NULL. */
+JOBPOSTING_API size_t jobposting_diagnostics_count(
+    const jobposting_diagnostics *JOBPOSTING_NULLABLE list);
+
+/**
+ * Reads a diagnostic of a list.
+ *
+ * @param list The list.
+ * @param index Which, from 0.
+ * @param diagnostic The diagnostic; its strings live as long as the list.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_diagnostics_get(
+    const jobposting_diagnostics *JOBPOSTING_NULLABLE list,
+    size_t index,
+    jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/** Frees a list and all views of it; NULL is fine. */
+JOBPOSTING_API void jobposting_diagnostics_free(jobposting_diagnostics *JOBPOSTING_NULLABLE list);
 
 /* ==============================================================================================
  * Queries

@@ -179,6 +179,19 @@ final class DocumentHandle: @unchecked Sendable {
     }
 }
 
+/// What a `jobposting_diagnostics` is.
+final class DiagnosticListHandle: @unchecked Sendable {
+    private let table = ViewTable(count: 1)
+    /// The diagnostics, as C reads them.
+    let views: UnsafeBufferPointer<jobposting_diagnostic>
+
+    init(_ diagnostics: [Diagnostic]) {
+        views = table.views(0) { builder in
+            for diagnostic in diagnostics { builder.add(diagnostic.view(&builder)) }
+        }
+    }
+}
+
 /// What a `jobposting_query` is.
 final class QueryHandle: @unchecked Sendable {
     let query: Query

@@ -159,7 +159,7 @@ public func jobposting_is_expired(_ posting: jobposting_cref?, _ now: Int64) -> 
 ///
 /// - Parameters:
 ///   - posting: The posting.
-///   - width: Columns of a line, at least 40; 0 for 100.
+///   - width: Columns of a line, at least 60; 0 for 100.
 ///   - text: The text, UTF-8; free it with jobposting_buffer_free.
 /// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_explain")

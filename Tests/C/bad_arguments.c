@@ -4,6 +4,8 @@
  * promises and leave its outputs alone.
  */
 
+#include <math.h>
+
 #include "check.h"
 
 static const char posting_text[] =
@@ -115,6 +117,15 @@ static void check_options(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_parse(posting_text, size, &newer.options, &posting, NULL));
     jobposting_free(posting);
 
+    const double wrong_counts[] = {-1, -1e-300, 1e300, 169, (double)INFINITY, (double)NAN};
+    for (size_t index = 0; index < sizeof wrong_counts / sizeof *wrong_counts; index++) {
+        jobposting_read_options hours = JOBPOSTING_READ_OPTIONS_INIT, days = hours, weeks = hours;
+        hours.hours_per_week = days.days_per_week = weeks.weeks_per_year = wrong_counts[index];
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &hours, &posting, NULL), posting);
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &days, &posting, NULL), posting);
+        CHECK_FAILS(wrong, jobposting_parse(posting_text, size, &weeks, &posting, NULL), posting);
+    }
+
     const int wrong_numbers_of_both[] = {-1, 4, 256, 257, 2147483647};
     for (size_t index = 0; index < sizeof wrong_numbers_of_both / sizeof *wrong_numbers_of_both; index++) {
         jobposting_read_options mode = JOBPOSTING_READ_OPTIONS_INIT, format = JOBPOSTING_READ_OPTIONS_INIT;
@@ -146,6 +157,8 @@ static void check_facts(const jobposting *posting) {
     jobposting_value value;
     jobposting_string text;
     double number;
+    int64_t integer;
+    bool boolean;
     jobposting_date_time date_time;
     jobposting_location location;
 
@@ -159,6 +172,10 @@ static void check_facts(const jobposting *posting) {
     CHECK_STATUS(wrong, jobposting_fact_text(posting, title, 0, NULL));
     CHECK_FAILS(wrong, jobposting_fact_number(NULL, JOBPOSTING_FIELD_LATITUDE, 0, &number), number);
     CHECK_STATUS(wrong, jobposting_fact_number(posting, JOBPOSTING_FIELD_LATITUDE, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_integer(NULL, JOBPOSTING_FIELD_OPENINGS, 0, &integer), integer);
+    CHECK_STATUS(wrong, jobposting_fact_integer(posting, JOBPOSTING_FIELD_OPENINGS, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_fact_boolean(NULL, JOBPOSTING_FIELD_DIRECT_APPLY, 0, &boolean), boolean);
+    CHECK_STATUS(wrong, jobposting_fact_boolean(posting, JOBPOSTING_FIELD_DIRECT_APPLY, 0, NULL));
     CHECK_FAILS(wrong, jobposting_fact_date_time(NULL, JOBPOSTING_FIELD_DATE_POSTED, 0, &date_time), date_time);
     CHECK_STATUS(wrong, jobposting_fact_date_time(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, NULL));
     CHECK_FAILS(wrong, jobposting_fact_location(NULL, JOBPOSTING_FIELD_LOCATIONS, 0, &location), location);
@@ -170,6 +187,8 @@ static void check_facts(const jobposting *posting) {
         CHECK_FAILS(no_field, jobposting_fact(posting, field, 0, &value), value);
         CHECK_FAILS(no_field, jobposting_fact_text(posting, field, 0, &text), text);
         CHECK_FAILS(no_field, jobposting_fact_number(posting, field, 0, &number), number);
+        CHECK_FAILS(no_field, jobposting_fact_integer(posting, field, 0, &integer), integer);
+        CHECK_FAILS(no_field, jobposting_fact_boolean(posting, field, 0, &boolean), boolean);
         CHECK_FAILS(no_field, jobposting_fact_date_time(posting, field, 0, &date_time), date_time);
         CHECK_FAILS(no_field, jobposting_fact_location(posting, field, 0, &location), location);
     }
@@ -181,6 +200,10 @@ static void check_facts(const jobposting *posting) {
         CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_text(posting, title, absent, &text), text);
         CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_number(posting, JOBPOSTING_FIELD_LATITUDE, absent, &number),
                     number);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_integer(posting, JOBPOSTING_FIELD_FINGERPRINT, absent, &integer),
+                    integer);
+        CHECK_FAILS(JOBPOSTING_ABSENT,
+                    jobposting_fact_boolean(posting, JOBPOSTING_FIELD_DIRECT_APPLY, absent, &boolean), boolean);
         CHECK_FAILS(JOBPOSTING_ABSENT,
                     jobposting_fact_date_time(posting, JOBPOSTING_FIELD_DATE_POSTED, absent, &date_time), date_time);
         CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_location(posting, JOBPOSTING_FIELD_LOCATIONS, absent, &location),
@@ -188,10 +211,48 @@ static void check_facts(const jobposting *posting) {
     }
     CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_text(posting, JOBPOSTING_FIELD_DATE_POSTED, 0, &text), text);
     CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_number(posting, title, 0, &number), number);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_integer(posting, title, 0, &integer), integer);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_boolean(posting, title, 0, &boolean), boolean);
+    CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_boolean(posting, JOBPOSTING_FIELD_FINGERPRINT, 0, &boolean),
+                boolean);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_integer(posting, JOBPOSTING_FIELD_FINGERPRINT, 0, &integer));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact(posting, JOBPOSTING_FIELD_FINGERPRINT, 0, &value));
+    CHECK(value.type == JOBPOSTING_TYPE_INTEGER && value.content.integer == integer);
+    CHECK(value.text_offset == 0 && value.text_size == 0);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_number(posting, JOBPOSTING_FIELD_FINGERPRINT, 0, &number));
+    CHECK(number == (double)integer);
     CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_date_time(posting, title, 0, &date_time), date_time);
     CHECK_FAILS(JOBPOSTING_WRONG_TYPE, jobposting_fact_location(posting, title, 0, &location), location);
     /* Of an absent fact nothing has a type. */
     CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_fact_text(posting, JOBPOSTING_FIELD_SALARY_MIN, 0, &text), text);
+
+    jobposting_buffer text_for_people;
+    CHECK_FAILS(wrong, jobposting_explain(NULL, 0, &text_for_people), text_for_people);
+    CHECK_STATUS(wrong, jobposting_explain(posting, 0, NULL));
+    CHECK_FAILS(wrong, jobposting_explain(posting, too_large, &text_for_people), text_for_people);
+    const size_t widths[] = {0, 1, 60, 100, 1000000, too_large / 2};
+    for (size_t index = 0; index < sizeof widths / sizeof *widths; index++) {
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_explain(posting, widths[index], &text_for_people));
+        CHECK(text_for_people.size > 4 && memcmp(text_for_people.data, "fact", 4) == 0);
+        jobposting_buffer_free(&text_for_people);
+    }
+
+    jobposting_diagnostics *found;
+    jobposting_diagnostic diagnostic;
+    CHECK_FAILS(wrong, jobposting_contradictions(NULL, JOBPOSTING_NO_TIME, &found), found);
+    CHECK_STATUS(wrong, jobposting_contradictions(posting, JOBPOSTING_NO_TIME, NULL));
+    CHECK(jobposting_diagnostics_count(NULL) == 0);
+    CHECK_FAILS(wrong, jobposting_diagnostics_get(NULL, 0, &diagnostic), diagnostic);
+    const int64_t times[] = {INT64_MIN, JOBPOSTING_NO_TIME, -1, 0, INT64_MAX - 1, JOBPOSTING_NOW};
+    for (size_t index = 0; index < sizeof times / sizeof *times; index++) {
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_contradictions(posting, times[index], &found));
+        const size_t found_count = jobposting_diagnostics_count(found);
+        CHECK_STATUS(wrong, jobposting_diagnostics_get(found, 0, NULL));
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostics_get(found, found_count, &diagnostic), diagnostic);
+        CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_diagnostics_get(found, too_large, &diagnostic), diagnostic);
+        jobposting_diagnostics_free(found);
+    }
+    jobposting_diagnostics_free(NULL);
 
     CHECK(!jobposting_is_expired(NULL, 0));
     CHECK(!jobposting_is_expired(NULL, JOBPOSTING_NOW));
@@ -218,6 +279,7 @@ static void check_no_node(const jobposting_node *node) {
     CHECK_FAILS(wrong, jobposting_node_integer(node, &integer), integer);
     CHECK_FAILS(wrong, jobposting_node_boolean(node, &boolean), boolean);
     CHECK_FAILS(wrong, jobposting_node_source(node, &text), text);
+    CHECK_FAILS(wrong, jobposting_node_property(node, "title", 5, &found), found);
     jobposting_buffer buffer;
     CHECK_FAILS(wrong, jobposting_node_pointer(node, &buffer), buffer);
 }
@@ -234,7 +296,8 @@ static void call_with(const jobposting_node *node) {
         jobposting_node_count(node, &count), jobposting_node_first(node, &text, &found),
         jobposting_node_next(node, &text, &found), jobposting_node_text(node, &text),
         jobposting_node_number(node, &number), jobposting_node_integer(node, &integer),
-        jobposting_node_boolean(node, &boolean), jobposting_node_source(node, &text)};
+        jobposting_node_boolean(node, &boolean), jobposting_node_source(node, &text),
+        jobposting_node_property(node, "title", 5, &found)};
     for (size_t index = 0; index < sizeof statuses / sizeof *statuses; index++)
         CHECK(jobposting_status_name(statuses[index]) != NULL);
     jobposting_buffer pointer = {NULL, 0};
@@ -277,6 +340,17 @@ static void check_nodes(const jobposting *posting) {
     check_no_node(&zero);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, NULL, 0, &root));
     CHECK_STATUS(JOBPOSTING_OK, jobposting_published(posting, "/tags", 5, &tags));
+    CHECK_STATUS(wrong, jobposting_node_property(&root, "title", 5, NULL));
+    CHECK_FAILS(wrong, jobposting_node_property(&root, NULL, 5, &first), first);
+    CHECK_FAILS(wrong, jobposting_node_property(&root, "title", too_large, &first), first);
+    CHECK_FAILS(wrong, jobposting_node_property(&root, "\xFF", 1, &first), first);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_property(&root, "skills", 6, &first), first);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_property(&root, NULL, 0, &first), first);
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_property(&tags, "title", 5, &first), first);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_node_property(&root, "title", 5, &first));
+    CHECK(first.type == JOBPOSTING_TYPE_TEXT);
+    jobposting_node behind;
+    CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_node_next(&first, NULL, &behind), behind);
     CHECK_STATUS(wrong, jobposting_node_count(&tags, NULL));
     CHECK_STATUS(wrong, jobposting_node_first(&tags, NULL, NULL));
     CHECK_STATUS(wrong, jobposting_node_first(&tags, &text, NULL));

@@ -9,7 +9,7 @@ let package = Package(
     targets: [
         .target(name: "Laws", dependencies: [.product(name: "JobPostingJSON", package: "JobPostingKit")])
     ]
-        + ["FuzzJSON", "FuzzPath", "FuzzDocument", "FuzzQuery", "FuzzHTML", "FuzzPage"].map { name in
+        + ["FuzzJSON", "FuzzPath", "FuzzDocument", "FuzzQuery", "FuzzHTML", "FuzzPage", "FuzzFacts"].map { name in
             .executableTarget(
                 name: name,
                 dependencies: [

@@ -85,6 +85,36 @@ import Testing
         #expect(parse { $0.depth_limit = -1 } == JOBPOSTING_INVALID_ARGUMENT)
         #expect(parse { $0.diagnostic_limit = Int.min } == JOBPOSTING_INVALID_ARGUMENT)
         #expect(parse { $0.size = 4096 } == JOBPOSTING_OK)
+        #expect(parse { ($0.reads_text, $0.hours_per_week, $0.weeks_per_year) = (true, 37.5, 53) } == JOBPOSTING_OK)
+        for wrong in [-1, -.leastNonzeroMagnitude, 168.5, .infinity, .nan] as [Double] {
+            #expect(parse { $0.hours_per_week = wrong } == JOBPOSTING_INVALID_ARGUMENT)
+            #expect(parse { $0.days_per_week = wrong } == JOBPOSTING_INVALID_ARGUMENT)
+            #expect(parse { $0.weeks_per_year = wrong } == JOBPOSTING_INVALID_ARGUMENT)
+        }
+    }
+
+    @Test(
+        arguments: [
+            (#""title": "a", "schema:title": "b", "Title": "c""#, "title", "a"),
+            (#""schema:title": "b", "Title": "c""#, "title", "c"),
+            (#""Title": "c", "http://schema.org/title": "b""#, "title", "b"),
+            (#""benefits": "b""#, "jobBenefits", "b"), (#""schema:benefits": "b""#, "jobBenefits", "b"),
+            (#""benefits": "b", "jobBenefits": null"#, "jobBenefits", nil), (#""benefits": "b""#, "benefits", "b"),
+            (#""jobBenefits": "b""#, "benefits", nil), (#""title": "a""#, "", nil), (#""x:title": "a""#, "title", nil),
+        ] as [(String, String, String?)])
+    func `a property is found in every spelling of its name`(members: String, name: String, expected: String?) {
+        let (posting, _, _) = C.posting("{\"@type\": \"JobPosting\", \(members)}")
+        defer { jobposting_free(posting) }
+        var (root, node, text) = (jobposting_node(), jobposting_node(), jobposting_string())
+        #expect(jobposting_published(posting, "", 0, &root) == JOBPOSTING_OK)
+        let status = C.withCharacters(name) { jobposting_node_property(&root, $0.baseAddress, $0.count, &node) }
+        guard let expected else {
+            #expect(status == JOBPOSTING_ABSENT || node.type == JOBPOSTING_TYPE_NULL)
+            return
+        }
+        #expect(status == JOBPOSTING_OK && jobposting_node_text(&node, &text) == JOBPOSTING_OK)
+        #expect(C.text(text) == expected)
+        #expect(jobposting_node_next(&node, nil, &root) == JOBPOSTING_ABSENT)
     }
 
     @Test(arguments: [Int64.min, Int64.min + 1, -1, 0, Int64.max - 1, Int64.max])

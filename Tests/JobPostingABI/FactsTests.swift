@@ -20,6 +20,12 @@ import Testing
             let other = try #require(jobposting_document_posting(handle, index))
             for field in Field.allCases { try compare(posting, other, field, bytes) }
             try compareDiagnostics(posting, other)
+            try compareContradictions(posting, other)
+            var explanation = jobposting_buffer()
+            #expect(jobposting_explain(other, 80, &explanation) == JOBPOSTING_OK)
+            let written = UnsafeRawBufferPointer(start: explanation.data, count: explanation.size)
+            #expect(String(decoding: written, as: UTF8.self) == posting.explanation(width: 80))
+            jobposting_buffer_free(&explanation)
             for now in [.min, 0, 1_767_268_800_000, .max - 1] as [Int64] {
                 #expect(jobposting_is_expired(other, now) == posting.isExpired(at: now))
             }
@@ -36,6 +42,8 @@ import Testing
             #expect(jobposting_fact(other, number, index, &value) == JOBPOSTING_OK)
             #expect(FactValue(value) == fact.value)
             #expect(value.method.rawValue == UInt32(fact.provenance.method.rawValue))
+            #expect(value.text_offset == (fact.provenance.textRange?.lowerBound ?? 0))
+            #expect(value.text_size == (fact.provenance.textRange?.count ?? 0))
             #expect(C.text(value.pointer) == posting.pointer(of: fact.provenance).text)
             let published = try #require(posting.published.at(posting.pointer(of: fact.provenance)))
             #expect(
@@ -50,22 +58,45 @@ import Testing
         _ posting: OpaquePointer, _ field: jobposting_field, _ index: Int, _ value: FactValue
     ) {
         var (text, number) = (jobposting_string(), 0.0)
+        var (integer, boolean) = (Int64(0), false)
         var (date, location) = (jobposting_date_time(), jobposting_location())
         let statuses = [
             jobposting_fact_text(posting, field, index, &text), jobposting_fact_number(posting, field, index, &number),
             jobposting_fact_date_time(posting, field, index, &date),
             jobposting_fact_location(posting, field, index, &location),
+            jobposting_fact_integer(posting, field, index, &integer),
+            jobposting_fact_boolean(posting, field, index, &boolean),
         ]
-        let right: Int
+        let right: Set<Int>
         switch value {
-        case .text(let expected): (right, _) = (0, #expect(C.text(text) == expected))
-        case .number(let expected): (right, _) = (1, #expect(number == expected))
-        case .dateTime(let expected): (right, _) = (2, #expect(date.start == expected.start))
-        case .location(let expected): (right, _) = (3, #expect(Location(location) == expected))
-        case .integer, .boolean: right = 1
+        case .text(let expected): (right, _) = ([0], #expect(C.text(text) == expected))
+        case .number(let expected): (right, _) = ([1], #expect(number == expected))
+        case .dateTime(let expected): (right, _) = ([2], #expect(date.start == expected.start))
+        case .location(let expected): (right, _) = ([3], #expect(Location(location) == expected))
+        case .integer(let expected):
+            (right, _) = ([1, 4], #expect(integer == expected && number == Double(expected)))
+        case .boolean(let expected): (right, _) = ([5], #expect(boolean == expected))
         }
         for (index, status) in statuses.enumerated() {
-            #expect(status == (index == right ? JOBPOSTING_OK : JOBPOSTING_WRONG_TYPE))
+            #expect(status == (right.contains(index) ? JOBPOSTING_OK : JOBPOSTING_WRONG_TYPE))
+        }
+    }
+
+    private func compareContradictions(_ posting: JobPosting, _ other: OpaquePointer) throws {
+        for (time, readAt) in [(Int64(JOBPOSTING_NO_TIME), nil), (1_767_268_800_000, 1_767_268_800_000)]
+            as [(Int64, Int64?)]
+        {
+            let expected = posting.contradictions(readAt: readAt)
+            var list: OpaquePointer?
+            #expect(jobposting_contradictions(other, time, &list) == JOBPOSTING_OK)
+            defer { jobposting_diagnostics_free(list) }
+            #expect(jobposting_diagnostics_count(list) == expected.count)
+            var diagnostic = jobposting_diagnostic()
+            for (index, told) in expected.enumerated() {
+                #expect(jobposting_diagnostics_get(list, index, &diagnostic) == JOBPOSTING_OK)
+                #expect(C.text(diagnostic.code) == told.code && C.text(diagnostic.message) == told.message)
+                #expect(C.text(diagnostic.pointer) == told.pointer && diagnostic.offset == told.byteRange.lowerBound)
+            }
         }
     }
 

@@ -611,6 +611,26 @@ class jobposting_diagnostic(ctypes.Structure):
     ]
 
 
+# Contradictions
+
+
+class jobposting_diagnostics(ctypes.c_void_p):
+    """Diagnostics that were asked for by themselves.
+
+        jobposting_diagnostics *found;
+        jobposting_diagnostic diagnostic;
+        if (jobposting_contradictions(posting, JOBPOSTING_NO_TIME, &found) == JOBPOSTING_OK) {
+            for (size_t index = 0; jobposting_diagnostics_get(found, index, &diagnostic) == JOBPOSTING_OK; index++) {
+                …
+            }
+            jobposting_diagnostics_free(found);
+        }
+    """
+
+
+NO_TIME: Final = -9223372036854775807
+"""In place of a time that is not known."""
+
 # Queries
 
 
@@ -995,6 +1015,24 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_diagnostic),
         ),
     ),
+    "jobposting_contradictions": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_diagnostics),
+        ),
+    ),
+    "jobposting_diagnostics_count": (ctypes.c_size_t, (jobposting_diagnostics,)),
+    "jobposting_diagnostics_get": (
+        ctypes.c_int,
+        (
+            jobposting_diagnostics,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
+    "jobposting_diagnostics_free": (None, (jobposting_diagnostics,)),
     "jobposting_query_compile": (
         ctypes.c_int,
         (

@@ -49,6 +49,13 @@ class NodeListHandle(c.jobposting_nodelist):
         free(self)
 
 
+class DiagnosticListHandle(c.jobposting_diagnostics):
+    """Diagnostics that are ours."""
+
+    def __del__(self, free: Any = library.jobposting_diagnostics_free) -> None:
+        free(self)
+
+
 class QueryHandle(c.jobposting_query):
     """A query that is ours."""
 

@@ -24,7 +24,7 @@ from ._arguments import (
 )
 from ._fields import FIELDS, Field, FieldDefinition, PostingFacts
 from ._library import library
-from ._managed import Managed, Owner, PostingHandle, raw, text
+from ._managed import DiagnosticListHandle, Managed, Owner, PostingHandle, raw, text
 from .annualization import Annualization
 from .diagnostics import Diagnostic
 from .errors import failure
@@ -156,7 +156,7 @@ class Posting(Managed, PostingFacts):
         """The facts for people: a line for each value with how it was found and the published value with its place, and
         below them what was doubted.
 
-        `width` is the columns of a line, at least 40; what does not fit is cut. Reads all facts.
+        `width` is the columns of a line, at least 60; what does not fit is cut. Reads all facts.
         """
         columns = count("width", width)
         held, pointer = self._hold()
@@ -202,6 +202,24 @@ class Posting(Managed, PostingFacts):
         found = diagnostics.read(total, library.jobposting_fact_diagnostic, pointer)
         del held
         return found
+
+    def contradictions(self, read_at: Optional[Moment] = None) -> tuple[Diagnostic, ...]:
+        """Where the posting disagrees with itself: facts against facts, and facts against the text of its description.
+
+        The facts stay as they are. Only what is plain is told. `read_at` is when the posting was fetched, an aware
+        datetime or Unix time in milliseconds, if it was fetched just then: a date that is this very second was made up by
+        the server.
+        """
+        time = c.NO_TIME if read_at is None else milliseconds(read_at)
+        held, pointer = self._hold()
+        found = DiagnosticListHandle()
+        status = library.jobposting_contradictions(pointer, time, found)
+        del held
+        if status != c.Status.OK:
+            raise MemoryError("the library could not tell the contradictions")
+        return diagnostics.read(
+            library.jobposting_diagnostics_count(found), library.jobposting_diagnostics_get, found
+        )
 
     @property
     def origin(self) -> Origin:

@@ -90,7 +90,13 @@ struct QueryEvaluator {
     }
 
     private func numbers(_ field: Field) -> [Double] {
-        posting.facts(field).compactMap { if case .number(let number) = $0.value { number } else { nil } }
+        posting.facts(field).compactMap { fact in
+            switch fact.value {
+            case .number(let number): number
+            case .integer(let integer): Double(integer)
+            default: nil
+            }
+        }
     }
 
     private func dates(_ field: Field) -> [DateTimeInterval] {

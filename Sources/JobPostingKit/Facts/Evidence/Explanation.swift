@@ -18,11 +18,11 @@ extension JobPosting {
     /// ``Field/text``. What does not fit is cut, with `…` in its place. The same posting gives the same text everywhere.
     /// Control characters and those that turn the direction of a text are shown as U+FFFD, so that a terminal can show it.
     ///
-    /// - Parameter width: Columns of a line, at least 40; a letter of East Asian width takes two. Below the table only a
+    /// - Parameter width: Columns of a line, at least 60; a letter of East Asian width takes two. Below the table only a
     ///   word that is longer than that leaves it.
     /// - Complexity: that of reading every fact twice, and the lines that come out.
     public func explanation(width: Int = 100) -> String {
-        let width = max(width, 40)
+        let width = max(width, 60)
         var table = ExplanationTable(width: width)
         withFactReader { published, reader in
             let node = published.node
