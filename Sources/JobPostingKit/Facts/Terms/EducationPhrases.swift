@@ -11,6 +11,8 @@
 /// Foreign degrees stand where their countries' frameworks of qualifications put them: the cycles of the European Higher
 /// Education Area, hbo and wo in the Netherlands, bac + 2, 3 and 5 in France, laurea (first cycle, D.M. 509/1999) and laurea
 /// magistrale in Italy, 短大 and 大专 as two- and three-year colleges. Vocational training has no code of Google's.
+///
+/// The file is long because the words are many.
 enum EducationPhrases {
     static let table = PhraseTable(
         """
@@ -734,6 +736,7 @@ enum EducationPhrases {
         or higher=~
         or more=~
         or related field=~
+        or related fields=~
         ou=~
         ou equivalent=~
         ou equivalente=~
@@ -794,6 +797,7 @@ enum EducationPhrases {
         realschule=?
         related=~
         related field=~
+        related fields=~
         relevant=~
         relevant field=~
         requerido=~

@@ -12,7 +12,9 @@
 /// trains on the job for a fixed time, per diem is work as needed on a flexible schedule, which is what casual, on-call and
 /// zero-hours contracts are. What has a definition in law has that: a Minijob is part-time work (Teilzeit- und
 /// Befristungsgesetz § 2 (2)), a 正社員 is employed full time (the Japanese ministry of labour's three criteria), a 契約社員 is
-/// an employee for a fixed time whom Google's own Japanese pages call a contractor: that stays undecided.
+/// an employee for a fixed time whom boards publish as a contractor: that stays undecided.
+///
+/// The file is long because the words are many.
 enum EmploymentPhrases {
     static let table = PhraseTable(
         """

@@ -11,6 +11,8 @@
 /// | `-`   | takes the certainty away: an upper bound, a wish, an alternative, an age                              |
 /// | `e`   | the word for experience                                                                               |
 /// | `~`   | says nothing against it: `at least`                                                                   |
+///
+/// The file is long because the words are many.
 enum ExperiencePhrases {
     static let table = PhraseTable(
         """

@@ -120,8 +120,8 @@ enum TermList {
 /// Names of industries that have commas of their own.
 ///
 /// From LinkedIn's industry codes (V1 and V2) and the sectors of NAICS 2022, with `and` and `&` alike.
-private enum CommaNames {
-    private static let table = PhraseTable(
+enum CommaNames {
+    static let table = PhraseTable(
         """
         administrative and support and waste management and remediation services=
         administrative support waste management and remediation services=
