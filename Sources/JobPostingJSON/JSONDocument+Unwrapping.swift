@@ -35,7 +35,7 @@ extension JSONDocument {
         guard outer.kind == .string else { return nil }
         var inner: [UInt8] = []
         outer.appendText(to: &inner)
-        let first = inner.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        let first = inner.first { !$0.isJSONSpace }
         let isString = first == UInt8(ascii: "\"")
         guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || isString else { return nil }
         var mends: [Diagnostic] = []
@@ -148,12 +148,7 @@ extension JSONDocument {
         guard text.count + annex.count <= Int(UInt32.max) else {
             throw JSONError(.sizeLimit, at: 0, expected: "at most 4 GiB of text and what was unwrapped of it")
         }
-        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count + annex.count)
-        if let base = text.baseAddress { bytes.initialize(from: base, count: text.count) }
-        for (index, byte) in annex.enumerated() { (bytes + text.count + index).initialize(to: byte) }
-        let tape = UnsafeMutablePointer<JSONEntry>.allocate(capacity: entries.count)
-        for (index, entry) in entries.enumerated() { (tape + index).initialize(to: entry) }
-        return JSONDocument(owning: Parts(bytes: bytes, size: text.count, entries: tape))
+        return JSONDocument(owning: Parts(text, annex: annex, entries: entries))
     }
 }
 

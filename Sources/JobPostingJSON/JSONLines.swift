@@ -35,7 +35,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
             delimiter = isSequence ? JSONLines.recordSeparator : JSONLines.lineFeed
             return
         }
-        let first = buffer.first { !JSONLines.isSpace($0) }
+        let first = buffer.first { !$0.isJSONSpace }
         delimiter = first == JSONLines.recordSeparator ? JSONLines.recordSeparator : JSONLines.lineFeed
     }
 
@@ -56,11 +56,11 @@ public struct JSONLines: Sequence, IteratorProtocol {
             } else {
                 for index in start..<offset where base[index] == JSONLines.lineFeed { lineCount += 1 }
             }
-            while start < end, JSONLines.isSpace(base[start]) || base[start] == JSONLines.recordSeparator {
+            while start < end, base[start].isJSONSpace || base[start] == JSONLines.recordSeparator {
                 start += 1
                 if base[start - 1] == JSONLines.lineFeed { (line, lineStart) = (line + 1, start) }
             }
-            while end > start, JSONLines.isSpace(base[end - 1]) { end -= 1 }
+            while end > start, base[end - 1].isJSONSpace { end -= 1 }
             guard start < end else { continue }
             return Record(
                 bytes: UnsafeBufferPointer(start: base + start, count: end - start), offset: start,
@@ -83,7 +83,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
     /// The same as ``next()`` and then ``JSONParser/parse(_:readable:)``, but the end of a record without an error is found
     /// while it is parsed, so that its bytes are passed over once.
     public mutating func next(parsingWith parser: inout JSONParser) -> Parsed? {
-        if let sound = nextSound(parser: &parser) { return sound }
+        if let (record, root) = nextSound(parser: &parser) { return Parsed(record: record, result: .success(root)) }
         guard let record = next() else { return nil }
         do throws(JSONError) {
             return Parsed(record: record, result: .success(try parser.parse(record.bytes, readable: record.readable)))
@@ -97,9 +97,9 @@ public struct JSONLines: Sequence, IteratorProtocol {
     /// The same as ``next()`` and then ``JSONRepairer/parse(_:readable:)``, but the end of a record without an error is found
     /// while it is parsed.
     public mutating func next(repairingWith repairer: inout JSONRepairer) -> Parsed? {
-        if let sound = nextSound(parser: &repairer.parser) {
-            repairer.forget(size: sound.record.bytes.count)
-            return sound
+        if let (record, root) = nextSound(parser: &repairer.parser) {
+            repairer.forget(size: record.bytes.count)
+            return Parsed(record: record, result: .success(root))
         }
         guard let record = next() else { return nil }
         do throws(JSONError) {
@@ -109,26 +109,23 @@ public struct JSONLines: Sequence, IteratorProtocol {
         }
     }
 
-    /// The next record, if it is a line without an error; else nothing has been passed.
-    private mutating func nextSound(parser: inout JSONParser) -> Parsed? {
+    /// The next record and its value, if it is a line without an error; else nothing has been passed, and ``next()`` finds
+    /// the record.
+    package mutating func nextSound(parser: inout JSONParser) -> (record: Record, root: JSONNode)? {
         guard delimiter == JSONLines.lineFeed, let base = buffer.baseAddress else { return nil }
         var start = offset
-        while start < buffer.count, JSONLines.isSpace(base[start]), base[start] != JSONLines.lineFeed { start += 1 }
+        while start < buffer.count, base[start].isJSONSpace, base[start] != JSONLines.lineFeed { start += 1 }
         let line = parser.parseLine(UnsafeBufferPointer(start: base + start, count: buffer.count - start))
         guard let line else { return nil }
         var end = start + line.end
         let lineStart = offset
         offset = Swift.min(end + 1, buffer.count)
         lineCount += 1
-        while end > start, JSONLines.isSpace(base[end - 1]) { end -= 1 }
+        while end > start, base[end - 1].isJSONSpace { end -= 1 }
         let record = Record(
             bytes: UnsafeBufferPointer(start: base + start, count: end - start), offset: start,
             readable: buffer.count - start, position: SourcePosition(line: lineCount, column: start - lineStart + 1))
-        return Parsed(record: record, result: .success(line.node))
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == lineFeed
+        return (record, line.node)
     }
 
     /// The offset of the first line feed at or after `start`.

@@ -47,7 +47,7 @@ struct JSONPathParser {
 
     /// Passes over blank space (RFC 9535, section 2.1.1).
     mutating func skipSpace() {
-        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
+        while let byte = next, byte.isJSONSpace { offset += 1 }
     }
 
     /// An error at the next byte.

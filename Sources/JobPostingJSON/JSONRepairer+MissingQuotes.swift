@@ -26,7 +26,7 @@ extension JSONRepairer {
             scanner.peek(scanner.skipSpace(from: end)) == UInt8(ascii: ":")
         else { return nil }
         var comma = guess.offset &- 1
-        while comma > start, isSpace(scanner.byte(comma)) { comma &-= 1 }
+        while comma > start, scanner.byte(comma).isJSONSpace { comma &-= 1 }
         guard comma > start, scanner.byte(comma) == UInt8(ascii: ","), guess.text.copied <= comma else { return nil }
         annex.removeLast(annex.count - guess.annex)
         ledger.rewind(to: guess.ledger)
@@ -47,7 +47,7 @@ extension JSONRepairer {
         default: break
         }
         var colon = end &- 2
-        while colon > start, isSpace(scanner.byte(colon)) { colon &-= 1 }
+        while colon > start, scanner.byte(colon).isJSONSpace { colon &-= 1 }
         guard colon > start &+ 1, scanner.byte(colon) == UInt8(ascii: ":") else { return nil }
         parser.count -= 1
         ledger.add(.missingQuote, colon..<colon, place: parser.count)
@@ -57,6 +57,4 @@ extension JSONRepairer {
         finish(.string, text, from: start..<colon)
         return end &- 1
     }
-
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

@@ -152,14 +152,7 @@ public struct JSONTapeBuilder {
         guard open.isEmpty else {
             throw JSONError(.unexpectedEnd, at: source.count, expected: "the end of a container")
         }
-        let size = source.count
-        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: size + annex.count + 1)
-        // The buffers below are slices of that allocation, as long as what is copied into them.
-        _ = UnsafeMutableBufferPointer(start: bytes, count: size).initialize(fromContentsOf: source)
-        _ = UnsafeMutableBufferPointer(start: bytes + size, count: annex.count).initialize(fromContentsOf: annex)
-        let tape = UnsafeMutablePointer<JSONEntry>.allocate(capacity: entries.count)
-        _ = UnsafeMutableBufferPointer(start: tape, count: entries.count).initialize(fromContentsOf: entries)
-        return JSONDocument(owning: JSONDocument.Parts(bytes: bytes, size: size, entries: tape))
+        return JSONDocument(owning: JSONDocument.Parts(source, annex: annex, entries: entries))
     }
 
     // MARK: - The grammar

@@ -147,14 +147,9 @@ private struct JSONTreeTape {
 
     /// The tape and its bytes in memory that a document owns.
     func document() -> JSONDocument {
-        let text = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))
-        let tape = UnsafeMutablePointer<JSONEntry>.allocate(capacity: max(entries.count, 1))
-        bytes.withUnsafeBufferPointer { if let base = $0.baseAddress { text.initialize(from: base, count: $0.count) } }
-        entries.withUnsafeBufferPointer {
-            if let base = $0.baseAddress { tape.initialize(from: base, count: $0.count) }
-        }
+        let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         return JSONDocument(
-            owning: JSONDocument.Parts(bytes: text, size: 0, entries: tape), original: original)
+            owning: JSONDocument.Parts(none, annex: bytes, entries: entries), original: original)
     }
 }
 

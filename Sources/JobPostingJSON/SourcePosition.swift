@@ -51,9 +51,8 @@ public struct SourcePositionCounter {
     /// The position of the byte at `offset`, which is not before the one asked for last.
     public mutating func position(ofByteAt offset: Int) -> SourcePosition {
         let end = min(max(offset, 0), bytes.count)
+        passBlocks(to: end)
         while index < end {
-            passLine(to: end)
-            guard index < end else { break }
             let byte = bytes[index]
             index += 1
             // A CR that a LF follows ends its line at the LF.
@@ -64,19 +63,40 @@ public struct SourcePositionCounter {
         return SourcePosition(line: line, column: end - lineStart + 1)
     }
 
-    /// Goes on to the next LF or CR, sixteen bytes a step: read only where that many remain below `end`, which is at most
+    /// Counts the ends of lines sixteen bytes a step: seventeen are read where that many remain below `end`, which is at most
     /// the text's size.
-    @inline(__always)
-    private mutating func passLine(to end: Int) {
+    private mutating func passBlocks(to end: Int) {
         guard let base = bytes.baseAddress else { return }
         let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
-        while index <= end &- 16 {
-            let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-            let lane = firstLane((chunk .== lineFeed) .| (chunk .== carriageReturn))
-            index &+= lane
-            if lane < 16 { return }
+        while index <= end &- 17 {
+            // At most 255 steps before a lane could overflow.
+            var lanes = SIMD16<UInt8>()
+            var steps = 0
+            var lastBlock: Int?
+            while steps < 255, index <= end &- 17 {
+                let block = UnsafeRawPointer(base + index)
+                let chunk = block.loadUnaligned(as: SIMD16<UInt8>.self)
+                let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
+                let found = (chunk .== lineFeed) .| ((chunk .== carriageReturn) .& (next .!= lineFeed))
+                if any(found) {
+                    lanes &-= unsafeBitCast(found, to: SIMD16<UInt8>.self)
+                    lastBlock = index
+                }
+                index &+= 16
+                steps &+= 1
+            }
+            guard let lastBlock else { continue }
+            for lane in 0..<16 { line &+= Int(lanes[lane]) }
+            // The last end of a line stands in that block.
+            lineStart = lastBlock &+ 16
+            while lineStart > lastBlock &+ 1, !endsLine(base, lineStart &- 1) { lineStart &-= 1 }
         }
-        while index < end, base[index] != 0x0A, base[index] != 0x0D { index &+= 1 }
+    }
+
+    /// Whether a line ends with the byte at `offset`, behind which there is another.
+    @inline(__always)
+    private func endsLine(_ base: UnsafePointer<UInt8>, _ offset: Int) -> Bool {
+        base[offset] == 0x0A || (base[offset] == 0x0D && base[offset &+ 1] != 0x0A)
     }
 }

@@ -118,8 +118,7 @@ enum Catalogue {
     ]
 
     private static func kit() throws -> [Line] {
-        let texts: [Field] = [.description, .text]
-        let others = Field.allCases.filter { !texts.contains($0) }
+        let others = Facts.works["facts-all-but-text"] ?? []
         let query = try Query(query)
         let parse = ours(PEERS_PARSE)
         return [
@@ -127,10 +126,13 @@ enum Catalogue {
                 work: "read-lazily", peer: "strict-parse-found-lines", ours: Ours.scanOnly, theirs: Ours.readFoundLines,
                 proof: .records, note: "a posting of every record, ready to be asked, of which nothing is asked"),
             Line(
-                work: "facts-all-but-text", peer: "strict-parse", ours: { Ours.facts(others, $0) }, theirs: parse,
+                work: "facts-all-but-text", peer: "strict-parse", ours: { Facts.read(others, $0.bytes) }, theirs: parse,
                 proof: .records, note: "\(others.count) facts of every posting; the numbers of records compared"),
             Line(
-                work: "facts-text", peer: "strict-parse", ours: { Ours.facts([.text], $0) }, theirs: parse,
+                work: "facts-one-by-one", peer: "strict-parse", ours: { Ours.facts(others, $0) }, theirs: parse,
+                proof: .records, note: "the same facts, one call a fact; the numbers of records compared"),
+            Line(
+                work: "facts-text", peer: "strict-parse", ours: { Facts.read([.text], $0.bytes) }, theirs: parse,
                 proof: .records, note: "the description as plain text; the numbers of records compared"),
             Line(
                 work: "scan-four-conditions", peer: "strict-parse", ours: { Ours.scan(query, $0) }, theirs: parse,

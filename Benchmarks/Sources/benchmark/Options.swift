@@ -15,6 +15,8 @@ struct Options {
     var profileSeconds = 0.0
     /// A file of pages to read when asked on standard input, which is then all that is done; none when empty.
     var servedPages = ""
+    /// A dump of which to read facts when asked on standard input, which is then all that is done; none when empty.
+    var servedFacts = ""
     /// Megabytes of input that is meant to be slow, which is then all that is measured; none when empty.
     var hostileSizes: [Int] = []
 
@@ -22,6 +24,7 @@ struct Options {
         benchmark --data FOLDER [--library FILE] [--json] [--work NAME]… [--peer NAME]… [--rounds COUNT]
                   [--profile SECONDS]   only our side of the first line that is chosen, for a profiler
         benchmark --serve PAGES       reads pages when asked on standard input
+        benchmark --serve-facts DUMP  reads facts when asked on standard input
         benchmark --hostile [--hostile-sizes MEGABYTES,…] [--json]
         """
 
@@ -39,6 +42,9 @@ struct Options {
             case "--serve":
                 guard let file = rest.popFirst() else { return nil }
                 servedPages = file
+            case "--serve-facts":
+                guard let file = rest.popFirst() else { return nil }
+                servedFacts = file
             case "--data", "--library", "--work", "--peer", "--rounds", "--profile":
                 guard let value = rest.popFirst() else { return nil }
                 switch argument {
@@ -56,7 +62,7 @@ struct Options {
             default: return nil
             }
         }
-        if data.isEmpty, hostileSizes.isEmpty, servedPages.isEmpty { return nil }
+        if data.isEmpty, hostileSizes.isEmpty, servedPages.isEmpty, servedFacts.isEmpty { return nil }
     }
 
     func asks(for line: Line) -> Bool {

@@ -18,6 +18,10 @@ do {
         try Pages.serve(options.servedPages)
         exit(0)
     }
+    if !options.servedFacts.isEmpty {
+        try Facts.serve(options.servedFacts)
+        exit(0)
+    }
     let lines = try Catalogue.lines().filter(options.asks)
     var dumps: [String: Dump] = [:]
     func dump(_ variant: String) throws -> Dump {

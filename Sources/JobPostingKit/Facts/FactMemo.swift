@@ -6,6 +6,13 @@ import JobPostingJSON
 struct FactMemo {
     /// The plain text of the description, or that there is none.
     var descriptionText: DescriptionText??
+    /// What decides the order of numbers in dates; filled by the first date that needs it.
+    var dateEvidence: DateEvidence?
+
+    /// The places of `jobLocation`.
+    var places = PlaceReading()
+    /// The pay, which eight facts are read from.
+    var salary: SalaryReading?
 
     /// A description as plain text, and its node.
     struct DescriptionText {
@@ -16,5 +23,8 @@ struct FactMemo {
     /// Forgets everything about the posting.
     mutating func clear() {
         descriptionText = nil
+        dateEvidence = nil
+        places.clear()
+        salary = nil
     }
 }

@@ -36,7 +36,10 @@ struct FactReader {
     /// What the readers of this posting share.
     var memo = FactMemo()
 
-    private var texts = DecodedText()
+    private(set) var texts = DecodedText()
+    /// What only records with contexts or references need.
+    private var found: FoundValues?
+    private let readings = Field.readings
     private var seen: Set<FactValue> = []
     private var cardinality = FieldDefinition.Cardinality.one
 
@@ -61,13 +64,14 @@ struct FactReader {
         table.fill(posting)
         memo.clear()
         if !anchors.isEmpty { anchors.removeAll() }
+        found?.removeAll()
         facts.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
     }
 
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
-        let row = Field.reading(field)
+        let row = readings[Int(field.rawValue)]
         facts.removeAll(keepingCapacity: true)
         if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
         cardinality = row.cardinality
@@ -132,9 +136,9 @@ struct FactReader {
     mutating func add(
         _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
-        guard !isComplete, !contains(value) else { return }
+        if !facts.isEmpty, cardinality == .one || contains(value) { return }
         // What stands outside the posting was looked up: the posting itself holds what led to it.
-        let source = anchor(of: node)
+        let source = isInside(node) ? node : anchor(of: node)
         let provenance = Provenance(
             source.isSame(as: node) ? method : .converted, place: source.place(in: posting),
             byteRange: source.byteRange, textRange: textRange)
@@ -170,15 +174,25 @@ struct FactReader {
         return values.next()
     }
 
+    @inline(never)
     private mutating func lookedUpValues(_ property: Property, of node: JSONNode) -> PropertyValues {
         let origin = anchor(of: node)
-        var references: [(reference: JSONNode, described: JSONNode)] = []
-        let values = graph.values(property, of: node) { references.append(($0, $1)) }
-        for value in values where !isInside(value) { anchors[value.identity] = origin }
-        for (reference, described) in references where isInside(reference) && !isInside(described) {
+        let list = foundValues(property, of: node)
+        // Told again where the list was known: what led to a node is what this fact has come by.
+        for value in list.values where !isInside(value) { anchors[value.identity] = origin }
+        for (reference, described) in list.references where isInside(reference) && !isInside(described) {
             anchors[described.identity] = reference
         }
-        return PropertyValues(found: values)
+        return PropertyValues(found: list.values)
+    }
+
+    private mutating func foundValues(_ property: Property, of node: JSONNode) -> FoundValues.List {
+        let found = self.found ?? FoundValues()
+        self.found = found
+        if let known = found.list(property, of: node) { return known }
+        var references: [(reference: JSONNode, described: JSONNode)] = []
+        let values = graph.values(property, of: node) { references.append(($0, $1)) }
+        return found.keep(values, references, property, of: node)
     }
 
     private func isInside(_ node: JSONNode) -> Bool {
@@ -193,9 +207,19 @@ struct FactReader {
 
     /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.
     private mutating func contains(_ value: FactValue) -> Bool {
-        if facts.count < 16 { return facts.contains { $0.value == value } }
+        if facts.count < 16 {
+            if case .text(let text) = value { return hasText(text) }
+            return facts.contains { $0.value == value }
+        }
         if seen.isEmpty { for fact in facts { seen.insert(fact.value) } }
         return !seen.insert(value).inserted
+    }
+
+    private func hasText(_ text: String) -> Bool {
+        for index in facts.indices {
+            if case .text(let known) = facts[index].value, known == text { return true }
+        }
+        return false
     }
 
     /// Reports a value that could not be read as what it should be.
@@ -222,9 +246,15 @@ struct FactReader {
     mutating func publishedText(_ node: JSONNode) -> String? {
         switch node.kind {
         case .number: String(decoding: node.source, as: UTF8.self)
-        case .string: texts.plain(node)
+        case .string: text(node)
         default: nil
         }
+    }
+
+    private mutating func text(_ node: JSONNode) -> String? {
+        let text = texts.plain(node)
+        if keepsRemarks { remarkOnText(node) }
+        return text
     }
 
     /// The value of a number, or of a text that holds nothing but one as JSON would write it.
@@ -236,8 +266,16 @@ struct FactReader {
 
     /// Adds a description in the wanted form.
     mutating func addDescription(_ node: JSONNode, as form: DecodedText.Form) {
-        guard !isComplete, node.kind == .string, let found = texts.description(node, as: form) else { return }
+        guard !isComplete, let found = description(node, as: form) else { return }
         add(.text(found.text), found.isAsPublished ? .stated : .converted, from: node)
+    }
+
+    /// A description in the wanted form, and whether it was published just so; nil when it is no text or says nothing.
+    mutating func description(_ node: JSONNode, as form: DecodedText.Form) -> (text: String, isAsPublished: Bool)? {
+        guard node.kind == .string else { return nil }
+        let found = texts.description(node, as: form)
+        if keepsRemarks { remarkOnText(node) }
+        return found
     }
 
     /// Adds the text of a node, stated when it stands there letter by letter, else converted.
@@ -248,7 +286,17 @@ struct FactReader {
 
     /// Adds a text that was read from a node.
     mutating func addText(_ text: String, of node: JSONNode) {
-        add(.text(text), node.hasText(equalTo: text) ? .stated : .converted, from: node)
+        add(.text(text), FactReader.says(node, text) ? .stated : .converted, from: node)
+    }
+
+    /// Whether a text stands in the document letter by letter, which nearly every one does.
+    @inline(__always)
+    private static func says(_ node: JSONNode, _ text: String) -> Bool {
+        if node.hasEscapes || node.kind != .string { return node.hasText(equalTo: text) }
+        let source = node.source
+        let letters = text.utf8
+        guard letters.count == source.count else { return false }
+        return letters.withContiguousStorageIfAvailable { $0.isEqual(to: source) } ?? node.hasText(equalTo: text)
     }
 }
 

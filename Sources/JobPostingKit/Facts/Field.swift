@@ -208,9 +208,8 @@ extension Field {
         var read: @Sendable (inout FactReader) -> Void
     }
 
-    private static let readings: [Reading] = rows.map { row in
+    /// By number; whoever reads many fields keeps it.
+    static let readings: [Reading] = rows.map { row in
         Reading(cardinality: (row ?? catalogue[0]).cardinality, read: (row ?? catalogue[0]).read)
     }
-
-    static func reading(_ field: Field) -> Reading { readings[Int(field.rawValue)] }
 }

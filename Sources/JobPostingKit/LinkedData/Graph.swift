@@ -10,24 +10,23 @@ final class Graph: @unchecked Sendable {
     private let first: JSONDocument
     private let others: [JSONDocument]
     private let lookedUp = Once<Details>()
-    private let firstPosting: JSONNode
 
     /// - Parameters:
     ///   - document: A document of the record.
     ///   - others: The others.
-    ///   - posting: The posting that is asked for most, if only because it is the only one.
-    init(_ document: JSONDocument, _ others: [JSONDocument] = [], posting: JSONNode) {
+    init(_ document: JSONDocument, _ others: [JSONDocument] = []) {
         first = document
         self.others = others
-        firstPosting = posting
     }
 
     /// What is known of the record; made once.
     private final class Details: @unchecked Sendable {
         let reader: GraphReader
-        /// The properties of the posting that the graph was made for.
-        let table: PropertyTable
-        init(_ reader: GraphReader, _ table: PropertyTable) { (self.reader, self.table) = (reader, table) }
+        /// The properties of the first document's root, which nearly always is the record's one posting.
+        let rootProperties: PropertyTable
+        init(_ reader: GraphReader, _ properties: PropertyTable) {
+            (self.reader, rootProperties) = (reader, properties)
+        }
     }
 
     private var details: Details {
@@ -35,7 +34,7 @@ final class Graph: @unchecked Sendable {
             let root = first.rootNode
             return Details(
                 others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode }),
-                PropertyTable(of: firstPosting))
+                PropertyTable(of: root))
         }
     }
 
@@ -54,8 +53,6 @@ final class Graph: @unchecked Sendable {
             of: [first.rootNode] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
     }
 
-    /// The table of a posting's properties, kept for the posting that the graph was made for.
-    func table(of posting: JSONNode) -> PropertyTable {
-        posting.identity == firstPosting.identity ? details.table : PropertyTable(of: posting)
-    }
+    /// The properties of the first document's root; made once.
+    var rootProperties: PropertyTable { details.rootProperties }
 }

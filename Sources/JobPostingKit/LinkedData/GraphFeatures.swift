@@ -20,32 +20,41 @@ struct GraphFeatures: OptionSet, Sendable {
         rawValue = 0
         var identifiers = 0
         for root in roots {
-            for place in 0..<root.span {
-                guard let node = root.descendant(at: place), node.kind == .string else { continue }
-                let text = node.source
-                guard text.count <= 9 || node.hasEscapes, let first = text.first else { continue }
+            var place = 0
+            while let node = root.descendant(at: place) {
+                place &+= 1
+                guard node.kind == .string else { continue }
                 if node.hasEscapes {
                     if GraphFeatures.isEscapedKeyword(node) {
                         insert([.contexts, .wrappers, .identifiers, .reverse])
                     }
                     continue
                 }
-                if first == UInt8(ascii: "@") {
-                    if node.hasText("@context") {
-                        if !GraphFeatures.isPlain(root.descendant(at: place + 1)) { insert(.contexts) }
-                    } else if node.hasText("@id") {
-                        identifiers += 1
-                    } else if node.hasText("@reverse") {
-                        insert(.reverse)
-                    } else if !node.hasText("@type"), !node.hasText("@graph") {
-                        insert(.wrappers)
-                    }
-                } else if text.count == 2, node.hasText("id") {
+                let text = node.source
+                // What is looked for has two bytes (`id`) to eight (`@context`); a text of one byte is no keyword either.
+                guard 2...9 ~= text.count else { continue }
+                if text[0] == UInt8(ascii: "@") {
+                    // Of all keywords this one stands in every node.
+                    if text.count == 5, node.hasText("@type") { continue }
+                    addKeyword(node, before: root.descendant(at: place), &identifiers)
+                } else if text.count == 2, text[0] == UInt8(ascii: "i"), text[1] == UInt8(ascii: "d") {
                     identifiers += 1
                 }
             }
         }
         if identifiers > 1 { insert(.identifiers) }
+    }
+
+    private mutating func addKeyword(_ node: JSONNode, before next: JSONNode?, _ identifiers: inout Int) {
+        if node.hasText("@context") {
+            if !GraphFeatures.isPlain(next) { insert(.contexts) }
+        } else if node.hasText("@id") {
+            identifiers += 1
+        } else if node.hasText("@reverse") {
+            insert(.reverse)
+        } else if !node.hasText("@graph") {
+            insert(.wrappers)
+        }
     }
 
     init(rawValue: UInt8) {
@@ -62,7 +71,13 @@ struct GraphFeatures: OptionSet, Sendable {
 
     /// Whether what follows `@context` is the name of schema.org's context.
     private static func isPlain(_ value: JSONNode?) -> Bool {
-        guard let value, value.kind == .string, !value.hasEscapes else { return false }
-        return SchemaIRI.isContext(value.source)
+        guard let value, value.kind == .string else { return false }
+        if !value.hasEscapes { return SchemaIRI.isContext(value.source) }
+        // `http:\/\/schema.org` is what PHP's `json_encode` writes unless it is told otherwise; no name of the context has
+        // more than six bytes for each of its own.
+        guard value.source.count <= 256 else { return false }
+        var text: [UInt8] = []
+        value.appendText(to: &text)
+        return text.withUnsafeBufferPointer { SchemaIRI.isContext($0) }
     }
 }

@@ -8,6 +8,16 @@ struct GraphNames: Sendable {
     let features: GraphFeatures
     private let scopes: ContextScopes?
 
+    /// The names of documents without anything to look out for: nothing has to be made to know them.
+    static var plain: GraphNames {
+        @inline(__always) get { GraphNames() }
+    }
+
+    private init() {
+        features = []
+        scopes = nil
+    }
+
     /// - Parameters:
     ///   - roots: The documents of the record; they must be alive as long as this is used.
     ///   - edit: A posting of theirs that was edited.
@@ -45,18 +55,23 @@ struct GraphNames: Sendable {
     static let schema = TermContext.schema()
 
     /// Whether a key of an object stands for a keyword.
+    @inline(__always)
     func isKeyword(_ key: JSONNode, _ keyword: StaticString, in node: JSONNode) -> Bool {
         if key.hasText(keyword) { return true }
-        guard let context = context(of: node) else {
-            // schema.org's context has two aliases.
-            return (key.hasText("id") && isSame(keyword, "@id")) || (key.hasText("type") && isSame(keyword, "@type"))
-        }
-        return key.string.map { context.meaning(of: $0) == .keyword("\(keyword)") } ?? false
+        // Every keyword's alias in schema.org's context is the keyword without its sign; another context may have others.
+        if scopes == nil, !key.hasEscapes, key.source.count != 2, key.source.count != 4 { return false }
+        return isAlias(key, of: keyword, in: node)
     }
 
-    private func isSame(_ left: StaticString, _ right: StaticString) -> Bool {
-        UnsafeBufferPointer(start: left.utf8Start, count: left.utf8CodeUnitCount)
-            .elementsEqual(UnsafeBufferPointer(start: right.utf8Start, count: right.utf8CodeUnitCount))
+    @inline(never)
+    private func isAlias(_ key: JSONNode, of keyword: StaticString, in node: JSONNode) -> Bool {
+        let text = UnsafeBufferPointer(start: keyword.utf8Start, count: keyword.utf8CodeUnitCount)
+        guard let context = context(of: node) else {
+            // schema.org's context has two aliases.
+            return (key.hasText("id") && text.isEqual(to: "@id")) || (key.hasText("type") && text.isEqual(to: "@type"))
+        }
+        guard case .keyword(var found)? = key.string.map({ context.meaning(of: $0) }) else { return false }
+        return found.withUTF8 { $0.isEqual(to: text) }
     }
 
     /// Whether `@type` names this schema.org type: alone or among others, as a term, with a prefix, as an IRI, in letters
@@ -74,13 +89,18 @@ struct GraphNames: Sendable {
     }
 
     private func names(_ type: JSONNode, _ name: StaticString, in node: JSONNode) -> Bool {
-        guard type.kind == .string else { return false }
+        // No spelling of a type is shorter than its name; one that is longer has a prefix, or is an IRI.
+        guard type.kind == .string, type.source.count >= name.utf8CodeUnitCount || scopes != nil else { return false }
         let context = context(of: node)
         if context == nil, type.hasText(name) { return true }
-        // No spelling of a type is shorter than its name.
-        guard type.source.count >= name.utf8CodeUnitCount, let text = type.string,
-            case .schema(var found) = (context ?? GraphNames.schema).meaning(of: text)
-        else { return false }
+        if context == nil, !type.hasEscapes, type.source.count > name.utf8CodeUnitCount,
+            !type.source.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") })
+        {
+            return false
+        }
+        guard let text = type.string, case .schema(var found) = (context ?? GraphNames.schema).meaning(of: text) else {
+            return false
+        }
         return found.withUTF8 {
             $0.isEqualIgnoringCase(to: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
         }
@@ -117,9 +137,10 @@ struct GraphNames: Sendable {
     /// The value that the members of an object give a property, if only one does and in a plain spelling; else that there
     /// is more to look at.
     @inline(__always)
-    func plainValue(_ property: Property, of node: JSONNode) -> (value: JSONNode?, isPlain: Bool) {
-        let name = PropertyName.of(property)
-        let text = property.bytes
+    static func plainValue(
+        _ property: Property, of node: JSONNode, _ table: PropertyNameTable
+    ) -> (value: JSONNode?, isPlain: Bool) {
+        let name = table.name(of: property)
         var found: JSONNode?
         for (key, value) in node.members {
             let source = key.source
@@ -127,7 +148,7 @@ struct GraphNames: Sendable {
             if source.count == name.length {
                 let mine = PropertyName(source)
                 guard mine.isNear(name) else { continue }
-                guard mine.hasSameWords(as: name), name.length <= 16 || source.isEqual(to: text) else {
+                guard mine.hasSameWords(as: name), name.length <= 16 || source.isEqual(to: property.bytes) else {
                     return (nil, false)
                 }
                 found = value
@@ -149,26 +170,57 @@ struct GraphNames: Sendable {
     func appendValues(_ property: Property, of node: JSONNode, to values: inout [JSONNode]) {
         let context = context(of: node)
         if context == nil {
-            let (value, isPlain) = plainValue(property, of: node)
+            let (value, isPlain) = GraphNames.plainValue(property, of: node, .shared)
             if isPlain {
                 if let value { appendValues(of: value, to: &values) }
                 return
             }
         }
-        // Of members with one and the same key the last counts; different spellings add up.
-        var exact: JSONNode?
-        var others: [(key: JSONNode, value: JSONNode)] = []
+        var given = GivenValues()
+        for (key, value) in node.members where self.property(of: key, in: context) == property {
+            given.add(key, value, property)
+        }
+        given.append(to: &values, self)
+    }
+
+    /// The values of all properties of an object, by the numbers of the properties, in one pass over its members.
+    func valuesOfAll(of node: JSONNode) -> [UInt8: [JSONNode]] {
+        let context = context(of: node)
+        var given: [UInt8: GivenValues] = [:]
         for (key, value) in node.members {
-            guard let text = key.string,
-                case .schema(var name) = (context ?? GraphNames.schema).meaning(of: text),
-                name.withUTF8({ PropertyName.property($0)?.property }) == property
-            else { continue }
+            guard let property = property(of: key, in: context) else { continue }
+            given[property.rawValue, default: GivenValues()].add(key, value, property)
+        }
+        return given.mapValues { given in
+            var values: [JSONNode] = []
+            given.append(to: &values, self)
+            return values
+        }
+    }
+
+    private func property(of key: JSONNode, in context: TermContext?) -> Property? {
+        guard let text = key.string, case .schema(let name) = (context ?? GraphNames.schema).meaning(of: text) else {
+            return nil
+        }
+        return Property(schemaName: name)
+    }
+
+    /// What the members of an object give one property: of members with one and the same key the last counts, different
+    /// spellings add up.
+    private struct GivenValues {
+        private var exact: JSONNode?
+        private var others: [(key: JSONNode, value: JSONNode)] = []
+
+        mutating func add(_ key: JSONNode, _ value: JSONNode, _ property: Property) {
             if key.hasText(property.bytes) { exact = value } else { others.append((key, value)) }
         }
-        if let exact { appendValues(of: exact, to: &values) }
-        var seen: Set<String> = []
-        let last = others.reversed().filter { others.count == 1 || seen.insert($0.key.string ?? "").inserted }
-        for other in last.reversed() { appendValues(of: other.value, to: &values) }
+
+        func append(to values: inout [JSONNode], _ names: GraphNames) {
+            if let exact { names.appendValues(of: exact, to: &values) }
+            var seen: Set<String> = []
+            let last = others.reversed().filter { others.count == 1 || seen.insert($0.key.string ?? "").inserted }
+            for other in last.reversed() { names.appendValues(of: other.value, to: &values) }
+        }
     }
 
     /// Appends the values that a value stands for: the elements of lists, and what `@value`, `@list` and `@set` wrap;

@@ -14,6 +14,7 @@ struct GraphReader {
     let features: GraphFeatures
     /// What only records with something to look out for need.
     private let details: Details?
+    private let table = PropertyNameTable.shared
 
     private final class Details: @unchecked Sendable {
         let names: GraphNames
@@ -52,7 +53,8 @@ struct GraphReader {
     }
 
     /// The meanings of names.
-    var names: GraphNames { details?.names ?? GraphNames([], of: []) }
+    @inline(__always)
+    var names: GraphNames { details?.names ?? .plain }
 
     /// Whether `@type` names this schema.org type.
     func isType(_ node: JSONNode, _ name: StaticString) -> Bool { names.isType(node, name) }
@@ -64,7 +66,7 @@ struct GraphReader {
     @inline(__always)
     func simpleValues(_ property: Property, of node: JSONNode) -> PropertyValues? {
         guard features.isEmpty else { return nil }
-        let (value, isPlain) = names.plainValue(property, of: node)
+        let (value, isPlain) = GraphNames.plainValue(property, of: node, table)
         return isPlain ? PropertyValues(value) : nil
     }
 
@@ -74,9 +76,17 @@ struct GraphReader {
     ) -> [JSONNode] {
         var values: [JSONNode] = []
         let names = self.names
-        names.appendValues(property, of: node, to: &values)
-        guard let index = details?.index else { return values }
-        if values.isEmpty { appendValues(property, describedElsewhere: node, index, to: &values) }
+        let index = details?.index
+        let table = index?.tables[node.identity]
+        if let table {
+            values = table.values[property.rawValue] ?? []
+        } else {
+            names.appendValues(property, of: node, to: &values)
+        }
+        guard let index else { return values }
+        if values.isEmpty {
+            appendValues(property, describedElsewhere: node, table?.id ?? names.id(of: node), index, to: &values)
+        }
         for position in values.indices where values[position].kind == .object {
             let reference = values[position]
             guard names.isReference(reference), let id = names.id(of: reference), let described = index.nodes[id]
@@ -88,13 +98,17 @@ struct GraphReader {
     }
 
     private func appendValues(
-        _ property: Property, describedElsewhere node: JSONNode, _ index: NodeIndex, to values: inout [JSONNode]
+        _ property: Property, describedElsewhere node: JSONNode, _ id: String?, _ index: NodeIndex,
+        to values: inout [JSONNode]
     ) {
-        let id = names.id(of: node)
         if let described = id.flatMap({ index.nodes[$0] }), !described.isContradictory || !isType(node, "JobPosting"),
             let other = described.firstWith[property.rawValue], !other.isSame(as: node)
         {
-            names.appendValues(property, of: other, to: &values)
+            if let table = index.tables[other.identity] {
+                values = table.values[property.rawValue] ?? []
+            } else {
+                names.appendValues(property, of: other, to: &values)
+            }
         }
         if values.isEmpty {
             for subject in index.subjects(property, of: node, id: id) { values.append(subject) }

@@ -10,7 +10,7 @@ import JobPostingJSON
 
 /// Reads the Microdata and the RDFa of a page.
 ///
-///     var reader = MarkupReader(bytes, hasMicrodata: true, hasRDFa: false)
+///     var reader = MarkupReader(bytes, features)
 ///     while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
 ///     let markup = reader.finish()
 struct MarkupReader {
@@ -44,67 +44,18 @@ struct MarkupReader {
     ///
     /// - Parameters:
     ///   - bytes: The page, in UTF-8.
-    ///   - hasMicrodata: Whether the page may have Microdata (``hasMicrodata(_:)``).
-    ///   - hasRDFa: Whether the page may have RDFa (``hasRDFa(_:)``).
+    ///   - features: The kinds of markup that the page may have.
     ///   - elementLimit: The elements that either reader follows.
     init(
-        _ bytes: HTMLBytes, hasMicrodata: Bool, hasRDFa: Bool, limits: JSONParser.Limits = JSONParser.Limits(),
+        _ bytes: HTMLBytes, _ features: MarkupFeatures, limits: JSONParser.Limits = JSONParser.Limits(),
         elementLimit: Int = MarkupReader.maximumElements
     ) {
         (self.bytes, self.limits) = (bytes, limits)
-        if hasMicrodata {
-            let hasReferences = MarkupReader.contains("itemre", before: UInt8(ascii: "f"), in: bytes)
+        if features.hasMicrodata {
             microdata = MicrodataReader(
-                bytes, hasReferences: hasReferences, limits: limits, elementLimit: elementLimit)
+                bytes, hasReferences: features.hasReferences, limits: limits, elementLimit: elementLimit)
         }
-        if hasRDFa { rdfa = RDFaReader(bytes, limits: limits, elementLimit: elementLimit) }
-    }
-
-    /// Reads a page of which nothing is known, with a pass of its own.
-    ///
-    /// - Parameter buffer: The page, in UTF-8.
-    /// - Complexity: Linear; a search where there is no markup.
-    static func read(
-        _ buffer: UnsafeBufferPointer<UInt8>, limits: JSONParser.Limits = JSONParser.Limits()
-    ) -> Markup {
-        let bytes = HTMLBytes(buffer)
-        let hasMicrodata = hasMicrodata(bytes)
-        let hasRDFa = hasRDFa(bytes)
-        guard hasMicrodata || hasRDFa else { return Markup() }
-        var reader = MarkupReader(bytes, hasMicrodata: hasMicrodata, hasRDFa: hasRDFa, limits: limits)
-        var tokenizer = HTMLTokenizer(bytes)
-        while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
-        return reader.finish()
-    }
-
-    // MARK: - Whether there is any
-
-    /// Whether the letters of `itemscope` or `itemtype` stand anywhere in a page.
-    static func hasMicrodata(_ bytes: HTMLBytes) -> Bool {
-        contains("itemsco", before: UInt8(ascii: "p"), in: bytes)
-            || contains("itemty", before: UInt8(ascii: "p"), in: bytes)
-    }
-
-    /// Whether `typeof` and an equals sign stand anywhere in a page: a script has the one without the other.
-    static func hasRDFa(_ bytes: HTMLBytes) -> Bool {
-        contains("typeo", before: UInt8(ascii: "f"), in: bytes) { index in
-            bytes[bytes.skipWhitespace(from: index, to: bytes.count)] == .equals
-        }
-    }
-
-    /// Whether a word stands in a page, in either case, its last letter given apart: that is what is searched for.
-    private static func contains(
-        _ start: StaticString, before last: UInt8, in bytes: HTMLBytes, where isWanted: (Int) -> Bool = { _ in true }
-    ) -> Bool {
-        var index = 0
-        while true {
-            index = bytes.firstIndex(of: last, or: last & 0xDF, from: index, to: bytes.count)
-            guard index < bytes.count else { return false }
-            if bytes.matches(start, at: index &- start.utf8CodeUnitCount, to: index), isWanted(index &+ 1) {
-                return true
-            }
-            index &+= 1
-        }
+        if features.hasRDFa { rdfa = RDFaReader(bytes, limits: limits, elementLimit: elementLimit) }
     }
 
     // MARK: - The pass

@@ -29,7 +29,18 @@ struct NodeIndex {
         var posting: JSONNode?
     }
 
+    /// What a described node with many members says, found once: thousands of references may lead to it.
+    struct Table {
+        var id: String
+        /// The values of its properties, by the properties' numbers, as its own members give them.
+        var values: [UInt8: [JSONNode]]
+    }
+
     private(set) var nodes: [String: Described] = [:]
+    /// The tables of nodes by their identities.
+    private(set) var tables: [UInt: Table] = [:]
+    /// Nodes of so many members are walked at each look-up, which costs less than a table.
+    private static let walkLimit = 32
     /// The subjects of properties that were given by `@reverse`: by the identity of the object that has the property's
     /// value, or by its `@id`.
     private var subjects: [SubjectKey<UInt>: [JSONNode]] = [:]
@@ -83,6 +94,9 @@ struct NodeIndex {
             }
         }
         guard let id, !isReference else { return }
+        if node.span > 2 * NodeIndex.walkLimit {
+            tables[node.identity] = Table(id: id, values: names.valuesOfAll(of: node))
+        }
         var described = nodes[id] ?? Described(first: node)
         for property in properties where described.firstWith[property] == nil { described.firstWith[property] = node }
         if names.isType(node, "JobPosting") {

@@ -1,7 +1,9 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, by whichever thread comes first.
-package final class Once<Value: AnyObject>: @unchecked Sendable {
+///
+/// It lies in what owns it, and costs no memory of its own before.
+package struct Once<Value: AnyObject>: ~Copyable, @unchecked Sendable {
     private let pointer = Atomic<UnsafeMutableRawPointer?>(nil)
 
     package init() {}

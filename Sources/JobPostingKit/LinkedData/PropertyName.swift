@@ -9,7 +9,7 @@ import JobPostingJSON
 //                    tail      t e P o s t e d the last eight, which may overlap the first
 //
 // Names of up to 16 bytes are wholly inside their words; what lies between them in a longer one is compared byte by byte.
-// The table is hashed by the words with the case bit of every byte set, so that one look-up finds `datePosted` and
+// The table (`PropertyNameTable`) is hashed by the words with the case bit of every byte set, so that one look-up finds `datePosted` and
 // `DatePosted` alike, and then says which it was.
 
 /// The bytes of a name as two words.
@@ -42,7 +42,7 @@ struct PropertyName: Sendable {
         }
     }
 
-    private init() {}
+    fileprivate init() {}
 
     /// Whether two names have the same words, be they written large or small.
     @inline(__always)
@@ -57,48 +57,62 @@ struct PropertyName: Sendable {
     }
 
     @inline(__always)
-    private var slot: Int {
+    fileprivate var slot: Int {
         let mixed =
             (head | PropertyName.caseBits) &* 0x9E37_79B9_7F4A_7C15
             ^ (tail | PropertyName.caseBits) &* 0xC2B2_AE3D_27D4_EB4F
         return Int((mixed ^ mixed &>> 29 &+ UInt64(truncatingIfNeeded: length) &* 0x1656_67B1) &>> 9 & 0xFF)
     }
 
-    // MARK: - The table
-
-    /// Properties by the slots of their names, each in the first free one from its own on; the number of a property and 1,
-    /// 0 where there is none.
-    private struct Table {
-        var slots = InlineArray<256, UInt8>(repeating: 0)
-        var names = InlineArray<128, PropertyName>(repeating: PropertyName())
-
-        init() {
-            for property in Property.allCases {
-                let name = PropertyName(property.bytes)
-                names[Int(property.rawValue) & 127] = name
-                var slot = name.slot
-                while slots[slot] != 0 { slot = (slot + 1) & 0xFF }
-                slots[slot] = property.rawValue + 1
-            }
-        }
-    }
-
-    private static let table = Table()
-
-    /// The name of a property.
-    @inline(__always)
-    static func of(_ property: Property) -> PropertyName { table.names[Int(property.rawValue) & 127] }
-
     /// The property of a name, and whether the name is spelt as schema.org spells it, or else but for its case.
     @inline(__always)
     static func property(_ text: UnsafeBufferPointer<UInt8>) -> (property: Property, isExact: Bool)? {
-        guard text.count <= lengthLimit else { return nil }
+        PropertyNameTable.shared.property(text)
+    }
+}
+
+/// Properties by the slots of their names, each in the first free one from its own on.
+///
+/// The memory of the one table is never changed and never freed. Whoever looks up many names keeps the table: every look at
+/// a global asks first whether it has been made.
+struct PropertyNameTable: @unchecked Sendable {
+    /// 256 slots: the number of a property and 1; 0 where there is none. Less than half are taken.
+    private let slots: UnsafePointer<UInt8>
+    /// The names by the numbers of their properties, one for each value of the seven bits that numbers have.
+    private let names: UnsafePointer<PropertyName>
+
+    static let shared = PropertyNameTable()
+
+    private init() {
+        let slots = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        slots.initialize(repeating: 0, count: 256)
+        let names = UnsafeMutablePointer<PropertyName>.allocate(capacity: 128)
+        names.initialize(repeating: PropertyName(), count: 128)
+        for property in Property.allCases {
+            let name = PropertyName(property.bytes)
+            names[Int(property.rawValue) & 127] = name
+            var slot = name.slot
+            while slots[slot] != 0 { slot = (slot + 1) & 0xFF }
+            slots[slot] = property.rawValue + 1
+        }
+        self.slots = UnsafePointer(slots)
+        self.names = UnsafePointer(names)
+    }
+
+    /// The name of a property.
+    @inline(__always)
+    func name(of property: Property) -> PropertyName { names[Int(property.rawValue) & 127] }
+
+    /// The property of a name, and whether the name is spelt as schema.org spells it, or else but for its case.
+    @inline(__always)
+    func property(_ text: UnsafeBufferPointer<UInt8>) -> (property: Property, isExact: Bool)? {
+        guard text.count <= PropertyName.lengthLimit else { return nil }
         let name = PropertyName(text)
         var slot = name.slot
         while true {
-            let number = table.slots[slot]
+            let number = slots[slot]
             guard number != 0 else { return nil }
-            let candidate = table.names[Int(number &- 1) & 127]
+            let candidate = names[Int(number &- 1) & 127]
             if name.isNear(candidate), let property = Property(rawValue: number &- 1) {
                 if name.hasSameWords(as: candidate), name.length <= 16 || text.isEqual(to: property.bytes) {
                     return (property, true)
@@ -120,7 +134,36 @@ extension Property {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool { count == other.count && elementsEqual(other) }
+    /// Whether two texts have the same bytes.
+    @inline(__always)
+    func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        guard let mine = UnsafeRawPointer(baseAddress), let others = UnsafeRawPointer(other.baseAddress) else {
+            return true
+        }
+        // Each load of eight bytes ends at `count` or before; of a longer text the last may overlap the one before it.
+        if count < 8 {
+            for index in 0..<count where self[index] != other[index] { return false }
+            return true
+        }
+        var index = 0
+        while index &+ 8 < count {
+            if mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                != others.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            {
+                return false
+            }
+            index &+= 8
+        }
+        return mine.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            == others.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    }
+
+    /// Whether a text has the bytes of a literal.
+    @inline(__always)
+    func isEqual(to literal: StaticString) -> Bool {
+        isEqual(to: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
 
     /// Whether two texts differ in nothing but the case of letters of ASCII.
     func isEqualIgnoringCase(to other: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -37,25 +37,25 @@ final class PropertyTable: @unchecked Sendable {
     /// - Complexity: O(members), and for each name behind a prefix the number of properties.
     func fill(_ posting: JSONNode) {
         rows.update(repeating: 0, count: PropertyTable.count)
+        let names = PropertyNameTable.shared
         for (key, value) in posting.members {
             let source = key.source
-            if let (property, isExact) = PropertyName.property(source), !key.hasEscapes {
+            if let (property, isExact) = names.property(source), !key.hasEscapes {
                 let row = Int(property.rawValue) & (PropertyTable.count - 1)
                 // Of duplicate keys the last counts.
                 if rows[row] != PropertyTable.odd {
                     rows[row] = isExact ? UInt32(truncatingIfNeeded: value.place(in: posting)) : PropertyTable.odd
                 }
             } else if key.hasEscapes || source.contains(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x23 }) {
-                for property in Property.allCases where key.hasEscapes || mayBe(source, property) {
+                for property in Property.allCases where key.hasEscapes || mayBe(source, names.name(of: property)) {
                     rows[Int(property.rawValue) & (PropertyTable.count - 1)] = PropertyTable.odd
                 }
             }
         }
     }
 
-    private func mayBe(_ key: UnsafeBufferPointer<UInt8>, _ property: Property) -> Bool {
-        let name = PropertyName.of(property)
-        return key.count > name.length && GraphNames.mayEnd(key, with: name)
+    private func mayBe(_ key: UnsafeBufferPointer<UInt8>, _ name: PropertyName) -> Bool {
+        key.count > name.length && GraphNames.mayEnd(key, with: name)
     }
 
     /// The place of a property's value, 0 where there is none; nil where the members have to be looked at.

@@ -5,12 +5,15 @@ import JobPostingJSON
 ///
 /// schema.org lets a value stand alone or in a list, and consumers must accept either ("Data model", "conformance").
 /// JSON-LD makes one list of lists inside one another (JSON-LD 1.1 API, section 5.1.2).
+///
+/// Free to copy. The nodes are borrowed, and so is a list of found ones (``FoundValues``): good until the reader that gave
+/// them moves on to another posting.
 struct PropertyValues: Sequence, IteratorProtocol {
     /// What is walked: a value of which arrays are opened as they are met.
     private var value: JSONNode?
     private var place = 0
-    /// Values that had to be found one by one, last one first.
-    private var found: [JSONNode] = []
+    /// Values that had to be found one by one, and were not handed out yet.
+    private var found = UnsafeBufferPointer<JSONNode>(start: nil, count: 0)[...]
 
     /// The values that a value without any wrapping stands for.
     @inline(__always)
@@ -18,13 +21,13 @@ struct PropertyValues: Sequence, IteratorProtocol {
         self.value = value
     }
 
-    init(found: [JSONNode]) {
-        self.found = found.reversed()
+    init(found: UnsafeBufferPointer<JSONNode>) {
+        self.found = found[...]
     }
 
     @inline(__always)
     mutating func next() -> JSONNode? {
-        guard let value else { return found.isEmpty ? nil : found.removeLast() }
+        guard let value else { return found.popFirst() }
         while let node = value.descendant(at: place) {
             if node.kind == .array {
                 // Its elements follow it on the tape, and behind the last one what follows the array.

@@ -62,100 +62,40 @@ public struct Document: Sendable, RandomAccessCollection {
     private mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Void, ReadingError> {
-        var reader = RecordReader(options)
-        if options.format == .records {
-            readRecords(bytes, &reader)
-            return .success(())
-        }
+        var reader = PostingReader(keepingAll: options)
         do throws(JSONError) {
-            do throws(JSONError) {
-                try reader.parse(bytes)
-            } catch {
-                if options.format == .automatic, Document.isRecords(bytes, refusedWith: error, options) {
-                    readRecords(bytes, &reader)
-                    return .success(())
-                }
-                try reader.mend(bytes, refusedWith: error)
-            }
-            add(&reader, .start)
+            try Document.read(bytes, options, &reader)
         } catch {
             return .failure(ReadingError(error, in: bytes))
         }
-        if isEmpty {
-            noted.append(
-                Diagnostic(
-                    .warning, "document.no-posting", "the document holds no JobPosting", byteRange: 0..<bytes.count,
-                    position: SourcePosition(line: 1, column: 1)))
-        }
+        (postings, texts, noted) = (reader.found, reader.texts, reader.noted)
         return .success(())
     }
 
-    /// Adds what was read of a record: its postings, and what was found wrong. Returns how many postings there were.
-    @discardableResult
-    private mutating func add(_ reader: inout RecordReader, _ origin: RecordOrigin) -> Int {
-        for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-        var found = read(reader.parts, reader.options)
-        if found.postings.isEmpty, reader.readCarriedPage(origin) {
-            for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-            found = read(reader.parts, reader.options)
+    /// - Throws: The first error of an input that is one document.
+    private static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout PostingReader
+    ) throws(JSONError) {
+        if options.format == .records { return readRecords(bytes, options, &reader) }
+        do throws(JSONError) {
+            try reader.reader.parse(bytes)
+        } catch {
+            if options.format == .automatic, RecordFormat.isRecords(bytes, options) {
+                return readRecords(bytes, options, &reader)
+            }
+            try reader.reader.mend(bytes, refusedWith: error)
         }
-        for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
-        texts += found.texts
-        postings += found.postings
-        return found.postings.count
+        guard reader.readParts(.start) == 0 else { return }
+        reader.noted.append(
+            Diagnostic(
+                .warning, "document.no-posting", "the document holds no JobPosting", byteRange: 0..<bytes.count,
+                position: SourcePosition(line: 1, column: 1)))
     }
 
-    private func read(
-        _ parts: [RecordPart], _ options: ReadingOptions
-    ) -> (texts: [JSONDocument], postings: [JobPosting]) {
-        let documents = parts.map { (document: $0.document, origin: $0.origin) }
-        return (documents.map { $0.document }, JobPosting.all(in: documents, facts: options.facts))
-    }
-
-    // MARK: - Records
-
-    /// Whether an input that is no JSON text as a whole is one text a line: the rule of `ReadingOptions.Format`.
-    private static func isRecords(
-        _ bytes: UnsafeBufferPointer<UInt8>, refusedWith error: JSONError, _ options: ReadingOptions
-    ) -> Bool {
-        var reader = TextReader(options)
-        var error = error
-        // A byte order mark is no part of the first line.
-        let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let bytes = isMarked ? UnsafeBufferPointer(rebasing: bytes[3...]) : bytes
-        if isMarked {
-            do throws(JSONError) {
-                _ = try reader.parse(bytes)
-                return false
-            } catch let inner {
-                error = inner
-            }
-        }
-        var lines = JSONLines(bytes)
-        guard let first = lines.next(), let second = lines.next() else { return false }
-        // The first value must be all of the first line, not half of a text that goes on.
-        if (try? reader.parse(first.bytes, readable: first.readable)) != nil {
-            return error.code == .trailingData || error.code == .sizeLimit
-        }
-        guard first.bytes.first == UInt8(ascii: "{") else { return false }
-        let root = try? reader.parse(second.bytes, readable: second.readable)
-        return root?.kind == .object
-    }
-
-    private mutating func readRecords(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout RecordReader) {
-        for line in JSONLines(bytes) {
-            let record = InputRecord(bytes: line.bytes, readable: line.readable, origin: line.origin)
-            if InputRecord.isEmptyRow(record.bytes) {
-                noted.append(record.isEmptyRow)
-                continue
-            }
-            do {
-                try reader.read(record.bytes, readable: record.readable, origin: record.origin)
-                let count = add(&reader, record.origin)
-                if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
-            } catch {
-                noted.append(record.diagnostic(of: error))
-            }
-        }
+    private static func readRecords(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, _ reader: inout PostingReader
+    ) {
+        var input = RecordInput(linesOf: bytes, options)
+        while let item = input.nextLine(&reader.reader.texts) { reader.read(item) }
     }
 }

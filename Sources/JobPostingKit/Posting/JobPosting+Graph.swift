@@ -16,12 +16,15 @@ extension JobPosting {
     /// The same with a reader of facts.
     func withFactReader<Result>(_ body: (_ published: JSONValue, _ reader: inout FactReader) -> Result) -> Result {
         withGraph { published, graph in
-            let node = published.node
-            var reader = FactReader(
-                node, in: graph, table: isEdited(published) ? PropertyTable(of: node) : self.graph.table(of: node),
-                options: factOptions)
+            let table = isEdited(published) ? PropertyTable(of: published.node) : ownProperties
+            var reader = FactReader(published.node, in: graph, table: table, options: factOptions)
             return body(published, &reader)
         }
+    }
+
+    /// The table of the posting's properties as it was read; made once.
+    private var ownProperties: PropertyTable {
+        properties?.value { PropertyTable(of: asRead.node) } ?? graph.rootProperties
     }
 
     private func isEdited(_ published: JSONValue) -> Bool { published.document !== asRead.document }

@@ -23,7 +23,7 @@ extension JobPosting {
         if documents.count == 1, PostingNodes.isPosting(first.rootNode) {
             return [JobPosting(wholeOf: first, origin: origin, facts: facts)]
         }
-        let graph = Graph(first, documents.dropFirst().map { $0.document }, posting: first.rootNode)
+        let graph = Graph(first, documents.dropFirst().map { $0.document })
         var postings: [JobPosting] = []
         for (document, origin) in documents {
             let root = document.rootNode

@@ -26,6 +26,8 @@ public struct JobPosting: Sendable {
     let placement: Placement
     /// What its record says, for all postings of it.
     let graph: Graph
+    /// The look-ups of its own properties; nil where it is all of its record, whose graph has them.
+    let properties: Once<PropertyTable>?
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -43,7 +45,9 @@ public struct JobPosting: Sendable {
         self.origin = origin
         self.placement = placement
         factOptions = facts
-        self.graph = graph ?? Graph(published.document, posting: published.node)
+        self.graph = graph ?? Graph(published.document)
+        let isRoot = published.node.isSame(as: published.document.rootNode)
+        properties = graph == nil && isRoot ? nil : Once()
     }
 
     /// Reads the one posting of an input.

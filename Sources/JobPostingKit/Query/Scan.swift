@@ -10,6 +10,9 @@ import JobPostingJSON
 /// array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip, zlib or zstd.
 /// All of that is told from the first bytes, and for each file of a folder anew. Memory does not depend on the size of a dump.
 ///
+/// A posting that is kept keeps a copy of its own record alive, and sixteen bytes for each value in it; of a page, a copy of
+/// each of its blocks, and of the page where it has Microdata or RDFa. Nothing else of the dump is kept.
+///
 /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too,
 /// and the rest goes on. One thread at a time may use a scan.
 public final class Scan {
@@ -33,20 +36,15 @@ public final class Scan {
         public init() {}
     }
 
-    public private(set) var report = Report()
+    /// What the scan has done so far.
+    public var report: Report { Report(state.reader.counts, bytes: state.source.byteCount) }
     /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`: then errors take the place of
     /// warnings.
-    public var diagnostics: [Diagnostic] { noted.kept() }
+    public var diagnostics: [Diagnostic] { state.reader.noted.kept() }
     /// All that was found wrong, kept or not.
-    public var diagnosticCount: Int { noted.count }
+    public var diagnosticCount: Int { state.reader.noted.count }
 
-    private var noted: DiagnosticList
-    private let source: RecordSource
-    private let options: ReadingOptions
-    private var reader: RecordReader
-    private var matcher: QueryMatcher?
-    /// Postings of the record before that have not been handed out yet, last one first.
-    private var pending: [JobPosting] = []
+    private var state: State
 
     /// Scans a file, or all files of a folder and of the folders in it.
     ///
@@ -100,12 +98,12 @@ public final class Scan {
     }
 
     /// Scans the records of a source.
-    init(_ source: RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
-        self.source = source
-        noted = DiagnosticList(limit: options.diagnosticLimit)
-        self.options = options
-        reader = RecordReader(options)
-        matcher = query.map { QueryMatcher($0, now: now, facts: options.facts) }
+    init(_ source: consuming RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
+        let filter = query.map { query -> PostingReader.Filter in
+            var matcher = QueryMatcher(query, now: now, facts: options.facts)
+            return { matcher.matches($0, in: $1) }
+        }
+        state = State(source: source, reader: PostingReader(options, where: filter))
     }
 
     /// What one step of a scan comes to.
@@ -133,83 +131,34 @@ public final class Scan {
     /// between: show progress, look for an interrupt.
     ///
     /// - Throws: A file that could not be read on; records before it have been handed out.
-    public func step(bytes limit: Int = .max) throws(FileError) -> Step {
-        let (last, isBeyond) = source.byteCount.addingReportingOverflow(max(limit, 1))
-        defer { report.bytes = source.byteCount }
-        while pending.isEmpty {
-            guard isBeyond || source.byteCount < last else { return .pending }
-            guard let item = try source.next() else { return .end }
-            switch item {
-            case .record(let record):
-                report.records += 1
-                read(record)
-            case .tooLarge(let origin):
-                report.records += 1
-                report.errors += 1
-                let error = JSONError.tooLarge(options.limits)
-                noted.append(
-                    Diagnostic(
-                        .error, error.code.rawValue, error.message, byteRange: origin.offset..<origin.offset,
-                        position: origin.position, source: origin.name))
-            case .diagnostic(let diagnostic): noted.append(diagnostic)
-            case .unreadable(let error):
-                report.errors += 1
-                noted.append(Diagnostic(error))
-            }
-        }
-        return .posting(pending.removeLast())
-    }
+    public func step(bytes limit: Int = .max) throws(FileError) -> Step { try state.step(bytes: limit) }
 
-    private func read(_ record: InputRecord) {
-        if InputRecord.isEmptyRow(record.bytes) {
-            report.emptyRows += 1
-            noted.append(record.isEmptyRow)
-            return
-        }
-        do {
-            try reader.read(record.bytes, readable: record.readable, origin: record.origin)
-            if reader.isMended { report.mended += 1 }
-            for diagnostic in reader.diagnostics { noted.append(diagnostic.named(record.origin)) }
-            var count = readPostings()
-            if count == 0, reader.readCarriedPage(record.origin) {
-                for diagnostic in reader.diagnostics { noted.append(diagnostic) }
-                count = readPostings()
+    /// What a scan works with: a value, so that a step has its class looked at once.
+    private struct State: ~Copyable {
+        var source: RecordSource
+        var reader: PostingReader
+
+        mutating func step(bytes limit: Int) throws(FileError) -> Step {
+            if let posting = reader.takeFirst() { return .posting(posting) }
+            let (last, isBeyond) = source.byteCount.addingReportingOverflow(max(limit, 1))
+            while isBeyond || source.byteCount < last {
+                guard let item = try source.next(&reader.reader.texts) else { return .end }
+                reader.read(item)
+                if let posting = reader.takeFirst() { return .posting(posting) }
             }
-            for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
-            report.postings += count
-            if count == 0 { noted.append(record.holdsNoPosting(reader.parts.first?.origin.url)) }
-        } catch {
-            report.errors += 1
-            noted.append(record.diagnostic(of: error))
+            return .pending
         }
     }
+}
 
-    /// Finds the postings of the record that was read, and keeps those that the query matches. Returns how many there are.
-    private func readPostings() -> Int {
-        let parts = reader.parts
-        if parts.count == 1, let part = parts.first, PostingNodes.isPosting(part.root) {
-            // As nearly every record is: nothing has to be known of it but for a query.
-            if matcher?.matches(part.root, in: GraphReader(of: part.root)) ?? true {
-                report.matches += 1
-                pending.append(
-                    JobPosting(wholeOf: part.document, origin: part.origin, facts: options.facts))
-            }
-            return 1
-        }
-        let graph = GraphReader(of: parts.map { $0.root })
-        var count = 0
-        var matches: [Int] = []
-        for part in parts {
-            for node in PostingNodes(in: part.root, graph) {
-                if matcher?.matches(node, in: graph) ?? true { matches.append(count) }
-                count += 1
-            }
-        }
-        guard !matches.isEmpty else { return count }
-        report.matches += matches.count
-        // Only what is handed out is copied; the copies' tapes have the same shape.
-        let all = JobPosting.all(in: parts.map { ($0.document, $0.origin) }, facts: options.facts)
-        for index in matches.reversed() where all.indices.contains(index) { pending.append(all[index]) }
-        return count
+extension Scan.Report {
+    fileprivate init(_ counts: PostingReader.Counts, bytes: Int) {
+        self.bytes = bytes
+        records = counts.records
+        postings = counts.postings
+        matches = counts.matches
+        mended = counts.mended
+        errors = counts.errors
+        emptyRows = counts.emptyRows
     }
 }

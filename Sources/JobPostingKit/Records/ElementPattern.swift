@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// How the elements of one input begin: what a reader that has lost its way looks for.
 ///
 /// Elements that one program wrote begin alike: the same indentation, the same first key, often the same first value. The
@@ -31,7 +33,7 @@ struct ElementPattern {
     /// Learns from the first element, which begins with a brace at `start`, below `end`.
     mutating func begin(_ base: UnsafePointer<UInt8>, start: Int, end: Int) {
         while prefix.count < Self.limit, start + prefix.count < end { prefix.append(base[start + prefix.count]) }
-        while start - lead.count > 0, lead.count < Self.limit, Self.isSpace(base[start - lead.count - 1]) {
+        while start - lead.count > 0, lead.count < Self.limit, base[start - lead.count - 1].isJSONSpace {
             lead.append(base[start - lead.count - 1])
         }
         firstKey = Self.endOfFirstKey(prefix)
@@ -61,12 +63,10 @@ struct ElementPattern {
     /// The bytes up to the end of the first key; 0 when they show none.
     private static func endOfFirstKey(_ prefix: [UInt8]) -> Int {
         var index = 1
-        while index < prefix.count, isSpace(prefix[index]) { index += 1 }
+        while index < prefix.count, prefix[index].isJSONSpace { index += 1 }
         guard index < prefix.count, prefix[index] == UInt8(ascii: "\"") else { return 0 }
         index += 1
         while index < prefix.count, prefix[index] != UInt8(ascii: "\"") { index += 1 }
         return index < prefix.count ? index + 1 : 0
     }
-
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

@@ -1,6 +1,7 @@
+import CJobPostingSystem
 import JobPostingJSON
 
-/// One record of an input, before it is read.
+/// One record of an input.
 struct InputRecord {
     /// Its bytes, without what delimits it; good until the next record is asked for.
     let bytes: UnsafeBufferPointer<UInt8>
@@ -8,6 +9,19 @@ struct InputRecord {
     let readable: Int
     /// Where it begins.
     let origin: RecordOrigin
+    /// Its value, where that was read already in looking for its end: that of a JSON text without an error.
+    var root: JSONNode?
+
+    /// Bytes behind a record that ``prefetchNext()`` asks for: about a record.
+    private static let prefetchSize = 6 << 10
+
+    /// Has what follows the record fetched into the cache while something is done with the record.
+    ///
+    /// A parser waits for memory a quarter of its time where a dump is larger than the caches.
+    func prefetchNext() {
+        guard let base = bytes.baseAddress else { return }
+        system_prefetch(base + bytes.count, min(max(readable - bytes.count, 0), InputRecord.prefetchSize))
+    }
 
     /// The diagnostic of a record that could not be read.
     func diagnostic(of error: JSONError) -> Diagnostic {

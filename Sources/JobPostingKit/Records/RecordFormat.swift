@@ -33,6 +33,29 @@ enum RecordFormat {
     }
 }
 
+extension RecordFormat {
+    /// Whether an input that is no JSON text as a whole is one text a line, or a sequence: the rule of
+    /// `ReadingOptions.Format` for a `Document`.
+    ///
+    /// It asks for more than ``init(of:isAtEnd:)``, which has to choose: there must be two records, and the first of them
+    /// be sound; or the second, if both are objects. What is neither may be one text that can be mended.
+    static func isRecords(_ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions) -> Bool {
+        let shown = UnsafeBufferPointer(rebasing: bytes.prefix(lookahead))
+        switch RecordFormat(of: shown, isAtEnd: bytes.count <= lookahead) {
+        case .lines, .sequence: break
+        case .values, .whole, nil: return false
+        }
+        // A byte order mark is no part of the first line.
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lines = JSONLines(UnsafeBufferPointer(rebasing: bytes[start...]))
+        guard let first = lines.next(), let second = lines.next() else { return false }
+        var parser = JSONParser(limits: options.limits)
+        if (try? parser.parse(first.bytes, readable: first.readable)) != nil { return true }
+        guard first.bytes.first == UInt8(ascii: "{") else { return false }
+        return (try? parser.parse(second.bytes, readable: second.readable))?.kind == .object
+    }
+}
+
 /// One look at the first bytes of an input.
 private struct FormatDetection {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -139,13 +162,13 @@ private struct FormatDetection {
 
     private func firstNonSpace(from start: Int) -> Int {
         var index = start
-        while index < bytes.count, ElementPattern.isSpace(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isJSONSpace { index += 1 }
         return index
     }
 
     private func trimmedEnd(_ range: Range<Int>) -> Int {
         var end = range.upperBound
-        while end > range.lowerBound, ElementPattern.isSpace(bytes[end - 1]) { end -= 1 }
+        while end > range.lowerBound, bytes[end - 1].isJSONSpace { end -= 1 }
         return end
     }
 

@@ -4,16 +4,20 @@ import JobPostingJSON
 
 extension RecordInput {
     /// The next line, or the next text of a sequence.
-    func nextLine() -> Item? {
+    ///
+    /// A line without an error is read in looking for its end, so that its bytes are passed over once; whoever has the record
+    /// finds any other what it is: a page, or broken.
+    mutating func nextLine(_ texts: inout TextReader) -> RecordItem? {
         while true {
-            if let record = lines.next() {
-                return .record(
-                    InputRecord(
-                        bytes: record.bytes, readable: record.readable, origin: place(record.offset, record.position)))
-            }
+            if let (line, root) = texts.parseNext(of: &lines) { return .record(record(line, root)) }
+            if let line = lines.next() { return .record(record(line, nil)) }
             if isAtEnd, whole == filled { return nil }
             if let tooLarge = refill() { return tooLarge }
         }
+    }
+
+    private func record(_ line: JSONLines.Record, _ root: JSONNode?) -> InputRecord {
+        InputRecord(bytes: line.bytes, readable: line.readable, origin: place(line.offset, line.position), root: root)
     }
 
     private func place(_ offset: Int, _ position: SourcePosition) -> RecordOrigin {
@@ -22,7 +26,7 @@ extension RecordInput {
     }
 
     /// Brings more whole lines into the window, unless the next one is too large.
-    private func refill() -> Item? {
+    private mutating func refill() -> RecordItem? {
         windowLine += lines.lineCount
         discard(whole)
         whole = 0
@@ -34,7 +38,7 @@ extension RecordInput {
             whole = isAtEnd ? filled : endOfWholeRecords(from: start)
             if whole > 0 || isAtEnd && filled == 0 { break }
             if filled > sizeLimit {
-                let item = Item.tooLarge(place(isSequence ? 1 : 0, SourcePosition(line: 1, column: 1)))
+                let item = RecordItem.tooLarge(place(isSequence ? 1 : 0, SourcePosition(line: 1, column: 1)))
                 skipRecord()
                 return item
             }
@@ -64,7 +68,7 @@ extension RecordInput {
     }
 
     /// Drops the window up to the end of its first record, reading on until there is one.
-    private func skipRecord() {
+    private mutating func skipRecord() {
         var isFirst = true
         while true {
             let end = endOfFirstRecord(skipping: isFirst && isSequence ? 1 : 0)

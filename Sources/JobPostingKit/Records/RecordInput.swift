@@ -16,16 +16,7 @@ import JobPostingJSON
 /// limit in memory, and reported once.
 ///
 /// Memory that is not compressed is its own window and is not copied.
-final class RecordInput {
-    /// What comes next.
-    enum Item {
-        case record(InputRecord)
-        /// A record that was too large to be looked at.
-        case tooLarge(RecordOrigin)
-        /// Something wrong between records.
-        case diagnostic(Diagnostic)
-    }
-
+struct RecordInput: ~Copyable {
     /// Bytes that are read at once.
     static let chunkSize = 1 << 20
 
@@ -89,6 +80,23 @@ final class RecordInput {
         }
     }
 
+    /// The lines, or the texts of a sequence, of memory that outlives the input and is not compressed.
+    init(linesOf buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions) {
+        self.options = options
+        sizeLimit = options.limits.size
+        chunkSize = RecordInput.chunkSize
+        path = nil
+        source = nil
+        splitter = ValueSplitter(options, position: 0)
+        window = buffer.baseAddress
+        filled = buffer.count
+        isAtEnd = true
+        let format = RecordFormat(ofLines: buffer, isAtEnd: true) ?? .lines
+        self.format = format
+        whole = filled
+        lines = JSONLines(buffer, isSequence: format == .sequence)
+    }
+
     /// The records of a file.
     init(_ source: ByteSource, path: String?, _ options: ReadingOptions, chunkSize: Int) {
         self.options = options
@@ -103,12 +111,13 @@ final class RecordInput {
 
     /// The next record; its bytes are good until the next call. nil at the end.
     ///
+    /// - Parameter texts: The reader of JSON texts, which may be asked for the value of the record.
     /// - Throws: Once, at the end, why there was no more.
-    func next() throws(FileError) -> Item? {
-        let item: Item?
+    mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
+        let item: RecordItem?
         if format == nil { detect() }
         switch format {
-        case .lines, .sequence, nil: item = nextLine()
+        case .lines, .sequence, nil: item = nextLine(&texts)
         case .values: item = nextValue()
         case .whole: item = nextWhole()
         }
@@ -121,7 +130,7 @@ final class RecordInput {
 
     // MARK: - The format
 
-    private func detect() {
+    private mutating func detect() {
         while true {
             let shown = UnsafeBufferPointer(start: window, count: min(filled, RecordFormat.lookahead))
             let isAll = isAtEnd && filled <= RecordFormat.lookahead
@@ -143,7 +152,7 @@ final class RecordInput {
     // MARK: - The window
 
     /// Reads one chunk behind what the window holds; sets ``isAtEnd`` when there is none.
-    func fill() {
+    mutating func fill() {
         guard let source, !isAtEnd else { return }
         if capacity - filled < chunkSize { grow() }
         guard let storage else { return }
@@ -158,7 +167,7 @@ final class RecordInput {
     }
 
     /// Drops bytes from the front of the window.
-    func discard(_ count: Int) {
+    mutating func discard(_ count: Int) {
         windowOffset += count
         filled -= count
         if let storage {
@@ -168,7 +177,7 @@ final class RecordInput {
         }
     }
 
-    private func grow() {
+    private mutating func grow() {
         capacity = max(capacity * 2, chunkSize * 2)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         if let storage {
@@ -186,7 +195,7 @@ final class RecordInput {
 
     // MARK: - Values
 
-    private func nextValue() -> Item? {
+    private mutating func nextValue() -> RecordItem? {
         if windowOffset == 0, splitter.position == 0, hasByteOrderMark {
             splitter = ValueSplitter(options, position: 3)
             let severity: Diagnostic.Severity = options.mode == .strict ? .error : .warning
@@ -222,7 +231,7 @@ final class RecordInput {
         return window[0] == 0xEF && window[1] == 0xBB && window[2] == 0xBF
     }
 
-    private func mend(_ mend: JSONMend, at offset: Int, _ severity: Diagnostic.Severity) -> Item {
+    private mutating func mend(_ mend: JSONMend, at offset: Int, _ severity: Diagnostic.Severity) -> RecordItem {
         let origin = place(offset)
         let end = mend == .truncated ? origin.offset : origin.offset + (mend == .byteOrderMark ? 3 : 1)
         return .diagnostic(
@@ -232,7 +241,7 @@ final class RecordInput {
     }
 
     /// The origin of what begins at an offset in the window, at or after the last one asked for.
-    private func place(_ offset: Int) -> RecordOrigin {
+    private mutating func place(_ offset: Int) -> RecordOrigin {
         guard let window else { return origin(0, SourcePosition(line: 1, column: 1)) }
         counter.count(window, from: windowOffset, to: offset)
         return origin(windowOffset + offset, counter.position(windowOffset + offset))
@@ -240,14 +249,14 @@ final class RecordInput {
 
     // MARK: - One record
 
-    private func nextWhole() -> Item? {
+    private mutating func nextWhole() -> RecordItem? {
         guard !isDone else { return nil }
         while !isAtEnd, filled <= sizeLimit { fill() }
         isDone = true
         guard let window else { return nil }
         var range = 0..<filled
-        while let first = range.first, ElementPattern.isSpace(window[first]) { range = (first + 1)..<range.upperBound }
-        while let last = range.last, ElementPattern.isSpace(window[last]) { range = range.lowerBound..<last }
+        while let first = range.first, window[first].isJSONSpace { range = (first + 1)..<range.upperBound }
+        while let last = range.last, window[last].isJSONSpace { range = range.lowerBound..<last }
         guard !range.isEmpty else { return nil }
         if filled > sizeLimit {
             isAtEnd = true
@@ -263,7 +272,7 @@ final class RecordInput {
 extension RecordFormat {
     /// The format of an input that is known to be lines or a text sequence.
     init?(ofLines bytes: UnsafeBufferPointer<UInt8>, isAtEnd: Bool) {
-        guard let first = bytes.first(where: { !ElementPattern.isSpace($0) }) else {
+        guard let first = bytes.first(where: { !$0.isJSONSpace }) else {
             guard isAtEnd || bytes.count >= RecordFormat.lookahead else { return nil }
             self = .lines
             return

@@ -1,6 +1,6 @@
 import JobPostingJSON
 
-// A page is turned into UTF-8 if it is not, and then read by one pass of the tokenizer:
+// A page is turned into UTF-8 if it is not, and then read by one pass of the tokenizer, which passes over plain tags:
 //
 //     <script type="application/ld+json"> {…} </script>    its content is read at once, and is a part of its own
 //     <div itemscope …>, <div typeof=…>                    noted: the page has Microdata, RDFa, which are read then
@@ -65,7 +65,7 @@ extension RecordReader {
     private mutating func readMarkup(of buffer: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin) {
         var page = Page(buffer, origin, reusing: attributes)
         attributes = []
-        while let token = page.tokenizer.next() {
+        while let token = page.nextBesidesPlainTags() {
             switch token {
             case .startTag(let tag):
                 page.readOn(behind: tag)
@@ -77,21 +77,21 @@ extension RecordReader {
             }
         }
         attributes = page.tokenizer.attributes
-        if page.hasMicrodata || page.hasRDFa { readItems(of: page) }
+        if page.features.hasMicrodata || page.features.hasRDFa { readItems(of: page) }
     }
 
-    /// Reads the Microdata and RDFa of a page that has an `itemscope`, `itemtype` or `typeof`: each is one document
-    /// over the bytes of the page.
+    /// Reads the Microdata and RDFa of a page that has an `itemscope`, `itemtype` or `typeof`: each is one document over the
+    /// bytes of the page.
     ///
-    /// That is a second pass, which most pages do not need.
+    /// That is a second pass, which most pages do not need: what an item is depends on all tags before it, and what has to
+    /// be looked for on those behind it.
     private mutating func readItems(of page: borrowing Page) {
         var pass = Page(page.buffer, page.origin, reusing: attributes)
         attributes = []
-        var reader = MarkupReader(
-            page.tokenizer.bytes, hasMicrodata: page.hasMicrodata, hasRDFa: page.hasRDFa, limits: options.limits)
+        var reader = MarkupReader(page.tokenizer.bytes, page.features, limits: options.limits)
         while let token = pass.tokenizer.next() {
             switch token {
-            case .startTag(let tag): pass.readOn(behind: tag)
+            case .startTag(let tag): pass.goOn(behind: tag)
             case .text(let run): pass.resume(behind: run)
             case .endTag, .comment, .doctype: break
             }
@@ -119,10 +119,8 @@ extension RecordReader {
         var scriptEnd = 0
         /// Templates that are open: what is in them is not part of the page.
         var templateDepth = 0
-        /// Whether an `itemscope` or `itemtype` was met.
-        var hasMicrodata = false
-        /// Whether a `typeof` was met.
-        var hasRDFa = false
+        /// The kinds of markup that were met.
+        var features = MarkupFeatures()
         /// Elements that hold plain text, and whose end tag is missing from here to the end.
         private var unclosed: [HTMLElement] = []
 
@@ -134,21 +132,29 @@ extension RecordReader {
             positions = SourcePositionCounter(buffer)
         }
 
+        /// The next token but for those of text and plain tags, of which only the attributes are noted.
+        @inline(__always)
+        mutating func nextBesidesPlainTags() -> HTMLToken? {
+            let bytes = tokenizer.bytes
+            var features = features
+            tokenizer.skipPlainTags { features.add($0, in: bytes) }
+            self.features = features
+            return tokenizer.next()
+        }
+
         /// Notes what a start tag says of the page.
         @inline(__always)
         mutating func readOn(behind tag: HTMLTag) {
             if tag.element == .template { templateDepth += 1 }
+            features.add(tokenizer.attributes, in: tokenizer.bytes)
+            goOn(behind: tag)
+        }
+
+        /// Goes into the state in which to read on behind a start tag.
+        @inline(__always)
+        mutating func goOn(behind tag: HTMLTag) {
             // An element without an end tag is read as if it were empty: a browser would make all the rest its text.
             if !unclosed.isEmpty, unclosed.contains(tag.element) { tokenizer.state = .data }
-            if hasMicrodata, hasRDFa { return }
-            for attribute in tokenizer.attributes {
-                switch attribute.name.count {
-                case 8: if tokenizer.bytes.equals(attribute.name, "itemtype") { hasMicrodata = true }
-                case 9: if tokenizer.bytes.equals(attribute.name, "itemscope") { hasMicrodata = true }
-                case 6: if tokenizer.bytes.equals(attribute.name, "typeof") { hasRDFa = true }
-                default: break
-                }
-            }
         }
 
         /// Goes back behind the start tag of a `title`, `textarea`, `iframe`, … that nothing closes.

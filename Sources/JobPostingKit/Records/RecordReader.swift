@@ -48,6 +48,19 @@ struct RecordReader: ~Copyable {
         }
     }
 
+    /// Reads a record of an input that has many.
+    ///
+    /// - Throws: Why nothing of it could be read.
+    mutating func read(_ record: InputRecord) throws(JSONError) {
+        guard let root = record.root else {
+            return try read(record.bytes, readable: record.readable, origin: record.origin)
+        }
+        // What is a JSON text is no page.
+        clear()
+        parts.append(RecordPart(root, of: record.bytes, .json, record.origin))
+        unwrap(record.bytes, record.origin)
+    }
+
     /// Reads a record that is a page, or a JSON text as it stands.
     mutating func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0, origin: RecordOrigin = .start

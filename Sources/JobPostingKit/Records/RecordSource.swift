@@ -1,6 +1,17 @@
 import CJobPostingSystem
 import JobPostingJSON
 
+/// What comes next in an input.
+enum RecordItem {
+    case record(InputRecord)
+    /// A record that was too large to be looked at.
+    case tooLarge(RecordOrigin)
+    /// Something wrong between records.
+    case diagnostic(Diagnostic)
+    /// A file of a folder that could not be read, or not to its end; the others go on.
+    case unreadable(FileError)
+}
+
 /// The records of memory, a file, or all files of a folder, one after another.
 ///
 ///     folder ─▶ files ─▶ bytes ─▶ decompressed bytes ─▶ window ─▶ records
@@ -8,18 +19,7 @@ import JobPostingJSON
 ///
 /// How an input is compressed and how its records are delimited is told from its first bytes, never from its name, and for
 /// each file of a folder anew.
-final class RecordSource {
-    /// What comes next.
-    enum Item {
-        case record(InputRecord)
-        /// A record that was too large to be looked at.
-        case tooLarge(RecordOrigin)
-        /// Something wrong between records.
-        case diagnostic(Diagnostic)
-        /// A file of a folder that could not be read, or not to its end; the others go on.
-        case unreadable(FileError)
-    }
-
+struct RecordSource: ~Copyable {
     private let options: ReadingOptions
     private let chunkSize: Int
     private var input: RecordInput?
@@ -29,7 +29,13 @@ final class RecordSource {
     private var passedCount = 0
 
     /// Bytes that have been split into records so far.
-    var byteCount: Int { passedCount + (input?.byteCount ?? 0) }
+    var byteCount: Int { passedCount + inputByteCount }
+    private var inputByteCount: Int {
+        switch input {
+        case .some(let input): input.byteCount
+        case nil: 0
+        }
+    }
 
     /// The records of memory that outlives the source.
     init(
@@ -42,7 +48,7 @@ final class RecordSource {
     }
 
     /// The records of a copy of some bytes.
-    convenience init(copying bytes: [UInt8], _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize) {
+    init(copying bytes: [UInt8], _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize) {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = copy.initialize(from: bytes)
         self.init(borrowing: UnsafeBufferPointer(rebasing: copy[..<bytes.count]), options, chunkSize: chunkSize)
@@ -60,11 +66,8 @@ final class RecordSource {
         var length = 0
         while path[length] != 0 { length += 1 }
         let bytes = Array(UnsafeBufferPointer(start: path, count: length))
-        if let input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize) {
-            self.input = input
-        } else {
-            folder = FolderWalk(path: bytes)
-        }
+        input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize)
+        folder = input == nil ? FolderWalk(path: bytes) : nil
     }
 
     /// The records of what an open descriptor reads, from where it stands on; it stays open.
@@ -96,26 +99,19 @@ final class RecordSource {
 
     /// The next record; its bytes are good until the next call. nil at the end.
     ///
+    /// - Parameter texts: The reader of JSON texts, which may be asked for the value of the record.
     /// - Throws: Why a single input could not be read on; once, after all that could be read of it.
-    func next() throws(FileError) -> Item? {
+    mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
         while true {
-            if let input {
-                do throws(FileError) {
-                    if let item = try input.next() {
-                        switch item {
-                        case .record(let record): return .record(record)
-                        case .tooLarge(let origin): return .tooLarge(origin)
-                        case .diagnostic(let diagnostic): return .diagnostic(diagnostic)
-                        }
-                    }
-                } catch {
-                    if folder == nil { throw error }
-                    return .unreadable(error)
-                }
-                guard folder != nil else { return nil }
-                passedCount += input.byteCount
-                self.input = nil
+            do throws(FileError) {
+                if let item = try input?.next(&texts) { return item }
+            } catch {
+                if folder == nil { throw error }
+                return .unreadable(error)
             }
+            guard folder != nil else { return nil }
+            passedCount += inputByteCount
+            input = nil
             switch folder?.next() {
             case nil: return nil
             case .failure(let error): return .unreadable(error)

@@ -24,6 +24,14 @@ struct TextReader: ~Copyable {
         return try parser.parse(bytes, readable: readable)
     }
 
+    /// Reads the next of some lines as it stands, and finds its end on the way.
+    ///
+    /// - Returns: The line and its value, good until the next call; nil when it has an error, and has not been passed then.
+    mutating func parseNext(of lines: inout JSONLines) -> (record: JSONLines.Record, root: JSONNode)? {
+        isMended = false
+        return lines.nextSound(parser: &parser)
+    }
+
     /// Reads a text that ``parse(_:readable:)`` has refused: throws the same error unless it may and can be mended.
     ///
     /// - Returns: The value; good until the next call.

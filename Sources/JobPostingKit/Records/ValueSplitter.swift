@@ -82,7 +82,7 @@ struct ValueSplitter: ~Copyable {
                 if let step = inside(base, count, isAtEnd, start) { return step }
                 continue
             }
-            while position < count, ElementPattern.isSpace(base[position]) { position += 1 }
+            while position < count, base[position].isJSONSpace { position += 1 }
             guard position < count else {
                 guard isAtEnd else { return .more }
                 guard isInArray, !hasEnded else { return .end }
@@ -209,7 +209,7 @@ struct ValueSplitter: ~Copyable {
 
     private func trimmed(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, ElementPattern.isSpace(base[end - 1]) { end -= 1 }
+        while end > range.lowerBound, base[end - 1].isJSONSpace { end -= 1 }
         return range.lowerBound..<end
     }
 

@@ -86,7 +86,7 @@ struct MarkupHostileTests {
             let page = Array(Self.pages[index].page(count).utf8)
             return (0..<2).map { _ in
                 let start = threadSeconds()
-                let markup = page.withUnsafeBufferPointer { MarkupReader.read($0) }
+                let markup = MarkupReader.read(page)
                 return withExtendedLifetime(markup) { threadSeconds() - start }
             }.min() ?? 0
         }
@@ -98,7 +98,7 @@ struct MarkupHostileTests {
 
     @Test(arguments: pages.indices) func writesNoMoreThanAMultipleOfThePage(_ index: Int) throws {
         let page = Array(Self.pages[index].page(3_000).utf8)
-        let markup = page.withUnsafeBufferPointer { MarkupReader.read($0) }
+        let markup = MarkupReader.read(page)
         for document in [markup.microdata, markup.rdfa] {
             guard let document else { continue }
             let written = JSONWriter.compact(document.root)
@@ -126,12 +126,7 @@ struct MarkupHostileTests {
     @Test func elementsBeyondTheirNumberAreToldOnce() {
         let page = Array(
             Self.nested(9, "<p itemscope typeof=schema:T><b itemprop=a property=schema:a>1</b>", "", "").utf8)
-        let markup = page.withUnsafeBufferPointer { buffer in
-            var reader = MarkupReader(HTMLBytes(buffer), hasMicrodata: true, hasRDFa: true, elementLimit: 4)
-            var tokenizer = HTMLTokenizer(HTMLBytes(buffer))
-            while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
-            return reader.finish()
-        }
+        let markup = MarkupReader.read(page, elementLimit: 4)
         #expect(markup.microdata?.root.elements.count == 2)
         #expect(markup.rdfa?.root.elements.count == 2)
         #expect(markup.diagnostics.map(\.code) == ["microdata.element-limit", "rdfa.element-limit"])

@@ -10,7 +10,7 @@ struct ReadMarkup {
     var markup: MarkupReader.Markup
 
     init(_ page: [UInt8], limits: JSONParser.Limits = JSONParser.Limits()) {
-        markup = page.withUnsafeBufferPointer { MarkupReader.read($0, limits: limits) }
+        markup = MarkupReader.read(page, limits: limits)
         microdata = markup.microdata.map { String(decoding: JSONWriter.compact($0.root), as: UTF8.self) }
         rdfa = markup.rdfa.map { String(decoding: JSONWriter.compact($0.root), as: UTF8.self) }
         codes = markup.diagnostics.map(\.code)
@@ -18,5 +18,21 @@ struct ReadMarkup {
 
     init(_ page: String, limits: JSONParser.Limits = JSONParser.Limits()) {
         self.init(Array(page.utf8), limits: limits)
+    }
+}
+
+extension MarkupReader {
+    /// Reads a page that may have any kind of markup.
+    static func read(
+        _ page: [UInt8], limits: JSONParser.Limits = JSONParser.Limits(), elementLimit: Int = maximumElements
+    ) -> Markup {
+        page.withUnsafeBufferPointer { buffer in
+            let bytes = HTMLBytes(buffer)
+            let features = MarkupFeatures(hasMicrodata: true, hasReferences: true, hasRDFa: true)
+            var reader = MarkupReader(bytes, features, limits: limits, elementLimit: elementLimit)
+            var tokenizer = HTMLTokenizer(bytes)
+            while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
+            return reader.finish()
+        }
     }
 }

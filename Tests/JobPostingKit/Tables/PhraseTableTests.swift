@@ -10,6 +10,11 @@ private let tables: [(name: String, table: PhraseTable)] = [
     ("experience", ExperiencePhrases.table), ("yes or no", AnswerPhrases.yesOrNo), ("at once", AnswerPhrases.atOnce),
     ("openings", AnswerPhrases.openings), ("confidential", AnswerPhrases.confidential),
     ("industries with commas", CommaNames.table),
+    ("months", DateTables.months), ("weekdays", DateTables.weekdays), ("orders of dates", DateTables.orders),
+    ("words of dates", DateWords.others),
+    ("countries", CountryNames.table), ("kinds of regions", SubdivisionNames.kindsBefore),
+    ("kinds behind regions", SubdivisionNames.kindsAfter), ("words for places", PlaceWord.phrases),
+    ("postal codes", PostalCode.forms),
 ]
 
 @Suite("Tables of phrases")

@@ -1,0 +1,58 @@
+import CPeers
+import Foundation
+import JobPostingKit
+
+/// Reads facts when asked: the other half of a comparison with Python, which asks one request a line.
+///
+/// A request is a work of ``works`` and a number of records, from the first on; the answer is a line: the seconds it took,
+/// the number of postings, and how many values their facts have.
+enum Facts {
+    private static let texts: [Field] = [.description, .text]
+
+    /// The works by their names, and the facts that they read.
+    static let works: [String: [Field]] = [
+        "facts-all-but-text": Field.allCases.filter { !texts.contains($0) },
+        "facts-all": Field.allCases,
+        "facts-text": texts,
+    ]
+
+    /// The facts of a work, all of a posting in one call.
+    static func read(_ fields: [Field], _ bytes: UnsafeBufferPointer<UInt8>) -> peers_tally {
+        var tally = peers_tally.start
+        let scan = Scan(borrowing: bytes, options: ReadingOptions(mode: .strict, format: .records))
+        do throws(FileError) {
+            while let posting = try scan.next() {
+                tally.records += 1
+                posting.readFacts(fields) { _, facts in tally.strings += UInt64(facts.count) }
+            }
+        } catch {
+            tally.refused += 1
+        }
+        return tally
+    }
+
+    static func serve(_ file: String) throws {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        bytes.withUnsafeBufferPointer { bytes in
+            while let request = readLine() {
+                let words = request.split(separator: " ")
+                let fields = words.first.flatMap { works[String($0)] } ?? []
+                let chosen = prefix(words.last.flatMap { Int($0) } ?? .max, of: bytes)
+                let start = peers_now()
+                let tally = read(fields, chosen)
+                print(peers_now() - start, tally.records, tally.strings)
+                fflush(nil)
+            }
+        }
+    }
+
+    /// The first lines.
+    private static func prefix(_ count: Int, of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var left = count
+        for (index, byte) in bytes.enumerated() where byte == 0x0A {
+            left -= 1
+            if left == 0 { return UnsafeBufferPointer(rebasing: bytes[...index]) }
+        }
+        return bytes
+    }
+}

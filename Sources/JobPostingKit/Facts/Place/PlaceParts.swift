@@ -1,0 +1,136 @@
+/// The parts of a text about a place: `Remote - Austin, TX` has three.
+struct PlaceParts {
+    /// A part, and what it is when it is no place.
+    struct Part {
+        var text: String
+        var word: PlaceWord?
+    }
+
+    /// The parts between commas, dashes with space around them, slashes, bars, semicolons and brackets.
+    private(set) var parts: [Part] = []
+    /// The parts between commas alone.
+    private var commaParts: [String] = []
+
+    /// - Complexity: O(*n*), and a look-up for each part that may be a word.
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        var start = 0
+        var commaStart = 0
+        for index in bytes.indices {
+            guard let length = PlaceParts.separator(at: index, in: bytes), index >= start else { continue }
+            add(bytes[start..<index])
+            start = index + length
+            if bytes[index] == UInt8(ascii: ",") {
+                addComma(bytes[commaStart..<index])
+                commaStart = start
+            }
+        }
+        add(bytes[min(start, bytes.count)...])
+        addComma(bytes[min(commaStart, bytes.count)...])
+    }
+
+    /// How many parts there are.
+    var count: Int { parts.count }
+
+    /// The parts that may name a place: between commas alone, unless some other part is a word for none.
+    var withoutWords: [String] {
+        guard parts.contains(where: { $0.word != nil }) else { return commaParts }
+        return parts.filter { $0.word == nil }.map { $0.text }
+    }
+
+    private mutating func add(_ bytes: ArraySlice<UInt8>) {
+        let text = String(decoding: bytes, as: UTF8.self).trimmed
+        if !text.isEmpty { parts.append(Part(text: text, word: PlaceWord(text))) }
+    }
+
+    private mutating func addComma(_ bytes: ArraySlice<UInt8>) {
+        let text = String(decoding: bytes, as: UTF8.self).trimmed
+        if !text.isEmpty { commaParts.append(text) }
+    }
+
+    /// Whether a byte may begin a separator.
+    static func mayPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "("),
+            UInt8(ascii: "["), UInt8(ascii: "-"), 0xC2, 0xE2, 0xE3, 0xEF:
+            true
+        default: false
+        }
+    }
+
+    /// How many bytes a separator at an index has; nil where there is none.
+    private static func separator(at index: Int, in bytes: [UInt8]) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            return 1
+        case UInt8(ascii: "-"):
+            let isParted = index > 0 && bytes[index - 1] == 0x20 && index + 1 < bytes.count && bytes[index + 1] == 0x20
+            return isParted ? 1 : nil
+        case 0xE2:
+            // U+2013, U+2014: the dashes; U+2022: the bullet.
+            guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+            return [0x93, 0x94, 0xA2].contains(bytes[index + 2]) ? 3 : nil
+        case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xB7 ? 2 : nil  // U+00B7, the middle dot
+        case 0xE3, 0xEF:
+            // U+3001, U+FF0C, U+FF0F, U+FF08, U+FF09: comma, slash and brackets of Chinese and Japanese.
+            guard index + 2 < bytes.count else { return nil }
+            let last = [bytes[index], bytes[index + 1], bytes[index + 2]]
+            let separators: [[UInt8]] = [
+                [0xE3, 0x80, 0x81], [0xEF, 0xBC, 0x8C], [0xEF, 0xBC, 0x8F], [0xEF, 0xBC, 0x88], [0xEF, 0xBC, 0x89],
+            ]
+            return separators.contains(last) ? 3 : nil
+        default: return nil
+        }
+    }
+}
+
+extension PlaceParts {
+    /// What the text as a whole says instead of naming a town.
+    enum Summary {
+        /// Remote work, and beside it at most countries, regions and words for no place: `Remote - US`.
+        case remote
+        /// Other words, or remote work beside something that may be a place.
+        case words
+    }
+
+    /// What a text says instead of naming a town, for the plain name of one at once.
+    static func summary(of text: String) -> Summary? {
+        let isPlain = !text.utf8.contains { mayPart($0) || $0 == 0x20 }
+        guard isPlain else { return PlaceParts(text).summary }
+        switch PlaceWord(text) {
+        case nil, .remoteWork: return nil
+        case .remote: return .remote
+        default: return .words
+        }
+    }
+
+    /// What the text says instead of naming a town; nil when none of its parts is a word for no place.
+    var summary: Summary? {
+        if parts.count == 1, let part = parts.first, part.word == nil {
+            return PlaceParts.isRemoteIn(part.text) ? .remote : nil
+        }
+        guard parts.contains(where: { $0.word != nil && $0.word != .remoteWork }) else {
+            return parts.contains { PlaceParts.isRemoteIn($0.text) } ? .words : nil
+        }
+        guard parts.contains(where: { $0.word == .remote }) else { return .words }
+        let isOnlyRemote = parts.allSatisfy { part in
+            switch part.word {
+            case .remote, .several, .nothing: true
+            case nil: CountryText.isName(part.text)
+            default: false
+            }
+        }
+        return isOnlyRemote ? .remote : .words
+    }
+
+    /// "Remote" with a country beside it and nothing between: `US Remote`, `Remote Germany`.
+    private static func isRemoteIn(_ text: String) -> Bool {
+        guard let space = text.firstIndex(of: " "), let last = text.lastIndex(of: " ") else { return false }
+        if PlaceWord(String(text[..<space])) == .remote {
+            let rest = text[space...].trimmed
+            return CountryText.isName(rest) || rest.isEqualIgnoringASCIICase(to: "in the US")
+        }
+        return PlaceWord(text[last...].trimmed) == .remote && CountryText.isName(String(text[..<last]))
+    }
+}

@@ -1,0 +1,77 @@
+import JobPostingJSON
+
+/// The places of a posting, as far as its facts have asked for them.
+///
+/// ```
+/// jobLocation ──▶ places      one for each address, one for a place without any
+///                   │ country, region       filled for the first fact that asks for one of them,
+///                   │ texts                 as are these: locality, postal code, street, name
+///                   └ coordinates           and these
+/// ```
+struct PlaceReading {
+    /// How far a part of the reading has come.
+    enum Progress: Comparable {
+        case unread
+        /// Read as evidence for another fact, without remarks.
+        case silent
+        case remarked
+    }
+
+    /// One published place.
+    struct Place {
+        /// The value that says it.
+        var node: JSONNode
+        /// The PostalAddress, or the place itself where the fields stand on it.
+        var address: JSONNode
+        /// A whole place or address given as one text.
+        var text: JSONNode?
+
+        var country: Found<CountryCode>?
+        var region: Found<SubdivisionCode>?
+        var locality: Found<String>?
+        var postalCode: Found<String>?
+        var streetAddress: Found<String>?
+        var name: Found<String>?
+        var coordinates: Point?
+        /// What the locality says, or the place where it is one text.
+        var words: Words?
+    }
+
+    /// A value and where it was read.
+    struct Found<Value> {
+        var value: Value
+        var node: JSONNode
+        var method: Provenance.Method
+    }
+
+    /// A point and where its coordinates were read.
+    struct Point {
+        var value: Location.Coordinates
+        var latitude: JSONNode
+        var longitude: JSONNode
+    }
+
+    /// The locality of a place, or the place as one text, and what it says beside a name.
+    struct Words {
+        var text: String
+        var node: JSONNode
+        var isLocality: Bool
+        var address: AddressText?
+        var summary: PlaceParts.Summary?
+    }
+
+    var places: [Place] = []
+    var listing = Progress.unread
+    var codes = Progress.unread
+    var texts = Progress.unread
+    var coordinates = Progress.unread
+    /// The first VirtualLocation, which is no place.
+    var virtual: JSONNode?
+
+    /// Forgets the places.
+    mutating func clear() {
+        guard listing != .unread else { return }
+        places.removeAll(keepingCapacity: true)
+        (listing, codes, texts, coordinates, virtual) = (.unread, .unread, .unread, .unread, nil)
+    }
+}

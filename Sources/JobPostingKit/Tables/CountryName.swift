@@ -1,0 +1,26 @@
+/// A country by a name or by its code of three letters.
+///
+/// Known are the names of the Unicode CLDR in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
+/// Swedish, Czech, Japanese and Chinese and in each country's own official languages, ISO 3166-1 alpha-3, and spellings
+/// that are met in postings (`UK`, `Holland`, `Scotland`). Source: `place_tables.py`.
+struct CountryName {
+    /// The codes of ISO 3166-1 alpha-2 that it may mean, parted by spaces: `GB`, or `KP KR` for "Korea".
+    let codes: String
+    /// Whether a region of another country has the name too: "Georgia".
+    let isAlsoRegion: Bool
+
+    /// What a name may mean; nil when no country has it.
+    ///
+    /// - Complexity: O(log names), and O(*n*) to fold the name.
+    init?(_ name: String) { self.init(PlaceKey(name)) }
+
+    /// What a key may mean; nil when no country has it.
+    init?(_ key: PlaceKey) {
+        guard let found = key.value(in: CountryNames.table) else { return nil }
+        isAlsoRegion = found.utf8.last == UInt8(ascii: "+")
+        codes = isAlsoRegion ? String(found.dropLast()) : found
+    }
+
+    /// The country; nil when the name may mean several.
+    var code: CountryCode? { CountryCode(codes) }
+}
