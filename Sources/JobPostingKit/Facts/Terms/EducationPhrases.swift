@@ -113,7 +113,7 @@ enum EducationPhrases {
         b sc=bachelor_degree
         b tech=bachelor_degree
         ba=bachelor_degree!
-        bac=high_school
+        bac=high_school!
         bac 1=?
         bac 2=associate_degree
         bac 3=bachelor_degree
@@ -547,6 +547,7 @@ enum EducationPhrases {
         magisterske vzdelani=postgraduate_degree
         magisterskie=postgraduate_degree
         magistr=postgraduate_degree
+        magistrale=postgraduate_degree
         maitrise=?
         master=postgraduate_degree!
         master 2=postgraduate_degree
@@ -841,6 +842,7 @@ enum EducationPhrases {
         some college=?
         souhaite=-
         souhaitee=-
+        specialistica=postgraduate_degree
         srednie=high_school
         srednie techniczne=?
         srednie z matura=high_school

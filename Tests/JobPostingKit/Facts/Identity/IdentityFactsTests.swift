@@ -37,7 +37,8 @@ import Testing
         FactCase(#""url": "ftp://kiln.example/1""#, codes: ["fact.url.unrecognised"]),
         FactCase(#""url": "https://kiln.example/a b""#, codes: ["fact.url.unrecognised"]),
         FactCase(#""url": "//kiln.example/1""#, codes: ["fact.url.ambiguous"]),
-        FactCase(##""url": "#""##, codes: ["fact.url.placeholder"]),
+        FactCase(##""url": "#""##, codes: ["fact.text.placeholder"]),
+        FactCase(##""url": "#apply""##, codes: ["fact.url.placeholder"]),
         FactCase(
             #""url": ["/jobs/1", "http://kiln.example/1"]"#, ["url http://kiln.example/1 stated /url/1"],
             codes: ["fact.url.unrecognised"]),

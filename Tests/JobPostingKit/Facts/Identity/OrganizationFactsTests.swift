@@ -96,7 +96,7 @@ import Testing
         links(
             #""logo": ["", {"url": "https://u.example/"}]"#, "organization_logo https://u.example/ stated /logo/1/url"),
         links(
-            #""logo": "HTTPS://k.example/l.png?w=1&amp;amp;v=2""#,
+            #""logo": "HTTPS://k.example/l.png?w=1&#38;v=2""#,
             "organization_logo HTTPS://k.example/l.png?w=1&v=2 converted /logo"),
         links(#""url": "", "sameAs": null, "logo": 5"#), links(#""url": {}, "sameAs": [], "logo": {}"#),
         FactCase(#""sameAs": "x", "logo": "y""#),
@@ -117,7 +117,7 @@ import Testing
         FactCase(
             ##""hiringOrganization": {"sameAs": ["#", "https://k.example/", "www.k.example"]}"##,
             ["organization_same_as https://k.example/ stated /hiringOrganization/sameAs/1"],
-            codes: ["fact.organization-same-as.placeholder", "fact.organization-same-as.unrecognised"]),
+            codes: ["fact.text.placeholder", "fact.organization-same-as.unrecognised"]),
         FactCase(
             #""hiringOrganization": {"url": ["javascript:void(0)", "https://k.example/"]}"#,
             ["organization_url https://k.example/ stated /hiringOrganization/url/1"],

@@ -54,7 +54,7 @@ import Testing
         FactCase(#""employmentType": "N/A""#, codes: ["fact.text.placeholder"]),
         FactCase(#""employmentType": 5"#, codes: ["fact.employment-type.unrecognised"]),
         FactCase(#""employmentType": """#), FactCase(#""employmentType": null"#), FactCase(#""employmentType": []"#),
-        FactCase(#""employmentType": ",,""#, codes: ["fact.text.placeholder"]),
+        FactCase(#""employmentType": ",,""#, codes: ["fact.employment-type.unrecognised"]),
         FactCase(
             #""employmentType": {"name": "FULL_TIME"}"#, ["employment_type FULL_TIME stated /employmentType/name"]),
         FactCase(#""employmentType": [["FULL_TIME"]]"#, ["employment_type FULL_TIME stated /employmentType/0/0"]),

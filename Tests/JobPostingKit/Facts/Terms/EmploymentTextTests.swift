@@ -43,7 +43,7 @@ import Testing
         func messages(_ text: String) throws -> [String] {
             try posting("\"employmentType\": \"\(text)\"").diagnostics.map(\.message)
         }
-        #expect(try messages("Fultime")[0].contains("did you mean full time?"))
+        #expect(try messages("Fultime")[0].contains("did you mean FULL_TIME?"))
         #expect(try messages("契約社員")[0].contains("CONTRACTOR or TEMPORARY"))
         #expect(try messages("Vollzeit, Spätschicht")[0].contains("spatschicht is not a code"))
     }

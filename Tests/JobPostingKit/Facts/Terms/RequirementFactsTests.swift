@@ -28,7 +28,25 @@ import Testing
                 "education associate_degree converted /educationRequirements/1/credentialCategory/0",
             ]),
         FactCase(#""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
-        FactCase(#""educationRequirements": "Bachelor's degree""#, codes: ["fact.education.unrecognised"]),
+        FactCase(
+            #""educationRequirements": "Bachelor's degree""#,
+            ["education bachelor_degree converted /educationRequirements"]),
+        FactCase(
+            #""educationRequirements": "Master oder Bachelor""#,
+            [
+                "education postgraduate_degree converted /educationRequirements",
+                "education bachelor_degree converted /educationRequirements",
+            ]),
+        FactCase(#""educationRequirements": "Bachelor preferred""#, codes: ["fact.education.ambiguous"]),
+        FactCase(#""educationRequirements": "Berufsausbildung""#, codes: ["fact.education.unrecognised"]),
+        // The null of some software, and an answer: nobody knows which.
+        FactCase(#""educationRequirements": "None""#, codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""educationRequirements": {"credentialCategory": {"@type": "DefinedTerm", "name": "BSc"}}"#,
+            ["education bachelor_degree converted /educationRequirements/credentialCategory/name"]),
+        FactCase(
+            #""educationRequirements": {"credentialCategory": "high school", "name": "Bachelor"}"#,
+            ["education high_school converted /educationRequirements/credentialCategory"]),
         FactCase(#""educationRequirements": {"credentialCategory": 7}"#, codes: ["fact.education.unrecognised"]),
         FactCase(
             #""educationRequirements": {"name": "high school"}"#,
