@@ -67,6 +67,7 @@ let package = Package(
             exclude: [
                 "Deviations/Variants", "Facts/Dates/dates.txt", "Facts/Place/place-values.txt", "Facts/Salary/Cases",
                 "Facts/Text/LanguageSentences.txt",
+                "Facts/Terms/Cases",
             ]),
         .testTarget(
             name: "JobPostingABITests", dependencies: ["JobPostingABI", "CJobPosting", "JobPostingKit"],

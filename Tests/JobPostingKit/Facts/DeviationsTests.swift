@@ -69,6 +69,9 @@ import Testing
                 "salary_currency EUR stated /baseSalary/priceCurrency",
                 "salary_unit HOUR converted /baseSalary/unitCode",
             ]),
+        // Read by the name that took its place; one that is not schema.org's is told, and never read.
+        Case("D42", [.benefits], #""benefits": "Tea""#, ["benefits Tea stated /benefits"]),
+        Case("D48", [.experienceMonths], #""expirienceRequirements": "2 years""#),
         Case("D54", [.id], #""identifier": "K-9""#, ["id K-9 stated /identifier"]),
         Case("D54", [.id], #""identifier": 99"#, ["id 99 converted /identifier"]),
         Case("D54", [.id], #""identifier": {"@type": "PropertyValue", "name": "Ofenwerk"}"#),
@@ -94,6 +97,12 @@ import Testing
             codes: ["fact.text.mojibake"]),
         Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         Case("D61", [.skills], #""skills": "", "image": null"#),
+        Case(
+            "D62", [.employmentType], #""employmentType": ["Heltid", "Permanent", "正社員", "CDI", "アルバイト"]"#,
+            [
+                "employment_type FULL_TIME converted /employmentType/0",
+                "employment_type PART_TIME converted /employmentType/4",
+            ], codes: ["fact.employment-type.unrecognised", "fact.employment-type.unrecognised"]),
         Case(
             "D63", [.employmentType], #""employmentType": "PART_TIME, INTERN""#,
             ["employment_type PART_TIME converted /employmentType", "employment_type INTERN converted /employmentType"]),
@@ -165,6 +174,9 @@ import Testing
             "D79", [.latitude, .longitude], #""jobLocation": {"geo": "58.39,13.85"}"#,
             codes: ["fact.coordinates.ambiguous"]),
         Case(
+            "D80", [.directApply], #""directApply": "http://schema.org/False""#,
+            ["direct_apply false converted /directApply"]),
+        Case(
             "D81", [.experienceMonths], #""experienceRequirements": "no requirements""#,
             ["experience_months 0 converted /experienceRequirements"]),
         Case(
@@ -199,7 +211,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D48", "D52", "D62", "D70", "D71", "D72", "D74", "D80",
+        "D52", "D70", "D71", "D72", "D74",
     ]
 
     @Test(arguments: vocabulary + values)

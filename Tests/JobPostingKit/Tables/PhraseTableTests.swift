@@ -5,7 +5,12 @@ import Testing
 
 /// Every table of phrases that the library has; a new one is added here.
 private let tables: [(name: String, table: PhraseTable)] = [
-    ("placeholders", Placeholder.phrases), ("languages", LanguageTag.names),
+    ("languages", LanguageTag.names),
+    ("placeholders", Placeholder.phrases),
+    ("employment", EmploymentPhrases.table), ("education", EducationPhrases.table),
+    ("experience", ExperiencePhrases.table), ("yes or no", AnswerPhrases.yesOrNo), ("at once", AnswerPhrases.atOnce),
+    ("openings", AnswerPhrases.openings), ("confidential", AnswerPhrases.confidential),
+    ("industries with commas", CommaNames.table),
     ("months", DateTables.months), ("weekdays", DateTables.weekdays), ("orders of dates", DateTables.orders),
     ("words of dates", DateWords.others),
     ("countries", CountryNames.table), ("kinds of regions", SubdivisionNames.kindsBefore),

@@ -62,18 +62,17 @@ extension FactReader {
     /// A text with its lines, where it has several or is HTML; nil where it is one line.
     private func listText(_ node: JSONNode) -> String? {
         guard node.kind == .string else { return nil }
-        var isHTML = false
-        var hasLines = false
-        for byte in node.source {
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { isHTML = true }
-            if byte == UInt8(ascii: "\\") { hasLines = true }
+        // Most texts have neither an escape nor a sign of HTML, and need not be looked at twice.
+        let isPlain = node.source.allSatisfy {
+            $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&")
         }
-        guard isHTML || hasLines, let text = node.string else { return nil }
-        guard isHTML else { return text.utf8.contains(0x0A) ? text : nil }
+        guard !isPlain, var text = node.string else { return nil }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+            return text.utf8.contains(0x0A) ? text : nil
+        }
         var output: [UInt8] = []
         var html = HTMLText()
-        var published = text
-        published.withUTF8 { html.append(published: HTMLBytes($0), to: &output) }
+        text.withUTF8 { html.append(published: HTMLBytes($0), to: &output) }
         return String(decoding: output, as: UTF8.self)
     }
 

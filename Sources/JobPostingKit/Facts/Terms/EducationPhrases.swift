@@ -11,6 +11,8 @@
 /// Foreign degrees stand where their countries' frameworks of qualifications put them: the cycles of the European Higher
 /// Education Area, hbo and wo in the Netherlands, bac + 2, 3 and 5 in France, laurea (first cycle, D.M. 509/1999) and laurea
 /// magistrale in Italy, 短大 and 大专 as two- and three-year colleges. Vocational training has no code of Google's.
+///
+/// The file is long because the words are many.
 enum EducationPhrases {
     static let table = PhraseTable(
         """
@@ -111,7 +113,7 @@ enum EducationPhrases {
         b sc=bachelor_degree
         b tech=bachelor_degree
         ba=bachelor_degree!
-        bac=high_school
+        bac=high_school!
         bac 1=?
         bac 2=associate_degree
         bac 3=bachelor_degree
@@ -545,6 +547,7 @@ enum EducationPhrases {
         magisterske vzdelani=postgraduate_degree
         magisterskie=postgraduate_degree
         magistr=postgraduate_degree
+        magistrale=postgraduate_degree
         maitrise=?
         master=postgraduate_degree!
         master 2=postgraduate_degree
@@ -734,6 +737,7 @@ enum EducationPhrases {
         or higher=~
         or more=~
         or related field=~
+        or related fields=~
         ou=~
         ou equivalent=~
         ou equivalente=~
@@ -794,6 +798,7 @@ enum EducationPhrases {
         realschule=?
         related=~
         related field=~
+        related fields=~
         relevant=~
         relevant field=~
         requerido=~
@@ -837,6 +842,7 @@ enum EducationPhrases {
         some college=?
         souhaite=-
         souhaitee=-
+        specialistica=postgraduate_degree
         srednie=high_school
         srednie techniczne=?
         srednie z matura=high_school

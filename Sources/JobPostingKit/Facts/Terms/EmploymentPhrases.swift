@@ -5,6 +5,7 @@
 /// | `FULL_TIME`         | a code, or several with spaces between them                                             |
 /// | `!`                 | no code of Google's: it says how long (`Permanent`, `CDI`) or of which status            |
 /// | `?PART_TIME INTERN` | one of these codes, and which is not said                                               |
+/// | `FULL_TIME+`        | may reach over the end of a part of the text: `F/T`, `Full/Part time`                    |
 /// | `~`                 | hours, conjunctions and the like: says nothing of the kind, and nothing against it       |
 ///
 /// The codes mean what Google's Cloud Talent Solution says of its enumeration of the same names (EmploymentType, v4, as
@@ -12,19 +13,21 @@
 /// trains on the job for a fixed time, per diem is work as needed on a flexible schedule, which is what casual, on-call and
 /// zero-hours contracts are. What has a definition in law has that: a Minijob is part-time work (Teilzeit- und
 /// Befristungsgesetz § 2 (2)), a 正社員 is employed full time (the Japanese ministry of labour's three criteria), a 契約社員 is
-/// an employee for a fixed time whom Google's own Japanese pages call a contractor: that stays undecided.
+/// an employee for a fixed time whom boards publish as a contractor: that stays undecided.
+///
+/// The file is long because the words are many.
 enum EmploymentPhrases {
     static let table = PhraseTable(
         """
         0 hour contract=PER_DIEM
         0 hours contract=PER_DIEM
         0 urencontract=PER_DIEM
-        1 2 etatu=PART_TIME
-        1 4 etatu=PART_TIME
+        1 2 etatu=PART_TIME+
+        1 4 etatu=PART_TIME+
         1099=CONTRACTOR
         1099 contract=CONTRACTOR
         1099 contractor=CONTRACTOR
-        3 4 etatu=PART_TIME
+        3 4 etatu=PART_TIME+
         450 euro basis=PART_TIME
         450 euro job=PART_TIME
         450 job=PART_TIME
@@ -188,7 +191,7 @@ enum EmploymentPhrases {
         contract basis employee=?CONTRACTOR TEMPORARY
         contract bepaalde tijd=TEMPORARY
         contract corp to corp=CONTRACTOR
-        contract fixed term=TEMPORARY
+        contract fixed term=TEMPORARY+
         contract job=CONTRACTOR
         contract of employment=!
         contract onbepaalde tijd=!
@@ -358,7 +361,7 @@ enum EmploymentPhrases {
         extraarbete=?PART_TIME TEMPORARY
         extrajob=?PART_TIME TEMPORARY
         extrajobb=?PART_TIME TEMPORARY
-        f t=FULL_TIME
+        f t=FULL_TIME+
         fast=!
         fast anstallning=!
         fast tjanst=!
@@ -406,26 +409,28 @@ enum EmploymentPhrases {
         frivillig=VOLUNTEER
         frivilligarbete=VOLUNTEER
         ft=FULL_TIME
-        ft or pt=FULL_TIME PART_TIME
-        ft pt=FULL_TIME PART_TIME
+        ft or pt=FULL_TIME PART_TIME+
+        ft pt=FULL_TIME PART_TIME+
         ftc=TEMPORARY
         fte=~
         fuldtid=FULL_TIME
-        full and part time=FULL_TIME PART_TIME
-        full and parttime=FULL_TIME PART_TIME
-        full or part time=FULL_TIME PART_TIME
-        full or part time hours=FULL_TIME PART_TIME
-        full or parttime=FULL_TIME PART_TIME
-        full part time=FULL_TIME PART_TIME
+        full and part time=FULL_TIME PART_TIME+
+        full and parttime=FULL_TIME PART_TIME+
+        full or part time=FULL_TIME PART_TIME+
+        full or part time hours=FULL_TIME PART_TIME+
+        full or parttime=FULL_TIME PART_TIME+
+        full part time=FULL_TIME PART_TIME+
         full time=FULL_TIME
         full time contract=FULL_TIME
+        full time contract of employment=FULL_TIME
         full time employee=FULL_TIME
         full time employment=FULL_TIME
+        full time employment contract=FULL_TIME
         full time equivalent=FULL_TIME
         full time hours=FULL_TIME
         full time job=FULL_TIME
         full time lavoro=FULL_TIME
-        full time part time=FULL_TIME PART_TIME
+        full time part time=FULL_TIME PART_TIME+
         full time permanent contract=FULL_TIME
         full time position=FULL_TIME
         full time regular=FULL_TIME
@@ -455,10 +460,10 @@ enum EmploymentPhrases {
         halvtid=PART_TIME
         hebdo=~
         hebdomadaires=~
-        hel eller deltid=FULL_TIME PART_TIME
-        hel och deltid=FULL_TIME PART_TIME
+        hel eller deltid=FULL_TIME PART_TIME+
+        hel och deltid=FULL_TIME PART_TIME+
         heltid=FULL_TIME
-        heltid deltid=FULL_TIME PART_TIME
+        heltid deltid=FULL_TIME PART_TIME+
         heltidsanstallning=FULL_TIME
         heltidsarbete=FULL_TIME
         heltidsjobb=FULL_TIME
@@ -526,7 +531,7 @@ enum EmploymentPhrases {
         jobshare=PART_TIME
         jornada=~
         jornada completa=FULL_TIME
-        jornada completa o parcial=FULL_TIME PART_TIME
+        jornada completa o parcial=FULL_TIME PART_TIME+
         jornada parcial=PART_TIME
         jornalero=PER_DIEM
         jovem aprendiz=!
@@ -658,7 +663,7 @@ enum EmploymentPhrases {
         others=OTHER
         ou=~
         p iva=CONTRACTOR
-        p t=PART_TIME
+        p t=PART_TIME+
         p w=~
         pa deltid=PART_TIME
         pa heltid=FULL_TIME
@@ -669,6 +674,7 @@ enum EmploymentPhrases {
         part time contract=PART_TIME
         part time employee=PART_TIME
         part time employment=PART_TIME
+        part time employment contract=PART_TIME
         part time emprego=PART_TIME
         part time hours=PART_TIME
         part time job=PART_TIME
@@ -792,7 +798,7 @@ enum EmploymentPhrases {
         projektanstallning=TEMPORARY
         prozent=~
         pt=PART_TIME
-        pt ft=FULL_TIME PART_TIME
+        pt ft=FULL_TIME PART_TIME+
         puesto=~
         pw=~
         recibos verdes=CONTRACTOR
@@ -882,7 +888,7 @@ enum EmploymentPhrases {
         staly pracovni pomer=!
         standard contract=!
         staz=INTERN
-        staz praktyka=INTERN
+        staz praktyka=INTERN+
         staze=INTERN
         stazista=INTERN
         stazistka=INTERN
@@ -908,9 +914,9 @@ enum EmploymentPhrases {
         summer work=TEMPORARY
         sysselsattningsgrad=~
         tagelohner=PER_DIEM
-        teil oder vollzeit=FULL_TIME PART_TIME
-        teil und vollzeit=FULL_TIME PART_TIME
-        teil vollzeit=FULL_TIME PART_TIME
+        teil oder vollzeit=FULL_TIME PART_TIME+
+        teil und vollzeit=FULL_TIME PART_TIME+
+        teil vollzeit=FULL_TIME PART_TIME+
         teilzeit=PART_TIME
         teilzeit moglich=PART_TIME
         teilzeitbeschaftigung=PART_TIME
@@ -932,8 +938,8 @@ enum EmploymentPhrases {
         tempo parcial=PART_TIME
         tempo parziale=PART_TIME
         tempo pieno=FULL_TIME
-        tempo pieno o parziale=FULL_TIME PART_TIME
-        tempo pieno parziale=FULL_TIME PART_TIME
+        tempo pieno o parziale=FULL_TIME PART_TIME+
+        tempo pieno parziale=FULL_TIME PART_TIME+
         temporada=TEMPORARY
         temporaire=TEMPORARY
         temporal=TEMPORARY
@@ -952,11 +958,11 @@ enum EmploymentPhrases {
         temporary to permanent=TEMPORARY
         temporary work=TEMPORARY
         temps complet=FULL_TIME
-        temps complet ou partiel=FULL_TIME PART_TIME
+        temps complet ou partiel=FULL_TIME PART_TIME+
         temps partiel=PART_TIME
         temps plein=FULL_TIME
-        temps plein ou partiel=FULL_TIME PART_TIME
-        temps plein partiel=FULL_TIME PART_TIME
+        temps plein ou partiel=FULL_TIME PART_TIME+
+        temps plein partiel=FULL_TIME PART_TIME+
         tenure track=!
         tenured=!
         term limited=TEMPORARY
@@ -967,7 +973,7 @@ enum EmploymentPhrases {
         tidsbegransad anstallning=TEMPORARY
         tidsbegransat=TEMPORARY
         tiempo completo=FULL_TIME
-        tiempo completo o parcial=FULL_TIME PART_TIME
+        tiempo completo o parcial=FULL_TIME PART_TIME+
         tiempo determinado=TEMPORARY
         tiempo indeterminado=!
         tiempo parcial=PART_TIME
@@ -1080,12 +1086,12 @@ enum EmploymentPhrases {
         visstid=TEMPORARY
         visstidsanstalld=TEMPORARY
         visstidsanstallning=TEMPORARY
-        voll bzw teilzeit=FULL_TIME PART_TIME
-        voll oder teilzeit=FULL_TIME PART_TIME
-        voll teilzeit=FULL_TIME PART_TIME
-        voll und teilzeit=FULL_TIME PART_TIME
+        voll bzw teilzeit=FULL_TIME PART_TIME+
+        voll oder teilzeit=FULL_TIME PART_TIME+
+        voll teilzeit=FULL_TIME PART_TIME+
+        voll und teilzeit=FULL_TIME PART_TIME+
         vollzeit=FULL_TIME
-        vollzeit teilzeit=FULL_TIME PART_TIME
+        vollzeit teilzeit=FULL_TIME PART_TIME+
         vollzeitbeschaftigung=FULL_TIME
         vollzeitjob=FULL_TIME
         vollzeitkraft=FULL_TIME
@@ -1102,8 +1108,8 @@ enum EmploymentPhrases {
         volontaruppdrag=VOLUNTEER
         voltijd=FULL_TIME
         voltijds=FULL_TIME
-        voltijds deeltijds=FULL_TIME PART_TIME
-        voltijds of deeltijds=FULL_TIME PART_TIME
+        voltijds deeltijds=FULL_TIME PART_TIME+
+        voltijds of deeltijds=FULL_TIME PART_TIME+
         voltijds werk=FULL_TIME
         voltijdse=FULL_TIME
         voltijdse baan=FULL_TIME

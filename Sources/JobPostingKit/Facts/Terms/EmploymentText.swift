@@ -20,7 +20,7 @@ struct EmploymentText {
         }
         let text = PhraseText(EmploymentText.name(text))
         if let value = text.value(in: EmploymentPhrases.table), value != "~" {
-            add(value, "\(text.words(ofPart: 0))")
+            add(value, String(decoding: text.key, as: UTF8.self))
             return
         }
         read(text)

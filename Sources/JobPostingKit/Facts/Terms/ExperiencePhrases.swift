@@ -11,6 +11,8 @@
 /// | `-`   | takes the certainty away: an upper bound, a wish, an alternative, an age                              |
 /// | `e`   | the word for experience                                                                               |
 /// | `~`   | says nothing against it: `at least`                                                                   |
+///
+/// The file is long because the words are many.
 enum ExperiencePhrases {
     static let table = PhraseTable(
         """
@@ -734,7 +736,7 @@ enum ExperiencePhrases {
         working experience=e
         wunschenswert=-
         wymagane=~
-        y=r
+        y=Y
         y media=-
         y medio=-
         year=Y
@@ -768,7 +770,7 @@ enum ExperiencePhrases {
         一年半=A18
         七=#7
         三=#3
-        不問=-
+        不問=0
         不少于=~
         不拘=0
         不超过=-

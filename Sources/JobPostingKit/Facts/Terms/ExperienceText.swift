@@ -78,7 +78,7 @@ private struct ExperienceReader {
     private var hasWords = false
 
     mutating func read(_ text: String) {
-        let bytes = Array(text.utf8)
+        let bytes = ExperienceReader.withASCIIDigits(text)
         var start = 0
         var offset = 0
         while offset < bytes.count {
@@ -104,6 +104,21 @@ private struct ExperienceReader {
             return .ambiguous
         }
         return .months(months)
+    }
+
+    /// The bytes of a text, fullwidth digits (U+FF10 to U+FF19) as those of ASCII.
+    private static func withASCIIDigits(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            let count = bytes.count
+            if byte >= 0x90, byte <= 0x99, count >= 2, bytes[count - 2] == 0xEF, bytes[count - 1] == 0xBC {
+                bytes.removeLast(2)
+                bytes.append(byte - 0x60)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
     }
 
     /// A number at an offset, one or two decimals after a point or comma among them, and where it ends.

@@ -3,8 +3,9 @@
 ///     "Vollzeit (40h) / befristet"     key   vollzeit 40h befristet
 ///                                      parts 0......  8.. 12.......
 ///
-/// Parts end at commas, semicolons, strokes, brackets, colons, bullets, line ends and dashes with space around them. A
-/// phrase may reach over the end of a part (`Full/Part time`), but what is wrong in one part is no concern of the others.
+/// Parts end at commas, semicolons, strokes, brackets, colons, bullets, line ends and dashes with space around them. What
+/// is wrong in one part is no concern of the others. A phrase reaches over the end of a part only where its value ends
+/// in `+` (`Full/Part time`).
 struct PhraseText {
     /// The key of the whole, one space between words and parts.
     private(set) var key: [UInt8] = []
@@ -51,7 +52,7 @@ struct PhraseText {
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "("),
             UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "\n"),
-            UInt8(ascii: "\t"), UInt8(ascii: "&"), UInt8(ascii: "+"):
+            UInt8(ascii: "\t"), UInt8(ascii: "&"):
             return 1
         case UInt8(ascii: "-"):
             let isAlone =
@@ -61,10 +62,10 @@ struct PhraseText {
         case 0xE2, 0xE3, 0xEF:
             guard offset &+ 2 < text.count else { return 0 }
             switch (byte, text[offset &+ 1], text[offset &+ 2]) {
-            // – — • and 、 ・ and （ ） ， ； ： ／ ｜ ＋
+            // – — • and 、 ・ and （ ） ， ； ： ／ ｜
             case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x80, 0xA2), (0xE3, 0x80, 0x81), (0xE3, 0x83, 0xBB),
                 (0xEF, 0xBC, 0x88), (0xEF, 0xBC, 0x89), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A),
-                (0xEF, 0xBC, 0x8F), (0xEF, 0xBD, 0x9C), (0xEF, 0xBC, 0x8B):
+                (0xEF, 0xBC, 0x8F), (0xEF, 0xBD, 0x9C):
                 return 3
             default: return 0
             }
@@ -81,9 +82,17 @@ struct PhraseText {
 
     // MARK: - Phrases
 
-    /// The whole text as one phrase.
+    /// The value of the whole text as one phrase.
     func value(in table: PhraseTable) -> String? {
-        key.withUnsafeBufferPointer { table[$0[...]] }
+        guard let value = key.withUnsafeBufferPointer({ table[$0[...]] }) else { return nil }
+        return PhraseText.value(value, reachesOver: parts.count > 1)
+    }
+
+    /// A value without its `+`; nil where its phrase may not reach over the end of a part but does.
+    private static func value(_ value: String, reachesOver: Bool) -> String? {
+        let mayReach = value.utf8.last == UInt8(ascii: "+")
+        guard mayReach || !reachesOver else { return nil }
+        return mayReach ? String(decoding: value.utf8.dropLast(), as: UTF8.self) : value
     }
 
     /// Longer phrases than this many words, or letters of a script without spaces, are not looked for.
@@ -104,16 +113,19 @@ struct PhraseText {
                     continue
                 }
                 PhraseText.findEnds(in: key, from: start, &ends)
+                while part + 1 < parts.count, parts[part + 1] <= start { part &+= 1 }
+                let partEnd = part + 1 < parts.count ? parts[part + 1] : key.count
                 var end = ends.first ?? key.count
                 var value: String?
                 for candidate in ends.reversed() {
-                    value = table[key[start..<candidate]]
+                    value = table[key[start..<candidate]].flatMap {
+                        PhraseText.value($0, reachesOver: candidate > partEnd)
+                    }
                     guard value == nil else {
                         end = candidate
                         break
                     }
                 }
-                while part + 1 < parts.count, parts[part + 1] <= start { part &+= 1 }
                 var last = part
                 while last + 1 < parts.count, parts[last + 1] < end { last &+= 1 }
                 pieces.append(Piece(value: value, range: start..<end, parts: part...last))

@@ -6,8 +6,8 @@
 ///
 /// A text with a part of many words is prose and stays whole: what is published is a better term than half a sentence.
 enum TermList {
-    /// A term has no more bytes, or it is none.
-    private static let longestTerm = 100
+    /// A term of a list has no more bytes and no more spaces, or it is prose.
+    private static let longestTerm = (bytes: 100, spaces: 11)
 
     /// The terms of a text, in its order.
     ///
@@ -30,15 +30,22 @@ enum TermList {
         case lineFeed, bullet, semicolon, bar, fullwidthComma, comma
     }
 
+    /// The strongest separator outside brackets; of all of them where the brackets do not close.
     private static func separator(in text: String) -> Separator? {
         var strongest: Separator?
+        var outside: Separator?
+        var depth = 0
         var (last, beforeLast): (UInt8, UInt8) = (0, 0)
         for byte in text.utf8 {
-            let found = separator(endingWith: byte, last, beforeLast)
-            if let found, found.rawValue < strongest?.rawValue ?? .max { strongest = found }
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+            if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(depth - 1, 0) }
+            if let found = separator(endingWith: byte, last, beforeLast) {
+                if found.rawValue < strongest?.rawValue ?? .max { strongest = found }
+                if depth == 0, found.rawValue < outside?.rawValue ?? .max { outside = found }
+            }
             (last, beforeLast) = (byte, last)
         }
-        return strongest
+        return depth == 0 ? outside : strongest
     }
 
     private static func separator(endingWith byte: UInt8, _ last: UInt8, _ beforeLast: UInt8) -> Separator? {
@@ -89,8 +96,13 @@ enum TermList {
             let term = tidied(part, isLast: index > 1 && index == parts.count - 1)
             if !term.isEmpty, !isEtCetera(term) { terms.append(term) }
         }
-        guard terms.count < 2 || terms.allSatisfy({ $0.utf8.count <= longestTerm }) else { return [text.trimmed] }
+        guard terms.count < 2 || terms.allSatisfy(isShort) else { return [text.trimmed] }
         return CommaNames.joined(terms)
+    }
+
+    private static func isShort(_ term: String) -> Bool {
+        guard term.utf8.count <= longestTerm.bytes else { return false }
+        return term.utf8.count { $0 == 0x20 } <= longestTerm.spaces
     }
 
     /// A part without the dash or star of a list before it, and without the "and" before a last one.
@@ -120,8 +132,8 @@ enum TermList {
 /// Names of industries that have commas of their own.
 ///
 /// From LinkedIn's industry codes (V1 and V2) and the sectors of NAICS 2022, with `and` and `&` alike.
-private enum CommaNames {
-    private static let table = PhraseTable(
+enum CommaNames {
+    static let table = PhraseTable(
         """
         administrative and support and waste management and remediation services=
         administrative support waste management and remediation services=

@@ -15,6 +15,7 @@ import Testing
         FactCase(#""identifier": {"@value": "x"}"#, ["id x stated /identifier/@value"]),
         FactCase(#""identifier": "?a=1&amp;b=2""#, ["id ?a=1&b=2 converted /identifier"]),
         FactCase(#""identifier": "a\/b\u0041""#, ["id a/bA stated /identifier"]),
+        FactCase(#""identifier": "n/a""#, codes: ["fact.text.placeholder"]),
         FactCase(#""identifier": {"name": "Kiln"}"#), FactCase(#""identifier": """#), FactCase(#""identifier": true"#),
         FactCase(#""identifier": {"value": {"value": "x"}}"#), FactCase(#""identifier": null"#),
     ])
@@ -30,6 +31,17 @@ import Testing
             #""url": {"@type": "WebPage", "url": "https://kiln.example/1"}"#,
             ["url https://kiln.example/1 stated /url/url"]),
         FactCase(#""url": ["", "https://kiln.example/1"]"#, ["url https://kiln.example/1 stated /url/1"]),
+        FactCase(##""url": {"@id": "#posting"}"##), FactCase(#""url": {"@id": "_:b0"}"#),
+        FactCase(#""url": "/jobs/1""#, codes: ["fact.url.unrecognised"]),
+        FactCase(#""url": "https://""#, codes: ["fact.url.unrecognised"]),
+        FactCase(#""url": "ftp://kiln.example/1""#, codes: ["fact.url.unrecognised"]),
+        FactCase(#""url": "https://kiln.example/a b""#, codes: ["fact.url.unrecognised"]),
+        FactCase(#""url": "//kiln.example/1""#, codes: ["fact.url.ambiguous"]),
+        FactCase(##""url": "#""##, codes: ["fact.text.placeholder"]),
+        FactCase(##""url": "#apply""##, codes: ["fact.url.placeholder"]),
+        FactCase(
+            #""url": ["/jobs/1", "http://kiln.example/1"]"#, ["url http://kiln.example/1 stated /url/1"],
+            codes: ["fact.url.unrecognised"]),
         FactCase(#""url": 5"#), FactCase(#""url": {}"#), FactCase(#""url": {"@id": 5}"#), FactCase(#""@id": "x""#),
     ])
     func `reads the link`(expected: FactCase) throws {
@@ -50,6 +62,8 @@ import Testing
         FactCase(#""title": {"@value": "Welder", "@language": "en"}"#, ["title Welder stated /title/@value"]),
         FactCase(#""title": ["A", "B"]"#, ["title A stated /title/0"]),
         FactCase(#""title": "A", "title": "B""#, ["title B stated /title"]),
+        FactCase(
+            #""title": "null", "name": "N""#, ["title N stated /name"], codes: ["fact.text.placeholder"]),
         FactCase(#""title": {"name": "A"}"#), FactCase(#""title": false"#), FactCase(#""title": "\u00a0 ""#),
     ])
     func `reads the title`(expected: FactCase) throws {

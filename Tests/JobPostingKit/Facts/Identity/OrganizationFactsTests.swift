@@ -22,7 +22,37 @@ import Testing
         FactCase(
             #""hiringOrganization": {"name": "Confidential Kilns"}"#,
             ["organization Confidential Kilns stated /hiringOrganization/name"]),
-        FactCase(#""hiringOrganization": {"legalName": "A"}"#), FactCase(#""hiringOrganization": null"#),
+        // Each language has a word for it.
+        FactCase(#""hiringOrganization": "Confidential Company""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Vertraulich""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Entreprise confidentielle""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": {"name": "EMPRESA CONFIDENCIAL"}"#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Azienda riservata""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Anoniem""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Firma poufna""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Anonym arbetsgivare""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "Důvěrné""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "社名非公開""#, codes: ["fact.organization.confidential"]),
+        FactCase(#""hiringOrganization": "某公司""#, codes: ["fact.organization.confidential"]),
+        // What stands in an empty box is no name, and neither is a link; a name may be a domain.
+        FactCase(#""hiringOrganization": "N/A""#, codes: ["fact.text.placeholder"]),
+        FactCase(#""hiringOrganization": {"name": "null"}"#, codes: ["fact.text.placeholder"]),
+        FactCase(#""hiringOrganization": "Company Name""#, codes: ["fact.organization.placeholder"]),
+        FactCase(#""hiringOrganization": "{{company}}""#, codes: ["fact.organization.placeholder"]),
+        FactCase(
+            #""hiringOrganization": {"name": "https://kiln.example/"}"#, codes: ["fact.organization.unrecognised"]),
+        FactCase(#""hiringOrganization": "kiln.example""#, ["organization kiln.example stated /hiringOrganization"]),
+        // Where the name is missing, the registered one and the other one say it.
+        FactCase(
+            #""hiringOrganization": {"alternateName": "Kilns", "legalName": "Kiln Ltd"}"#,
+            ["organization Kiln Ltd inferred /hiringOrganization/legalName"]),
+        FactCase(
+            #""hiringOrganization": {"alternateName": "Kilns"}"#,
+            ["organization Kilns inferred /hiringOrganization/alternateName"]),
+        FactCase(
+            #""hiringOrganization": {"name": "Kiln", "legalName": "Kiln Ltd"}"#,
+            ["organization Kiln stated /hiringOrganization/name"]),
+        FactCase(#""hiringOrganization": null"#),
         FactCase(#""hiringOrganization": {}"#), FactCase(#""hiringOrganization": true"#),
     ])
     func `reads the name`(expected: FactCase) throws {
@@ -55,21 +85,58 @@ import Testing
             #""logo": {"contentUrl": "https://k.example/l.png"}"#,
             "organization_logo https://k.example/l.png stated /logo/contentUrl"),
         links(
-            #""logo": {"@type": "ImageObject", "contentUrl": "c", "url": "u"}"#, "organization_logo u stated /logo/url"),
+            #""logo": {"@type": "ImageObject", "contentUrl": "https://c.example/", "url": "https://u.example/"}"#,
+            "organization_logo https://u.example/ stated /logo/url"),
+        links(
+            #""logo": {"@type": "ImageObject", "@id": "https://k.example/l.png"}"#,
+            "organization_logo https://k.example/l.png stated /logo/@id"),
         links(
             #""logo": {"url": {"@id": "https://k.example/l.png"}}"#,
             "organization_logo https://k.example/l.png stated /logo/url/@id"),
-        links(#""logo": ["", {"url": "u"}]"#, "organization_logo u stated /logo/1/url"),
+        links(
+            #""logo": ["", {"url": "https://u.example/"}]"#, "organization_logo https://u.example/ stated /logo/1/url"),
+        links(
+            #""logo": "HTTPS://k.example/l.png?w=1&#38;v=2""#,
+            "organization_logo HTTPS://k.example/l.png?w=1&v=2 converted /logo"),
         links(#""url": "", "sameAs": null, "logo": 5"#), links(#""url": {}, "sameAs": [], "logo": {}"#),
-        FactCase(#""hiringOrganization": "https://k.example""#), FactCase(#""sameAs": "x", "logo": "y""#),
+        FactCase(#""sameAs": "x", "logo": "y""#),
     ])
     func `reads the links`(expected: FactCase) throws {
         try expected.check([.organizationURL, .organizationSameAs, .organizationLogo])
     }
 
+    @Test(arguments: [
+        // What only its page completes, and other schemes.
+        FactCase(
+            #""hiringOrganization": {"logo": "/img/l.png"}"#, codes: ["fact.organization-logo.unrecognised"]),
+        FactCase(#""hiringOrganization": {"logo": "//c.example/l.png"}"#, codes: ["fact.organization-logo.ambiguous"]),
+        FactCase(#""hiringOrganization": {"logo": "Null"}"#, codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""hiringOrganization": {"logo": "data:image/png;base64,iVBORw0KGgo="}"#,
+            codes: ["fact.organization-logo.unrecognised"]),
+        FactCase(
+            ##""hiringOrganization": {"sameAs": ["#", "https://k.example/", "www.k.example"]}"##,
+            ["organization_same_as https://k.example/ stated /hiringOrganization/sameAs/1"],
+            codes: ["fact.text.placeholder", "fact.organization-same-as.unrecognised"]),
+        FactCase(
+            #""hiringOrganization": {"url": ["javascript:void(0)", "https://k.example/"]}"#,
+            ["organization_url https://k.example/ stated /hiringOrganization/url/1"],
+            codes: ["fact.organization-url.unrecognised"]),
+        FactCase(
+            #""hiringOrganization": "https://k.example""#,
+            ["organization_url https://k.example stated /hiringOrganization"], codes: ["fact.organization.unrecognised"]
+        ),
+    ])
+    func `tells the links that cannot be followed`(expected: FactCase) throws {
+        try expected.check([.organizationURL, .organizationSameAs, .organizationLogo])
+    }
+
     @Test(
         arguments: [
-            (##"{"@id": "#o"}"##, ##"{"@id": "#o", "name": "Kiln", "url": "u"}"##, ["Kiln", "u"]),
+            (
+                ##"{"@id": "#o"}"##, ##"{"@id": "#o", "name": "Kiln", "url": "https://k.example/"}"##,
+                ["Kiln", "https://k.example/"]
+            ),
             (##"{"@id": "#o", "@type": "Organization"}"##, ##"{"@id": "#o", "name": "Kiln"}"##, ["Kiln"]),
             (##"{"@id": "#\u006f"}"##, ##"{"@id": "\u0023o", "name": "Kiln"}"##, ["Kiln"]),
             // A reference is not what it refers to; what says more is no reference.

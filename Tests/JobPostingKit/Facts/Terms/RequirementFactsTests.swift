@@ -28,9 +28,30 @@ import Testing
                 "education associate_degree converted /educationRequirements/1/credentialCategory/0",
             ]),
         FactCase(#""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
-        FactCase(#""educationRequirements": "Bachelor's degree""#, codes: ["fact.education.unrecognised"]),
+        FactCase(
+            #""educationRequirements": "Bachelor's degree""#,
+            ["education bachelor_degree converted /educationRequirements"]),
+        FactCase(
+            #""educationRequirements": "Master oder Bachelor""#,
+            [
+                "education postgraduate_degree converted /educationRequirements",
+                "education bachelor_degree converted /educationRequirements",
+            ]),
+        FactCase(#""educationRequirements": "Bachelor preferred""#, codes: ["fact.education.ambiguous"]),
+        FactCase(#""educationRequirements": "Berufsausbildung""#, codes: ["fact.education.unrecognised"]),
+        // The null of some software, and an answer: nobody knows which.
+        FactCase(#""educationRequirements": "None""#, codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""educationRequirements": {"credentialCategory": {"@type": "DefinedTerm", "name": "BSc"}}"#,
+            ["education bachelor_degree converted /educationRequirements/credentialCategory/name"]),
+        FactCase(
+            #""educationRequirements": {"credentialCategory": "high school", "name": "Bachelor"}"#,
+            ["education high_school converted /educationRequirements/credentialCategory"]),
         FactCase(#""educationRequirements": {"credentialCategory": 7}"#, codes: ["fact.education.unrecognised"]),
-        FactCase(#""educationRequirements": {"name": "high school"}"#), FactCase(#""educationRequirements": """#),
+        FactCase(
+            #""educationRequirements": {"name": "high school"}"#,
+            ["education high_school converted /educationRequirements/name"]),
+        FactCase(#""educationRequirements": """#),
         FactCase(#""educationRequirements": null"#), FactCase(#""educationRequirements": [{}, [], false]"#),
     ])
     func `reads education`(expected: FactCase) throws {
@@ -45,7 +66,15 @@ import Testing
         // Less than nothing, more than anything, and words.
         experience("-3", codes: ["fact.experience.unrecognised"]),
         experience("1e999", codes: ["fact.experience.unrecognised"]),
-        experience(#""two years""#, codes: ["fact.experience.unrecognised"]),
+        experience(#""-3""#, codes: ["fact.experience.unrecognised"]),
+        experience(#""many""#, codes: ["fact.experience.unrecognised"]),
+        experience("601", codes: ["fact.experience.impossible"]), experience("600", "600 stated"),
+        experience(#""two years""#, "24 converted"), experience(#""24 months""#, "24 converted"),
+        experience(#""12-24""#, "12 converted"), experience(#""up to 24""#, codes: ["fact.experience.unrecognised"]),
+        experience(#"{"@type": "QuantitativeValue", "value": 24, "unitCode": "MON"}"#, "24 stated", "/value"),
+        experience(#"{"value": 2, "unitText": "years"}"#, "24 converted", "/value"),
+        experience(#"{"minValue": 12, "maxValue": 24}"#, "12 stated", "/minValue"),
+        experience(#"{"value": 2, "unitText": "moons"}"#, codes: ["fact.experience.unrecognised"]),
         experience(#""""#), experience("null"), experience("{}"), experience("true"),
         FactCase(
             #""experienceRequirements": "no requirements""#, ["experience_months 0 converted /experienceRequirements"]),
@@ -53,7 +82,16 @@ import Testing
             #""experienceRequirements": "No Requirements""#, ["experience_months 0 converted /experienceRequirements"]),
         // A number of nobody knows what.
         FactCase(#""experienceRequirements": 24"#, codes: ["fact.experience.unrecognised"]),
-        FactCase(#""experienceRequirements": "2 years""#, codes: ["fact.experience.unrecognised"]),
+        FactCase(
+            #""experienceRequirements": "2 years""#, ["experience_months 24 converted /experienceRequirements"]),
+        FactCase(
+            #""experienceRequirements": {"description": "3-5 years"}"#,
+            ["experience_months 36 converted /experienceRequirements/description"]),
+        FactCase(#""experienceRequirements": "2 years preferred""#, codes: ["fact.experience.ambiguous"]),
+        FactCase(#""experienceRequirements": "None""#, codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""experienceRequirements": ["knots", "Minst 1 år", "9 months"]"#,
+            ["experience_months 12 converted /experienceRequirements/1"], codes: ["fact.experience.unrecognised"]),
         FactCase(#""experienceRequirements": {"@type": "OccupationalExperienceRequirements"}"#),
         FactCase(
             #""experienceRequirements": [{"monthsOfExperience": 6}, {"monthsOfExperience": 60}]"#,
