@@ -46,10 +46,3 @@ func hostileTextsTakeLinearTime(unit: String) {
     print("\(unit.debugDescription): \(size) bytes \(small) s, \(size * 10) bytes \(large) s, ratio \(large / small)")
     #expect(large / small < 30)
 }
-
-/// The processor time that this thread has used.
-private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}

@@ -164,10 +164,3 @@ struct MarkupHostileTests {
         #expect(depth > 2 || read.microdata == nil)
     }
 }
-
-/// The processor time that this thread has used.
-private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}

@@ -22,15 +22,18 @@ struct ReadMarkup {
 }
 
 extension MarkupReader {
-    /// Reads a page that may have any kind of markup.
+    /// Reads the kinds of markup that a page has.
     static func read(
         _ page: [UInt8], limits: JSONParser.Limits = JSONParser.Limits(), elementLimit: Int = maximumElements
     ) -> Markup {
         page.withUnsafeBufferPointer { buffer in
             let bytes = HTMLBytes(buffer)
-            let features = MarkupFeatures(hasMicrodata: true, hasReferences: true, hasRDFa: true)
-            var reader = MarkupReader(bytes, features, limits: limits, elementLimit: elementLimit)
+            var features = MarkupFeatures()
             var tokenizer = HTMLTokenizer(bytes)
+            while tokenizer.next() != nil { features.add(tokenizer.attributes, in: bytes) }
+            guard features.hasMicrodata || features.hasRDFa else { return Markup() }
+            var reader = MarkupReader(bytes, features, limits: limits, elementLimit: elementLimit)
+            tokenizer = HTMLTokenizer(bytes)
             while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
             return reader.finish()
         }
