@@ -3,7 +3,9 @@ import JobPostingJSON
 extension FactReader {
     /// Reads a text that stands where an amount should be.
     mutating func readText(_ text: String, _ node: JSONNode, into reading: inout SalaryReading) {
-        if let value = DecimalText.number(text.utf8), !DecimalText.isAmbiguous(text.utf8) {
+        if text.utf8.count <= SalaryNumber.digitLimit, let value = DecimalText.number(text.utf8),
+            !DecimalText.isAmbiguous(text.utf8)
+        {
             guard value > 0, value.isFinite else {
                 return remark("fact.salary.not-positive", node, "\(node.quoted) is no amount of pay")
             }

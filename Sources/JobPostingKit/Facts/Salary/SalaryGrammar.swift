@@ -31,8 +31,10 @@ struct SalaryGrammar {
         var isLowerOnly = false
         var isUpperOnly = false
         var clause: Int
-        /// Its first and its last item.
+        /// Its items, from the first amount to the last.
         var items: Range<Int>
+        /// The item that says its time.
+        var unitItem: Int?
 
         /// Whether two groups say the same.
         func isSame(as other: Group) -> Bool {
@@ -63,6 +65,7 @@ struct SalaryGrammar {
     private(set) var hasCurrencyClash = false
     /// A time that stands before any amount.
     private(set) var pendingUnit: Time?
+    private var pendingUnitItem: Int?
 
     private var clause = 0
     /// Clauses with words for money that is not base pay.
@@ -150,7 +153,7 @@ struct SalaryGrammar {
         case .multiplier:
             // One that belongs to no number.
             hasOnlyKnownWords = false
-        case .payments, .level, .noise, .approximate, .slash, .percent, .times: break
+        case .payments, .level, .pay, .noise, .approximate, .slash, .percent, .times: break
         }
         return index &+ 1
     }
@@ -173,7 +176,7 @@ struct SalaryGrammar {
 
     private mutating func readBound(_ index: Int, isLower: Bool) {
         switch meaning(index &+ 1) {
-        case .number, .currency, .approximate, .noise, .unknown, .time, .lower, .upper, .between:
+        case .number, .currency, .approximate, .pay, .noise, .unknown, .time, .lower, .upper, .between:
             if isLower { isLowerPending = true } else { isUpperPending = true }
         default:
             // "50k max"
@@ -268,13 +271,14 @@ struct SalaryGrammar {
         if let last = groups.indices.last, isOpen || takesUnit {
             if groups[last].unit == nil, !groups[last].hasOtherUnit {
                 (groups[last].unit, groups[last].hasOtherUnit) = (unit, unit == nil)
+                groups[last].unitItem = index
             } else if groups[last].unit != unit {
                 groups[last].hasOtherUnit = true
             }
         } else if let pending = pendingUnit, pending != time {
             pendingUnit = Time(unit: nil)
         } else {
-            pendingUnit = time
+            (pendingUnit, pendingUnitItem) = (time, index)
         }
     }
 
@@ -321,7 +325,8 @@ struct SalaryGrammar {
                 Group(
                     first: amount, currency: pendingCurrency, unit: pendingUnit?.unit,
                     hasOtherUnit: pendingUnit.map { $0.unit == nil } ?? false, isLowerOnly: isLowerPending,
-                    isUpperOnly: isUpperPending, clause: clause, items: range))
+                    isUpperOnly: isUpperPending, clause: clause, items: range,
+                    unitItem: pendingUnit == nil ? nil : pendingUnitItem))
         }
         (isOpen, takesUnit, isRangePending) = (true, true, false)
         (isLowerPending, isUpperPending) = (false, false)

@@ -68,7 +68,7 @@ struct SalaryLexer {
                 readNumber()
             } else if SalaryLexer.isSpace(scalar) {
                 // Lines are clauses of their own.
-                if scalar == 0x0A, !tokens.isEmpty { append(.stop, length) }
+                if scalar == 0x0A, !tokens.isEmpty { append(.comma, length) }
                 isSpaced = true
                 offset &+= length
             } else if let codes = SalaryLexer.currencies(ofSign: scalar) {
@@ -279,7 +279,7 @@ struct SalaryLexer {
         {
             switch last?.meaning {
             case .currency, .time, .range, .lower, .upper, .rangeOrUpper, .negotiable: return false
-            case .noise, .approximate:
+            case .noise, .pay, .approximate:
                 // Scripts without spaces put words directly before numbers.
                 return tokens[index &- 1].key.isEmpty || keys[tokens[index &- 1].key.lowerBound] < 0x80
             default: return true

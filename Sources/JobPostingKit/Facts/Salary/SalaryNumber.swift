@@ -16,7 +16,7 @@ struct SalaryNumber: Equatable {
     var isValid = true
 
     /// More digits than any amount of money has.
-    private static let digitLimit = 15
+    static let digitLimit = 15
 
     // While it is read: all digits as one number, the digits since the last mark, the number of marks.
     private var digits: UInt64 = 0

@@ -72,6 +72,15 @@ struct SalaryText {
         self = text.withUTF8 { SalaryText($0, evidence: evidence) }
     }
 
+    /// Reads one group of a text.
+    init(_ group: SalaryGrammar.Group, of grammar: SalaryGrammar, _ evidence: Evidence) {
+        hasExtraPayments = grammar.hasExtraPayments
+        readUnit(group, grammar, evidence)
+        readAmounts(group, grammar, evidence)
+        readCurrency(group.currency, evidence)
+        if group.hasCurrencyClash { hasCurrencyClash = true }
+    }
+
     private init(_ grammar: SalaryGrammar, _ evidence: Evidence) {
         read(grammar, evidence)
     }
@@ -210,6 +219,7 @@ struct SalaryText {
         _ amount: SalaryGrammar.Amount, _ group: SalaryGrammar.Group, _ grammar: SalaryGrammar, _ evidence: Evidence
     ) -> Double? {
         guard let fraction = amount.number.fraction else { return amount.number.value * amount.multiplier }
+        if evidence.countries == nil { asksForCountry = true }
         let thousands = amount.number.value
         let unit = group.unit ?? (group.hasOtherUnit ? nil : evidence.unit)
         let style = SalaryNumberStyle(
@@ -220,7 +230,6 @@ struct SalaryText {
             return reading
         }
         problem = .ambiguousNumber(thousands, fraction)
-        if evidence.countries == nil { asksForCountry = true }
         return nil
     }
 
