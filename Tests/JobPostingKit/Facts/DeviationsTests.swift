@@ -59,6 +59,10 @@ import Testing
                 "salary_currency SEK stated /salaryCurrency",
             ]),
         Case(
+            "D52", pay, #""salary": {"currency": "IDR", "value": {"minValue": 1}}"#,
+            ["salary_min 1 stated /salary/value/minValue", "salary_currency IDR stated /salary/currency"],
+            codes: ["fact.salary.unrecognised"]),
+        Case(
             "D53", pay,
             #""baseSalary": {"@type": "UnitPriceSpecification", "price": 21, "priceCurrency": "EUR", "unitCode": "HUR"}"#,
             [
@@ -101,6 +105,23 @@ import Testing
             codes: ["fact.date.no-zone", "fact.date.no-zone"]),
         Case("D67", [.validThrough], #""validThrough": "1970-01-01T00:00:00""#, codes: ["fact.date.default"]),
         Case(
+            "D70", pay, #""baseSalary": {"value": {"value": "£28000.00 - £33000.00 per annum"}}"#,
+            [
+                "salary_min 28000 converted /baseSalary/value/value",
+                "salary_max 33000 converted /baseSalary/value/value",
+                "salary_currency GBP converted /baseSalary/value/value",
+                "salary_unit YEAR converted /baseSalary/value/value",
+            ]),
+        Case(
+            "D71", [.salaryMin, .salaryMax, .salaryCurrency], #""baseSalary": "$110-135k""#,
+            ["salary_min 110000 converted /baseSalary", "salary_max 135000 converted /baseSalary"],
+            codes: ["fact.currency.ambiguous"]),
+        Case(
+            "D72", pay + [.salaryNegotiable], #""baseSalary": {"value": "nach Vereinbarung"}"#,
+            ["salary_negotiable true converted /baseSalary/value"]),
+        Case("D72", pay, #""baseSalary": "Hourly""#, ["salary_unit HOUR converted /baseSalary"]),
+        Case("D72", pay, #""baseSalary": "As Per Rules""#, codes: ["fact.salary.placeholder"]),
+        Case(
             "D73", [.salaryMin, .salaryMax],
             #""baseSalary": {"value": {"minValue": 0, "maxValue": 0, "unitText": "MONTH"}}"#,
             codes: ["fact.salary.not-positive", "fact.salary.not-positive"]),
@@ -108,7 +129,10 @@ import Testing
             "D73", [.salaryMin, .salaryMax], #""baseSalary": {"minValue": 300, "maxValue": 200}"#,
             ["salary_min 200 stated /baseSalary/maxValue", "salary_max 300 stated /baseSalary/minValue"],
             codes: ["fact.salary.swapped"]),
-        Case("D75", [.salaryCurrency], #""salaryCurrency": "kr""#, codes: ["fact.currency.unrecognised"]),
+        Case(
+            "D74", [.salaryUnit], #""baseSalary": {"value": {"value": 1, "unitText": "p.a."}}"#,
+            ["salary_unit YEAR converted /baseSalary/value/unitText"]),
+        Case("D75", [.salaryCurrency], #""salaryCurrency": "kr""#, codes: ["fact.currency.ambiguous"]),
         Case(
             "D79", [.latitude, .longitude], #""jobLocation": {"geo": {"latitude": "58.39", "longitude": "13.85"}}"#,
             [
@@ -148,7 +172,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D65", "D68", "D69", "D70", "D71", "D72", "D74", "D76", "D77",
+        "D42", "D48", "D57", "D58", "D59", "D62", "D65", "D68", "D69", "D76", "D77",
         "D78", "D80", "D83", "D84",
     ]
 

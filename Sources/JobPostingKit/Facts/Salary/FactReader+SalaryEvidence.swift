@@ -14,7 +14,8 @@ extension FactReader {
         guard let first = found.first else { return }
         guard found.allSatisfy({ $0.salary.isSamePay(as: first.salary) }) else {
             let candidates = found.prefix(4).map { $0.salary.summary }.joined(separator: "; ")
-            return remark("fact.salary.ambiguous", description.node, "the description states several salaries: \(candidates)")
+            return remark(
+                "fact.salary.ambiguous", description.node, "the description states several salaries: \(candidates)")
         }
         let place = SalaryReading.Found(value: 0.0, method: .text, node: description.node, textRange: first.range)
         reading.lower = first.salary.lower.map { place.with($0, .text) }
@@ -25,7 +26,9 @@ extension FactReader {
         reading.currency = first.salary.currency.map { place.with($0, .text) }
         if first.salary.currencies.count > 1 {
             let candidates = first.salary.currencies.prefix(6).map { $0.text }.joined(separator: ", ")
-            remark("fact.currency.ambiguous", description.node, "the currency of the description's salary may be \(candidates)")
+            remark(
+                "fact.currency.ambiguous", description.node,
+                "the currency of the description's salary may be \(candidates)")
         }
     }
 }

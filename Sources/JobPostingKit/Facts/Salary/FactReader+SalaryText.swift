@@ -120,7 +120,8 @@ extension FactReader {
         }
         let found = salaryText(text, SalaryText.Evidence())
         if let code = found.currency, found.problem == nil, found.lower == nil, found.unit == nil {
-            return SalaryReading.Found(value: code, method: found.isCurrencyInferred ? .inferred : .converted, node: node)
+            return SalaryReading.Found(
+                value: code, method: found.isCurrencyInferred ? .inferred : .converted, node: node)
         }
         if found.currencies.count > 1 || found.hasCurrencyClash {
             let candidates = found.currencies.prefix(6).map { $0.text }.joined(separator: ", ")
@@ -151,7 +152,8 @@ extension FactReader {
     /// The unit of a QuantitativeValue of exactly one.
     private mutating func unit(ofQuantity node: JSONNode) -> SalaryReading.Found<SalaryUnit>? {
         if let value = value(.value, of: node), number(value) != 1 {
-            remark("fact.salary-unit.unrecognised", node, "a price for \(value.quoted) of something is no pay for a time")
+            remark(
+                "fact.salary-unit.unrecognised", node, "a price for \(value.quoted) of something is no pay for a time")
             return nil
         }
         return (value(.unitText, of: node) ?? value(.unitCode, of: node)).flatMap { unit($0) }

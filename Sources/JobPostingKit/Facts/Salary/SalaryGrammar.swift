@@ -114,6 +114,7 @@ struct SalaryGrammar {
         var index = 0
         while index < items.count { index = read(index) }
         if mayNotBeNegotiable { isNegotiable = nil }
+        if looseCurrency == nil { looseCurrency = pendingCurrency }
     }
 
     private func meaning(_ index: Int) -> SalaryWord? { items.indices.contains(index) ? items[index].meaning : nil }
@@ -136,9 +137,17 @@ struct SalaryGrammar {
         case .upperBehind: if isOpen { mark(isLower: false) }
         case .between: isBetween = true
         case .and:
-            if isBetween, canContinue { (isRangePending, isBetween) = (true, false) } else { endClause(takesUnit: false) }
+            if isBetween, canContinue {
+                (isRangePending, isBetween) = (true, false)
+            } else {
+                endClause(takesUnit: false)
+            }
         case .plus:
-            if isOpen, !item.isSpaced, !isAmountAhead(index) { mark(isLower: true) } else { endClause(takesUnit: false) }
+            if isOpen, !item.isSpaced, !isAmountAhead(index) {
+                mark(isLower: true)
+            } else {
+                endClause(takesUnit: false)
+            }
         case .comma, .open, .close: endClause(takesUnit: takesUnit)
         case .stop: endClause(takesUnit: false)
         case .negotiable: isNegotiable = isNegotiable ?? true
@@ -205,14 +214,16 @@ struct SalaryGrammar {
                 pendingCurrency = codes
             }
         } else if !SalaryGrammar.isWord(codes) {
-            looseCurrency = looseCurrency.map { common($0, codes) } ?? codes
+            looseCurrency = (looseCurrency ?? pendingCurrency).map { common($0, codes) } ?? codes
+            pendingCurrency = nil
         }
     }
 
     /// Codes that are words in capitals: alone they are no currency.
     private static func isWord(_ codes: String) -> Bool {
         switch codes {
-        case "ALL", "TOP", "TRY", "CUP", "MAD", "BOB", "MOP", "PEN", "GEL", "SOS", "LAK", "BAM", "COP", "CAD": codes != "CAD"
+        case "ALL", "TOP", "TRY", "CUP", "MAD", "BOB", "MOP", "PEN", "GEL", "SOS", "LAK", "BAM", "COP", "CAD":
+            codes != "CAD"
         default: false
         }
     }
@@ -231,7 +242,10 @@ struct SalaryGrammar {
     }
 
     private mutating func join(_ codes: String, to group: Int) {
-        guard let known = groups[group].currency else { return groups[group].currency = codes }
+        guard let known = groups[group].currency else {
+            groups[group].currency = codes
+            return
+        }
         if let common = SalaryGrammar.common(known, codes) {
             groups[group].currency = common
         } else {
@@ -303,7 +317,9 @@ struct SalaryGrammar {
             amount.multiplier = multiplier.factor
             amount.range = item.range.lowerBound..<items[next].range.upperBound
             if multiplier == .lakhPerYear { unit = Time(unit: .year) }
-            if multiplier == .million, items[next].range.count == 1, item.number.value > 10 { hasUnreadableNumber = true }
+            if multiplier == .million, items[next].range.count == 1, item.number.value > 10 {
+                hasUnreadableNumber = true
+            }
             next &+= 1
             // 20万5000
             if meaning(next) == .number, !items[next].isSpaced { hasUnreadableNumber = true }

@@ -98,7 +98,9 @@ struct SalaryStatement {
                 let start = offset
                 while offset < words.count {
                     let (scalar, length) = words.scalar(at: offset)
-                    guard scalar > 0x40, WordText.class(of: scalar).rawValue >= WordScalar.Class.plain.rawValue else { break }
+                    guard scalar > 0x40, WordText.class(of: scalar).rawValue >= WordScalar.Class.plain.rawValue else {
+                        break
+                    }
                     offset &+= max(length, 1)
                 }
                 word = start..<offset
@@ -170,7 +172,8 @@ struct SalaryStatement {
     }
 
     private static func isBelievable(_ salary: SalaryText, _ group: SalaryGrammar.Group, hasPayWord: Bool) -> Bool {
-        guard let least = salary.lower ?? salary.upper, let most = salary.upper ?? salary.lower, most <= least * 5 else {
+        guard let least = salary.lower ?? salary.upper, let most = salary.upper ?? salary.lower, most <= least * 5
+        else {
             return false
         }
         let isRange = least != most
@@ -198,10 +201,15 @@ extension SalaryGrammar {
     func range(of group: Group) -> Range<Int> {
         var start = group.first.range.lowerBound
         let before = group.items.lowerBound &- 1
-        if items.indices.contains(before), case .currency = items[before].meaning { start = items[before].range.lowerBound }
+        if items.indices.contains(before), case .currency = items[before].meaning {
+            start = items[before].range.lowerBound
+        }
         var end = (group.second ?? group.first).range.upperBound
         let last = group.items.upperBound &- 1
         if items.indices.contains(last) { end = max(end, items[last].range.upperBound) }
+        if let unit = group.unitItem, unit >= group.items.upperBound, items.indices.contains(unit) {
+            return start..<max(end, items[unit].range.upperBound)
+        }
         for item in items.dropFirst(group.items.upperBound).prefix(3) {
             switch item.meaning {
             case .slash: break

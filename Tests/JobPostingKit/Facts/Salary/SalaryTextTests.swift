@@ -116,13 +116,17 @@ import Testing
         let whole = String(cents / 100)
         let fraction = String(String(cents % 100 + 100).dropFirst())
         var texts: [String] = []
-        for (group, point) in [(",", "."), (".", ","), (" ", ","), ("'", "."), ("\u{A0}", ","), ("\u{202F}", ","), ("", "."), ("", ",")] {
+        for (group, point) in [
+            (",", "."), (".", ","), (" ", ","), ("'", "."), ("\u{A0}", ","), ("\u{202F}", ","), ("", "."), ("", ","),
+        ] {
             let grouped = Self.grouped(whole, group)
             texts.append(grouped + point + fraction)
             if cents % 100 == 0 { texts.append(grouped) }
         }
         if cents % 100 == 0, group(indian: whole) != whole { texts.append(group(indian: whole)) }
-        if amount >= 1000, cents % 100_000 == 0 { texts += [String(cents / 100_000) + "k", String(cents / 100_000) + " K"] }
+        if amount >= 1000, cents % 100_000 == 0 {
+            texts += [String(cents / 100_000) + "k", String(cents / 100_000) + " K"]
+        }
         return texts
     }
 
@@ -200,12 +204,17 @@ import Testing
     /// Neither damage nor length is a reason to trap or to take long.
     @Test func `any bytes are read`() {
         var generator = SystemRandomNumberGenerator()
-        let parts = ["£", "$", "30", "1.234", ",", "-", "k", " to ", "per hour", "万", "円", "\u{301}", "(", "%", "x", "\n", "bonus"]
+        let parts = [
+            "£", "$", "30", "1.234", ",", "-", "k", " to ", "per hour", "万", "円", "\u{301}", "(", "%", "x", "\n",
+            "bonus",
+        ]
         for _ in 0..<500 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0..<14, using: &generator) {
                 bytes += Array((parts.randomElement(using: &generator) ?? "").utf8)
-                if Int.random(in: 0..<12, using: &generator) == 0 { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
+                if Int.random(in: 0..<12, using: &generator) == 0 {
+                    bytes.append(UInt8.random(in: 0...255, using: &generator))
+                }
             }
             let found = bytes.withUnsafeBufferPointer { SalaryText($0) }
             if let lower = found.lower, let upper = found.upper { #expect(lower <= upper && lower > 0) }
