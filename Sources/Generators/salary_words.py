@@ -18,6 +18,8 @@ import unicodedata
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import code_tables
+
 ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "Sources/JobPostingKit/Tables/Generated/SalaryWords.swift"
 CLDR = Path("/usr/share/unicode/cldr/common")
@@ -141,7 +143,7 @@ WORDS = {
     "b": "between,zwischen,entre,tra,fra,tussen,miedzy,pomiedzy,mellan,mezi,comprise entre,compris entre,compreso tra,介于",
     "&": "and,und,et,y,e,ed,en,oraz,i,och,plus,with,excl,excluding,exkl,exkl,ohne,hors,sin,zzgl,zuzuglich,plu,与,和,及",
     "nb": "approx,approximately,about,around,circa,ca,ungefahr,etwa,rund,environ,aproximadamente,aprox,unos,circa un,"
-    "cerca de,ongeveer,okolo,ok,ungefar,priblizne,cca,約,约,大约,roughly,average,avg,typically,per month of,rs of",
+    "cerca de,ongeveer,okolo,ok,ungefar,priblizne,cca,約,约,大约,roughly,typically,per month of,rs of",
     # Agreement.
     "n": "negotiable,negotiated,negotiate,to be negotiated,open to negotiation,subject to negotiation,to be agreed,by agreement,by arrangement,neg,"
     "nach vereinbarung,n v,vb,vhb,verhandlungsbasis,verhandelbar,verhandlungssache,nach absprache,gehalt nach vereinbarung,"
@@ -196,8 +198,16 @@ WORDS = {
     "zuschlag,zuschlage,zuschuss,pramie,pramien,prime,primes,premio,premi,incentive,incentives,incentivos,sign on,signing,relocation,"
     "reimbursement,stipend for,weighting,overtime,tips,variable,variabel,variablen,variables,variabile,weihnachtsgeld,urlaubsgeld,revenue,revenues,funding,"
     "budget,fee,fees,deposit,fine,penalty,insurance,tuition,voucher,vouchers,gutschein,ticket,tickets,401,401 k,hsa,referral,"
-    "raise,raised,sales,turnover,umsatz,chiffre d affaires,fatturato,facturacion,faturamento,omzet,obrot,omsattning,obrat,"
+    "raise,raised,sales,turnover,average,avg,median,moyenne,promedio,durchschnittlich,aum,arr,assets,billion,bn,valuation,portfolio,loan,loans,mortgage,savings,"
+    "save,discount,prize,award,awards,grant,grants,donation,donations,invest,invested,investment,investments,investors,backed,customers,"
+    "clients,transactions,volume,price,prices,cost,costs,worth,spend,purchase,reward,rewards,gift,match,matching,contribution,contributions,"
+    "increase,increases,stipend,allowance of,retail,market cap,potential,deal,deals,quota,pipeline,payments of,payment of,rent,housing,damages,umsatz,chiffre d affaires,fatturato,facturacion,faturamento,omzet,obrot,omsattning,obrat,"
     "premia,premie,premii,dodatek,tillagg,priplatek,bonusu,bonusow,手当,賞与,ボーナス,インセンティブ,奖金,獎金,提成,补贴,補貼,津贴,年终奖,绩效",
+    # Words for pay.
+    "xs": "salary,salaries,pay,compensation,wage,wages,remuneration,base salary,base pay,basic pay,basic salary,pay range,salary range,"
+    "pay scale,pay matrix,ctc,starting pay,starting salary,earn,earnings,earning,gehalt,lohn,vergutung,entgelt,verdienst,bezahlung,grundgehalt,"
+    "einstiegsgehalt,bruttogehalt,salaire,remuneration de,sueldo,salario,salario base,remuneracion,stipendio,retribuzione,ral,remuneracao,"
+    "salaris,loon,wynagrodzenie,pensja,lon,fast lon,ersattning,mzda,plat,給与,給料,基本給,賃金,報酬,工资,工資,薪资,薪資,薪水,薪酬,底薪",
     # What names a step of a scale in front of a number that is no amount.
     "l": "band,level,lvl,grade,scale,step,tier,class,point,points,spine point,scp,np,afc,job,ref,reference,id,no,nr,number,section,"
     "entgeltgruppe,eg,stufe,gruppe,tarifgruppe,besoldungsgruppe,tvod,tv l,ego,coefficient,echelon,indice,niveau,nivel,"
@@ -318,6 +328,7 @@ def tender():
     """The currency of each country in CLDR, the last one that is legal tender there, with ISO 4217's later changes."""
     root = ElementTree.parse(CLDR / "supplemental/supplementalData.xml").getroot()
     rows = []
+    known = set(code_tables.countries())
     for region in root.find("currencyData").iter("region"):
         current = [
             row.get("iso4217")
@@ -327,7 +338,7 @@ def tender():
         country = region.get("iso3166")
         current = {"HR": ["EUR"], "BG": ["EUR"], "SL": ["SLE"], "ZW": ["ZWG"], "CW": ["XCG"], "SX": ["XCG"]}.get(country, current)
         # Where two are in use, neither is the country's own.
-        if len(current) == 1:
+        if len(current) == 1 and country in known:
             rows.append((country.lower(), current[0]))
     return sorted(rows)
 

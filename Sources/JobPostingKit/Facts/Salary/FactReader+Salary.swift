@@ -37,7 +37,8 @@ extension FactReader {
                     let other = salary(node, kind)
                     guard other.lower?.value == first.lower?.value, other.upper?.value == first.upper?.value else {
                         remark(
-                            "fact.salary.ambiguous", node, "\(firstNode.quoted) and \(node.quoted) may be bounds or two salaries")
+                            "fact.salary.ambiguous", node,
+                            "\(firstNode.quoted) and \(node.quoted) may be bounds or two salaries")
                         return false
                     }
                 }
@@ -74,7 +75,9 @@ extension FactReader {
             let part = properties(of: inner)
             last = part
             // Bounds on the node around it come first, as they are what schema.org has there.
-            guard outer.minValue == nil, outer.maxValue == nil, outer.minPrice == nil, outer.maxPrice == nil else { break }
+            guard outer.minValue == nil, outer.maxValue == nil, outer.minPrice == nil, outer.maxPrice == nil else {
+                break
+            }
             var candidate = SalaryReading()
             readAround(part, outer, into: &candidate)
             readAmounts(part, inner, kind, into: &candidate)
@@ -141,7 +144,9 @@ extension FactReader {
             guard let property else { continue }
             for node in PropertyValues(property) where node.kind != .object {
                 var found = SalaryReading()
-                (found.currency, found.unit, found.namesCurrency) = (reading.currency, reading.unit, reading.namesCurrency)
+                (found.currency, found.unit, found.namesCurrency) = (
+                    reading.currency, reading.unit, reading.namesCurrency
+                )
                 readAmount(node, into: &found)
                 guard let amount = found.lower ?? found.upper else { continue }
                 if let upper = found.upper, upper.value != amount.value {

@@ -3,7 +3,9 @@ import JobPostingJSON
 extension FactReader {
     /// Reads a text that stands where an amount should be.
     mutating func readText(_ text: String, _ node: JSONNode, into reading: inout SalaryReading) {
-        if let value = DecimalText.number(text.utf8), !DecimalText.isAmbiguous(text.utf8) {
+        if text.utf8.count <= SalaryNumber.digitLimit, let value = DecimalText.number(text.utf8),
+            !DecimalText.isAmbiguous(text.utf8)
+        {
             guard value > 0, value.isFinite else {
                 return remark("fact.salary.not-positive", node, "\(node.quoted) is no amount of pay")
             }
@@ -118,7 +120,8 @@ extension FactReader {
         }
         let found = salaryText(text, SalaryText.Evidence())
         if let code = found.currency, found.problem == nil, found.lower == nil, found.unit == nil {
-            return SalaryReading.Found(value: code, method: found.isCurrencyInferred ? .inferred : .converted, node: node)
+            return SalaryReading.Found(
+                value: code, method: found.isCurrencyInferred ? .inferred : .converted, node: node)
         }
         if found.currencies.count > 1 || found.hasCurrencyClash {
             let candidates = found.currencies.prefix(6).map { $0.text }.joined(separator: ", ")
@@ -149,7 +152,8 @@ extension FactReader {
     /// The unit of a QuantitativeValue of exactly one.
     private mutating func unit(ofQuantity node: JSONNode) -> SalaryReading.Found<SalaryUnit>? {
         if let value = value(.value, of: node), number(value) != 1 {
-            remark("fact.salary-unit.unrecognised", node, "a price for \(value.quoted) of something is no pay for a time")
+            remark(
+                "fact.salary-unit.unrecognised", node, "a price for \(value.quoted) of something is no pay for a time")
             return nil
         }
         return (value(.unitText, of: node) ?? value(.unitCode, of: node)).flatMap { unit($0) }

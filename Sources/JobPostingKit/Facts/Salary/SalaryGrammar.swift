@@ -31,8 +31,10 @@ struct SalaryGrammar {
         var isLowerOnly = false
         var isUpperOnly = false
         var clause: Int
-        /// Its first and its last item.
+        /// Its items, from the first amount to the last.
         var items: Range<Int>
+        /// The item that says its time.
+        var unitItem: Int?
 
         /// Whether two groups say the same.
         func isSame(as other: Group) -> Bool {
@@ -63,6 +65,7 @@ struct SalaryGrammar {
     private(set) var hasCurrencyClash = false
     /// A time that stands before any amount.
     private(set) var pendingUnit: Time?
+    private var pendingUnitItem: Int?
 
     private var clause = 0
     /// Clauses with words for money that is not base pay.
@@ -111,6 +114,7 @@ struct SalaryGrammar {
         var index = 0
         while index < items.count { index = read(index) }
         if mayNotBeNegotiable { isNegotiable = nil }
+        if looseCurrency == nil { looseCurrency = pendingCurrency }
     }
 
     private func meaning(_ index: Int) -> SalaryWord? { items.indices.contains(index) ? items[index].meaning : nil }
@@ -133,9 +137,17 @@ struct SalaryGrammar {
         case .upperBehind: if isOpen { mark(isLower: false) }
         case .between: isBetween = true
         case .and:
-            if isBetween, canContinue { (isRangePending, isBetween) = (true, false) } else { endClause(takesUnit: false) }
+            if isBetween, canContinue {
+                (isRangePending, isBetween) = (true, false)
+            } else {
+                endClause(takesUnit: false)
+            }
         case .plus:
-            if isOpen, !item.isSpaced, !isAmountAhead(index) { mark(isLower: true) } else { endClause(takesUnit: false) }
+            if isOpen, !item.isSpaced, !isAmountAhead(index) {
+                mark(isLower: true)
+            } else {
+                endClause(takesUnit: false)
+            }
         case .comma, .open, .close: endClause(takesUnit: takesUnit)
         case .stop: endClause(takesUnit: false)
         case .negotiable: isNegotiable = isNegotiable ?? true
@@ -150,7 +162,7 @@ struct SalaryGrammar {
         case .multiplier:
             // One that belongs to no number.
             hasOnlyKnownWords = false
-        case .payments, .level, .noise, .approximate, .slash, .percent, .times: break
+        case .payments, .level, .pay, .noise, .approximate, .slash, .percent, .times: break
         }
         return index &+ 1
     }
@@ -173,7 +185,7 @@ struct SalaryGrammar {
 
     private mutating func readBound(_ index: Int, isLower: Bool) {
         switch meaning(index &+ 1) {
-        case .number, .currency, .approximate, .noise, .unknown, .time, .lower, .upper, .between:
+        case .number, .currency, .approximate, .pay, .noise, .unknown, .time, .lower, .upper, .between:
             if isLower { isLowerPending = true } else { isUpperPending = true }
         default:
             // "50k max"
@@ -202,14 +214,16 @@ struct SalaryGrammar {
                 pendingCurrency = codes
             }
         } else if !SalaryGrammar.isWord(codes) {
-            looseCurrency = looseCurrency.map { common($0, codes) } ?? codes
+            looseCurrency = (looseCurrency ?? pendingCurrency).map { common($0, codes) } ?? codes
+            pendingCurrency = nil
         }
     }
 
     /// Codes that are words in capitals: alone they are no currency.
     private static func isWord(_ codes: String) -> Bool {
         switch codes {
-        case "ALL", "TOP", "TRY", "CUP", "MAD", "BOB", "MOP", "PEN", "GEL", "SOS", "LAK", "BAM", "COP", "CAD": codes != "CAD"
+        case "ALL", "TOP", "TRY", "CUP", "MAD", "BOB", "MOP", "PEN", "GEL", "SOS", "LAK", "BAM", "COP", "CAD":
+            codes != "CAD"
         default: false
         }
     }
@@ -228,7 +242,10 @@ struct SalaryGrammar {
     }
 
     private mutating func join(_ codes: String, to group: Int) {
-        guard let known = groups[group].currency else { return groups[group].currency = codes }
+        guard let known = groups[group].currency else {
+            groups[group].currency = codes
+            return
+        }
         if let common = SalaryGrammar.common(known, codes) {
             groups[group].currency = common
         } else {
@@ -268,13 +285,14 @@ struct SalaryGrammar {
         if let last = groups.indices.last, isOpen || takesUnit {
             if groups[last].unit == nil, !groups[last].hasOtherUnit {
                 (groups[last].unit, groups[last].hasOtherUnit) = (unit, unit == nil)
+                groups[last].unitItem = index
             } else if groups[last].unit != unit {
                 groups[last].hasOtherUnit = true
             }
         } else if let pending = pendingUnit, pending != time {
             pendingUnit = Time(unit: nil)
         } else {
-            pendingUnit = time
+            (pendingUnit, pendingUnitItem) = (time, index)
         }
     }
 
@@ -299,7 +317,9 @@ struct SalaryGrammar {
             amount.multiplier = multiplier.factor
             amount.range = item.range.lowerBound..<items[next].range.upperBound
             if multiplier == .lakhPerYear { unit = Time(unit: .year) }
-            if multiplier == .million, items[next].range.count == 1, item.number.value > 10 { hasUnreadableNumber = true }
+            if multiplier == .million, items[next].range.count == 1, item.number.value > 10 {
+                hasUnreadableNumber = true
+            }
             next &+= 1
             // 20万5000
             if meaning(next) == .number, !items[next].isSpaced { hasUnreadableNumber = true }
@@ -321,7 +341,8 @@ struct SalaryGrammar {
                 Group(
                     first: amount, currency: pendingCurrency, unit: pendingUnit?.unit,
                     hasOtherUnit: pendingUnit.map { $0.unit == nil } ?? false, isLowerOnly: isLowerPending,
-                    isUpperOnly: isUpperPending, clause: clause, items: range))
+                    isUpperOnly: isUpperPending, clause: clause, items: range,
+                    unitItem: pendingUnit == nil ? nil : pendingUnitItem))
         }
         (isOpen, takesUnit, isRangePending) = (true, true, false)
         (isLowerPending, isUpperPending) = (false, false)

@@ -68,7 +68,7 @@ struct SalaryLexer {
                 readNumber()
             } else if SalaryLexer.isSpace(scalar) {
                 // Lines are clauses of their own.
-                if scalar == 0x0A, !tokens.isEmpty { append(.stop, length) }
+                if scalar == 0x0A, !tokens.isEmpty { append(.comma, length) }
                 isSpaced = true
                 offset &+= length
             } else if let codes = SalaryLexer.currencies(ofSign: scalar) {
@@ -88,7 +88,8 @@ struct SalaryLexer {
     private mutating func append(_ meaning: SalaryWord, _ length: Int) {
         tokens.append(
             Token(
-                range: offset..<(offset &+ length), key: 0..<0, isSpaced: isSpaced, isBehindSlash: false, isLinked: false,
+                range: offset..<(offset &+ length), key: 0..<0, isSpaced: isSpaced, isBehindSlash: false,
+                isLinked: false,
                 meaning: meaning))
         (isSpaced, joint) = (false, 0)
     }
@@ -188,7 +189,8 @@ struct SalaryLexer {
         }
         tokens.append(
             Token(
-                range: start..<(offset &+ length), key: 0..<0, isSpaced: isSpaced, isBehindSlash: false, isLinked: false,
+                range: start..<(offset &+ length), key: 0..<0, isSpaced: isSpaced, isBehindSlash: false,
+                isLinked: false,
                 meaning: .currency(codes)))
         (isSpaced, joint) = (false, 0)
         offset &+= length
@@ -201,10 +203,14 @@ struct SalaryLexer {
             let isLetter = next &- 0x30 > 9 && WordText.class(of: next).rawValue >= WordScalar.Class.plain.rawValue
             if isLetter, scalar == 0x2E || scalar == 0x2F || scalar == 0x2D || SalaryLexer.mark(scalar) == 0x27 {
                 joint = scalar == 0x2F ? 0x2F : 0x2E
-                return offset &+= length
+                offset &+= length
+                return
             }
             // The full stop of an abbreviation.
-            if scalar == 0x2E, last.range.count <= 8 { return offset &+= length }
+            if scalar == 0x2E, last.range.count <= 8 {
+                offset &+= length
+                return
+            }
         }
         append(meaning, length)
         offset &+= length
@@ -279,7 +285,7 @@ struct SalaryLexer {
         {
             switch last?.meaning {
             case .currency, .time, .range, .lower, .upper, .rangeOrUpper, .negotiable: return false
-            case .noise, .approximate:
+            case .noise, .pay, .approximate:
                 // Scripts without spaces put words directly before numbers.
                 return tokens[index &- 1].key.isEmpty || keys[tokens[index &- 1].key.lowerBound] < 0x80
             default: return true

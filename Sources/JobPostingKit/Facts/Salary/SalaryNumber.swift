@@ -16,7 +16,7 @@ struct SalaryNumber: Equatable {
     var isValid = true
 
     /// More digits than any amount of money has.
-    private static let digitLimit = 15
+    static let digitLimit = 15
 
     // While it is read: all digits as one number, the digits since the last mark, the number of marks.
     private var digits: UInt64 = 0
@@ -39,7 +39,10 @@ struct SalaryNumber: Equatable {
         if digitCount == 0 { startsWithZero = digit == 0 }
         run &+= 1
         digitCount &+= 1
-        guard digitCount <= SalaryNumber.digitLimit else { return isValid = false }
+        guard digitCount <= SalaryNumber.digitLimit else {
+            isValid = false
+            return
+        }
         digits = digits &* 10 &+ UInt64(digit)
     }
 
@@ -62,7 +65,10 @@ struct SalaryNumber: Equatable {
     mutating func finish() {
         guard isValid else { return }
         let whole = Double(digits)
-        if marks == 0 { return value = whole }
+        if marks == 0 {
+            value = whole
+            return
+        }
         let isGroup = firstRun <= 3 && !startsWithZero
         if marks == 1 {
             switch last {
@@ -80,7 +86,10 @@ struct SalaryNumber: Equatable {
             }
             return
         }
-        if isMixed { return isValid = false }
+        if isMixed {
+            isValid = false
+            return
+        }
         let isIndian = hasOnlyTwos && firstRun <= 2
         if earlier == last {
             // 1,25,000: twos, and three at the end.

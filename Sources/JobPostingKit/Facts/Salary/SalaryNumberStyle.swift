@@ -51,9 +51,11 @@ struct SalaryNumberStyle {
         guard let unit else { return true }
         let year = amount * Annualization.fullTime.timesPerYear(unit)
         if year < 100 { return false }
-        guard let currency, SalaryNumberStyle.strong.utf8.split(separator: 0x20).contains(where: {
-            $0.elementsEqual(currency.packed)
-        }) else { return true }
+        guard let currency,
+            SalaryNumberStyle.strong.utf8.split(separator: 0x20).contains(where: {
+                $0.elementsEqual(currency.packed)
+            })
+        else { return true }
         return year <= 5_000_000
     }
 

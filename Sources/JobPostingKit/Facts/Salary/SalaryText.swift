@@ -72,6 +72,15 @@ struct SalaryText {
         self = text.withUTF8 { SalaryText($0, evidence: evidence) }
     }
 
+    /// Reads one group of a text.
+    init(_ group: SalaryGrammar.Group, of grammar: SalaryGrammar, _ evidence: Evidence) {
+        hasExtraPayments = grammar.hasExtraPayments
+        readUnit(group, grammar, evidence)
+        readAmounts(group, grammar, evidence)
+        readCurrency(group.currency, evidence)
+        if group.hasCurrencyClash { hasCurrencyClash = true }
+    }
+
     private init(_ grammar: SalaryGrammar, _ evidence: Evidence) {
         read(grammar, evidence)
     }
@@ -81,14 +90,23 @@ struct SalaryText {
         hasExtraPayments = grammar.hasExtraPayments
         var groups = grammar.stated
         if let first = groups.first, groups.dropFirst().allSatisfy({ $0.isSame(as: first) }) { groups = [first] }
-        if grammar.hasNegativeNumber { return problem = .notPositive }
+        if grammar.hasNegativeNumber {
+            problem = .notPositive
+            return
+        }
         guard let group = groups.first else { return readWords(grammar, evidence) }
-        guard groups.count == 1, !grammar.hasUnreadableNumber else { return problem = .ambiguousAmounts }
+        guard groups.count == 1, !grammar.hasUnreadableNumber else {
+            problem = .ambiguousAmounts
+            return
+        }
         readUnit(group, grammar, evidence)
         guard
             grammar.hasOnlyKnownWords || group.currency != nil || grammar.looseCurrency != nil || group.unit != nil
                 || hasOtherUnit
-        else { return problem = .unrecognised }
+        else {
+            problem = .unrecognised
+            return
+        }
         readAmounts(group, grammar, evidence)
         readCurrency(group.currency ?? grammar.looseCurrency, evidence)
         if group.hasCurrencyClash || grammar.hasCurrencyClash { hasCurrencyClash = true }
@@ -96,7 +114,10 @@ struct SalaryText {
 
     /// A text without an amount.
     private mutating func readWords(_ grammar: SalaryGrammar, _ evidence: Evidence) {
-        if grammar.hasUnreadableNumber { return problem = .ambiguousAmounts }
+        if grammar.hasUnreadableNumber {
+            problem = .ambiguousAmounts
+            return
+        }
         if grammar.hasOnlyKnownWords, !grammar.hasOtherMoney {
             unit = grammar.pendingUnit.flatMap { $0.unit }
             if let loose = grammar.looseCurrency { readCurrency(loose, evidence) }
@@ -133,7 +154,8 @@ struct SalaryText {
         }
         if isPound, local.allSatisfy({ code in code.map { !SalaryText.pounds.contains($0.text) } ?? true }) {
             currencies = Array(currencies.prefix(1))
-        } else if let first = local.first, let code = first, local.allSatisfy({ $0 == code }), currencies.contains(code),
+        } else if let first = local.first, let code = first, local.allSatisfy({ $0 == code }),
+            currencies.contains(code),
             isPlausible(code)
         {
             currencies = [code]
@@ -169,7 +191,10 @@ struct SalaryText {
         let first = group.first
         guard var low = value(first, group, grammar, evidence) else { return }
         guard let second = group.second else {
-            guard low > 0 else { return problem = .notPositive }
+            guard low > 0 else {
+                problem = .notPositive
+                return
+            }
             if !group.isUpperOnly { lower = low }
             if !group.isLowerOnly { upper = low }
             return
@@ -178,14 +203,19 @@ struct SalaryText {
         (low, high) = SalaryText.shared(low, first, high, second)
         if low == 0, high > 0 {
             problem = .notPositive
-            return upper = high
+            upper = high
+            return
         }
-        guard low > 0, high > 0 else { return problem = .notPositive }
+        guard low > 0, high > 0 else {
+            problem = .notPositive
+            return
+        }
         if low > high { (low, high, isSwapped) = (high, low, true) }
         // "25-30,000": nobody pays from 25 to 30,000.
         guard high / low <= 50 else {
             isSwapped = false
-            return problem = .ambiguousAmounts
+            problem = .ambiguousAmounts
+            return
         }
         (lower, upper) = (low, high)
     }
@@ -210,17 +240,18 @@ struct SalaryText {
         _ amount: SalaryGrammar.Amount, _ group: SalaryGrammar.Group, _ grammar: SalaryGrammar, _ evidence: Evidence
     ) -> Double? {
         guard let fraction = amount.number.fraction else { return amount.number.value * amount.multiplier }
+        if evidence.countries == nil { asksForCountry = true }
         let thousands = amount.number.value
         let unit = group.unit ?? (group.hasOtherUnit ? nil : evidence.unit)
         let style = SalaryNumberStyle(
-            numbers: grammar.numbers, currency: certainCurrency(group, grammar, evidence), countries: evidence.countries)
+            numbers: grammar.numbers, currency: certainCurrency(group, grammar, evidence), countries: evidence.countries
+        )
         if amount.multiplier == 1,
             let reading = style.reading(thousands, fraction, mark: amount.number.doubtful, unit: unit)
         {
             return reading
         }
         problem = .ambiguousNumber(thousands, fraction)
-        if evidence.countries == nil { asksForCountry = true }
         return nil
     }
 

@@ -9,6 +9,7 @@
 ///     n n! no   negotiable, not negotiable, something else is     z         a placeholder
 ///     $         money that is not base pay: "bonus"               l         a step of a scale: "band"
 ///     e         payments in a year: "pagas"                       p         "paid", "reviewed": its time is not the pay's
+///     xs        pay: "salary"
 ///     x nb      says nothing about the amount; "about"            X         "x", as in "x 13"
 enum SalaryWord: Equatable {
     /// The time that pay is for; nil for one that ``SalaryUnit`` does not have, such as a fortnight.
@@ -17,7 +18,8 @@ enum SalaryWord: Equatable {
     /// A currency's code, or several with spaces between.
     case currency(String)
     case range, rangeOrUpper, lower, upper, lowerBehind, upperBehind, between, and
-    case negotiable, fixed, otherAgreement, placeholder, otherMoney, level, payments, paid, noise, approximate, unknown
+    case negotiable, fixed, otherAgreement, placeholder, otherMoney, level, payments, paid, pay, noise, approximate
+    case unknown
     case number
     case dash, tilde, slash, plus, percent, times, comma, stop, open, close
 
@@ -67,7 +69,7 @@ enum SalaryWord: Equatable {
         case UInt8(ascii: "l"): self = .level
         case UInt8(ascii: "e"): self = .payments
         case UInt8(ascii: "p"): self = .paid
-        case UInt8(ascii: "x"): self = .noise
+        case UInt8(ascii: "x"): self = second == nil ? .noise : .pay
         case UInt8(ascii: "X"): self = .times
         default: self = .unknown
         }

@@ -6,7 +6,7 @@
 
 /// The words of pay; what their values mean is told at `SalaryWord`.
 enum SalaryWords {
-    /// 3236 phrases.
+    /// 3305 phrases.
     static let table = PhraseTable(
         """
         1か月=um
@@ -149,6 +149,7 @@ enum SalaryWords {
         alla turno=uo
         alle zwei wochen=uo
         allowance=$
+        allowance of=$
         allowances=$
         almeno=>
         am arbeitsstunde=uh
@@ -268,6 +269,7 @@ enum SalaryWords {
         argentinskych pes=cARS
         arligen=uy
         around=nb
+        arr=$
         ars=cARS
         arslon=uy
         as per bank norms=z
@@ -280,6 +282,7 @@ enum SalaryWords {
         as per norms=z
         as per policy=z
         as per rules=z
+        assets=$
         at least=>
         at most=<
         ate=-<
@@ -303,6 +306,7 @@ enum SalaryWords {
         au trimestre=uo
         au vacation=uo
         aud=cAUD
+        aum=$
         ausgezahlt=p
         australian dollar=cAUD
         australian dollars=cAUD
@@ -314,9 +318,12 @@ enum SalaryWords {
         australskeho dolaru=cAUD
         australsky dolar=cAUD
         australskych dolaru=cAUD
-        average=nb
-        avg=nb
+        average=$
+        avg=$
+        award=$
+        awards=$
         b2b netto=x
+        backed=$
         baht=cTHB
         baht tailandes=cTHB
         baht tajski=cTHB
@@ -330,13 +337,13 @@ enum SalaryWords {
         bahty tajskie=cTHB
         band=l
         base=x
-        base pay=x
-        base salary=x
+        base pay=xs
+        base salary=xs
         based=x
         based on experience=z
         basic=x
-        basic pay=x
-        basic salary=x
+        basic pay=xs
+        basic salary=xs
         bat=cTHB
         bats=cTHB
         bdt=cBDT
@@ -353,14 +360,16 @@ enum SalaryWords {
         best in industry=z
         best in the industry=z
         between=b
-        bezahlung=x
+        bezahlung=xs
         bi monthly=uo
         bi weekly=uo
+        billion=$
         bimensuel=uo
         bimonthly=uo
         bis=-<
         bis zu=-<
         biweekly=uo
+        bn=$
         boni=$
         bono=$
         bonos=$
@@ -408,7 +417,7 @@ enum SalaryWords {
         bruts=x
         brutto=x
         brutto vat=x
-        bruttogehalt=x
+        bruttogehalt=xs
         bruttojahresgehalt=uy
         bruttomonatsgehalt=um
         budget=$
@@ -480,6 +489,7 @@ enum SalaryWords {
         cista=x
         cisty=x
         class=l
+        clients=$
         clp=cCLP
         cny=cCNY
         co dniowke=ud
@@ -518,7 +528,7 @@ enum SalaryWords {
         como minimo=>
         compativel com a funcao=z
         compativel com o mercado=z
-        compensation=x
+        compensation=xs
         competitiva=z
         competitive=z
         competitive salary=z
@@ -532,6 +542,8 @@ enum SalaryWords {
         confidentiel=z
         conform cao=z
         contract=x
+        contribution=$
+        contributions=$
         coroa dinamarquesa=cDKK
         coroa islandesa=cISK
         coroa norueguesa=cNOK
@@ -562,6 +574,8 @@ enum SalaryWords {
         corone islandesi=cISK
         corone norvegesi=cNOK
         corone svedesi=cSEK
+        cost=$
+        costs=$
         couronne danoise=cDKK
         couronne islandaise=cISK
         couronne norvegienne=cNOK
@@ -576,10 +590,11 @@ enum SalaryWords {
         cr=*c
         crore=*c
         crores=*c
-        ctc=x
+        ctc=xs
         ctc per annum=uy
         ctvrtleti=to
         current=x
+        customers=$
         czech koruna=cCZK
         czech korunas=cCZK
         czk=cCZK
@@ -600,6 +615,7 @@ enum SalaryWords {
         dagtarief=ud
         daily=ud
         daily rate=ud
+        damages=$
         danische krone=cDKK
         danische kronen=cDKK
         danish krone=cDKK
@@ -644,6 +660,8 @@ enum SalaryWords {
         de l semaine=uw
         de l trimestre=uo
         de l vacation=uo
+        deal=$
+        deals=$
         deense kronen=cDKK
         deense kroon=cDKK
         del=x
@@ -720,6 +738,7 @@ enum SalaryWords {
         dirhams des emirats arabes unis=cAED
         dirhams dos eau=cAED
         dirhamy zea=cAED
+        discount=$
         dkk=cDKK
         dle dohody=n
         dni=sd
@@ -808,6 +827,8 @@ enum SalaryWords {
         dollars de singapour=cSGD
         dollars des etats unis=cUSD
         dollars neo zelandais=cNZD
+        donation=$
+        donations=$
         dong=cVND
         dong vietnamien=cVND
         dong vietnamita=cVND
@@ -822,6 +843,7 @@ enum SalaryWords {
         doswiadczenia=x
         du=x
         duizend=*k
+        durchschnittlich=$
         dzien=td
         dziennie=ud
         e=&
@@ -856,7 +878,10 @@ enum SalaryWords {
         each working hour=uh
         each year=uy
         each yr=uy
+        earn=xs
         earn up to=<
+        earning=xs
+        earnings=xs
         echelon=l
         ed=&
         een=x
@@ -875,7 +900,7 @@ enum SalaryWords {
         eine=x
         einmalig=uo
         einsatz=to
-        einstiegsgehalt=x
+        einstiegsgehalt=xs
         eintritt=no
         ej angiven=z
         ej angivet=z
@@ -906,7 +931,7 @@ enum SalaryWords {
         enligt avtal=z
         enligt kollektivavtal=z
         enligt overenskommelse=n
-        entgelt=x
+        entgelt=xs
         entgeltgruppe=l
         entre=b
         environ=nb
@@ -914,7 +939,7 @@ enum SalaryWords {
         equiv=x
         equivalent=x
         erfahrung=x
-        ersattning=x
+        ersattning=xs
         ervaring=x
         esloti=cPLN
         eslotis=cPLN
@@ -970,7 +995,7 @@ enum SalaryWords {
         experience=x
         experiencia=x
         facturacion=$
-        fast lon=x
+        fast lon=xs
         fatturato=$
         faturamento=$
         fecha de inicio=no
@@ -1041,10 +1066,11 @@ enum SalaryWords {
         funty egipskie=cEGP
         funty szterlingi=cGBP
         gbp=cGBP
-        gehalt=x
+        gehalt=xs
         gehalt nach vereinbarung=n
         gehalter=e
         ghs=cGHS
+        gift=$
         giornalieri=ud
         giornaliero=ud
         giornata=td
@@ -1057,6 +1083,8 @@ enum SalaryWords {
         godzinowo=uh
         godziny=sh
         grade=l
+        grant=$
+        grants=$
         grivna=cUAH
         grivnas=cUAH
         grivnia ucraina=cUAH
@@ -1064,7 +1092,7 @@ enum SalaryWords {
         grn=cUAH
         gross=x
         group=l
-        grundgehalt=x
+        grundgehalt=xs
         grupo=l
         gruppe=l
         gutschein=$
@@ -1108,6 +1136,7 @@ enum SalaryWords {
         hourly wage=uh
         hours=sh
         hours negotiable=no
+        housing=$
         hr=th
         hrs=sh
         hruba=x
@@ -1205,6 +1234,8 @@ enum SalaryWords {
         incl=x
         including=x
         inclusive=x
+        increase=$
+        increases=$
         indian rupee=cINR
         indian rupees=cINR
         indiase roepie=cINR
@@ -1229,6 +1260,11 @@ enum SalaryWords {
         inside=x
         insurance=$
         inte forhandlingsbar=n!
+        invest=$
+        invested=$
+        investment=$
+        investments=$
+        investors=$
         ir35=x
         is=x
         islandische krone=cISK
@@ -1563,12 +1599,14 @@ enum SalaryWords {
         lk=*l
         lkr=cLKR
         lo=x
+        loan=$
+        loans=$
         location=no
-        lohn=x
+        lohn=xs
         lohne=e
-        lon=x
+        lon=xs
         lonespann=x
-        loon=x
+        loon=xs
         lorda=x
         lordi=x
         lordi annui=uy
@@ -1607,6 +1645,7 @@ enum SalaryWords {
         manadslon enligt=x
         manadsvis=um
         market=z
+        market cap=$
         market competitive=z
         market rate=z
         market related=z
@@ -1615,6 +1654,8 @@ enum SalaryWords {
         marktgerecht=z
         mas de=>
         massimo=<
+        match=$
+        matching=$
         max=<
         max do=<
         maximaal=<
@@ -1625,6 +1666,7 @@ enum SalaryWords {
         maximum de=<
         maximum of=<
         mc=tm
+        median=$
         mehr als=>
         mellan=b
         mensais=um
@@ -1722,12 +1764,14 @@ enum SalaryWords {
         monthly salary=um
         months=sm
         more than=>
+        mortgage=$
         mos=sm
+        moyenne=$
         mth=tm
         mtl=um
         mxn=cMXN
         myr=cMYR
-        mzda=x
+        mzda=xs
         mzda mesicne=um
         n a=z
         n o t k=n
@@ -2055,22 +2099,24 @@ enum SalaryWords {
         partir de=>
         pass=to
         pauschal=uo
-        pay=x
-        pay matrix=x
-        pay range=x
-        pay scale=x
+        pay=xs
+        pay matrix=xs
+        pay range=xs
+        pay scale=xs
         payable=p
         paycheck=p
         payday=p
         paye=x
         paying=p
         payment=x
+        payment of=$
         payments=e
+        payments of=$
         pcm=um
         pd=ud
         penalty=$
         pension=x
-        pensja=x
+        pensja=xs
         per=x
         per 4 weken=uo
         per a=uy
@@ -2207,9 +2253,10 @@ enum SalaryWords {
         philippinischer peso=cPHP
         phr=uh
         piece=to
+        pipeline=$
         pkr=cPKR
         placa=x
-        plat=x
+        plat=xs
         pln=cPLN
         plu=&
         plus=&
@@ -2242,7 +2289,9 @@ enum SalaryWords {
         por semana=uw
         por trimestre=uo
         por turno=uo
+        portfolio=$
         position=x
+        potential=$
         pound=?GBP EGP LBP SYP
         pound sterling=cGBP
         pounds=?GBP EGP LBP SYP
@@ -2256,9 +2305,12 @@ enum SalaryWords {
         premii=$
         premio=$
         priblizne=nb
+        price=$
+        prices=$
         prime=$
         primes=$
         priplatek=$
+        prize=$
         pro anno=uy
         pro arbeitsstunde=uh
         pro arbeitstag=ud
@@ -2281,12 +2333,14 @@ enum SalaryWords {
         profil=x
         project=to
         projekt=to
+        promedio=$
         prorata=x
         provision=$
         provisionen=$
         provize=$
         prowizja=$
         prowizji=$
+        purchase=$
         pw=uw
         qar=cQAR
         qualification=x
@@ -2302,9 +2356,10 @@ enum SalaryWords {
         quinzaine=to
         quinzena=to
         quinzenal=uo
+        quota=$
         raise=$
         raised=$
-        ral=x
+        ral=xs
         rand=cZAR
         rand poludniowoafrykanski=cZAR
         rand sud africain=cZAR
@@ -2339,20 +2394,24 @@ enum SalaryWords {
         referral=$
         reimbursement=$
         relocation=$
-        remuneracao=x
-        remuneracion=x
-        remuneration=x
-        remuneration de=x
+        remuneracao=xs
+        remuneracion=xs
+        remuneration=xs
+        remuneration de=xs
         renmimbi cinese=cCNY
         renmimbi cinesi=cCNY
         renminbi cinese=cCNY
         renminbi yuan=cCNY
-        retribuzione=x
+        rent=$
+        retail=$
+        retribuzione=xs
         revenue=$
         revenues=$
         review=p
         reviewed=p
         reviews=p
+        reward=$
+        rewards=$
         rial=?SAR QAR OMR IRR YER
         rial saudi=cSAR
         rial saudyjski=cSAR
@@ -2470,15 +2529,16 @@ enum SalaryWords {
         sae dirham=cAED
         sae dirhamu=cAED
         sae dirhamy=cAED
-        salaire=x
-        salaries=x
+        salaire=xs
+        salaries=xs
         salaries a year=e
-        salario=x
+        salario=xs
         salario a combinar=n
-        salario base=x
+        salario base=xs
         salarios=e
-        salaris=x
-        salary range=x
+        salaris=xs
+        salary=xs
+        salary range=xs
         sales=$
         sampai=-
         saoedi arabische riyal=cSAR
@@ -2492,6 +2552,8 @@ enum SalaryWords {
         saudskeho rijalu=cSAR
         saudsky rijal=cSAR
         saudskych rijalu=cSAR
+        save=$
+        savings=$
         scale=l
         scellini kenioti=cKES
         scellino keniota=cKES
@@ -2573,6 +2635,7 @@ enum SalaryWords {
         sols peruviens=cPEN
         south african rand=cZAR
         south korean won=cKRW
+        spend=$
         spine point=l
         start at=>
         start date=no
@@ -2581,7 +2644,8 @@ enum SalaryWords {
         starting at=>
         starting date=no
         starting from=>
-        starting pay=x
+        starting pay=xs
+        starting salary=xs
         starting salary from=>
         starts at=>
         stawka=x
@@ -2593,8 +2657,9 @@ enum SalaryWords {
         sterline britanniche=cGBP
         sterline egiziane=cEGP
         sterling=cGBP
+        stipend=$
         stipend for=$
-        stipendio=x
+        stipendio=xs
         stock=$
         stuck=to
         stufe=l
@@ -2608,7 +2673,7 @@ enum SalaryWords {
         sudafrikanischer rand=cZAR
         sudkoreanische won=cKRW
         sudkoreanischer won=cKRW
-        sueldo=x
+        sueldo=xs
         super=x
         superannuation=x
         svedska koruna=cSEK
@@ -2705,6 +2770,7 @@ enum SalaryWords {
         tot en met=-<
         total=x
         tra=b
+        transactions=$
         trattabile=n
         trattabili=n
         trede=l
@@ -2805,6 +2871,7 @@ enum SalaryWords {
         vae dirham=cAED
         valia=x
         valor hora=uh
+        valuation=$
         van=x
         vanaf=>
         variabel=$
@@ -2835,9 +2902,9 @@ enum SalaryWords {
         veckor=sw
         veckovis=uw
         vencimentos=e
-        verdienst=x
+        verdienst=xs
         verenigde arabische emiraten dirham=cAED
-        vergutung=x
+        vergutung=xs
         vergutung nach vereinbarung=n
         verhandelbar=n
         verhandlungsbasis=n
@@ -2859,6 +2926,7 @@ enum SalaryWords {
         vnd=cVND
         volgens cao=z
         vollzeit=x
+        volume=$
         von=x
         voucher=$
         vouchers=$
@@ -2877,8 +2945,8 @@ enum SalaryWords {
         w tyg=uw
         w zaleznosci=x
         w zmiane=uo
-        wage=x
-        wages=x
+        wage=xs
+        wages=xs
         we offer=x
         wee=uw
         week=tw
@@ -2914,7 +2982,8 @@ enum SalaryWords {
         working day=td
         working hour=th
         working hours=no
-        wynagrodzenie=x
+        worth=$
+        wynagrodzenie=xs
         wyplacane=p
         x=X
         xelim queniano=cKES
@@ -3108,8 +3177,8 @@ enum SalaryWords {
         土耳其里拉=cTRY
         块=?CNY TWD HKD
         埃及镑=cEGP
-        基本給=x
-        報酬=x
+        基本給=xs
+        報酬=xs
         塊=?CNY TWD HKD
         墨西哥比索=cMXN
         大约=nb
@@ -3121,8 +3190,8 @@ enum SalaryWords {
         小時=th
         尼日利亚奈拉=cNGN
         工作时间=no
-        工資=x
-        工资=x
+        工資=xs
+        工资=xs
         工资面议=n
         巴西雷亚尔=cBRL
         年=ty
@@ -3131,7 +3200,7 @@ enum SalaryWords {
         年终奖=$
         年薪=uy
         年額=uy
-        底薪=x
+        底薪=xs
         当社規定による=z
         待遇=x
         待遇面议=n
@@ -3206,8 +3275,8 @@ enum SalaryWords {
         米ドル=cUSD
         約=nb
         経験考慮=z
-        給与=x
-        給料=x
+        給与=xs
+        給料=xs
         约=nb
         绩效=$
         罗马尼亚列伊=cRON
@@ -3220,16 +3289,16 @@ enum SalaryWords {
         菲律宾比索=cPHP
         萬=*w
         薪=e
-        薪水=x
-        薪資=x
-        薪资=x
+        薪水=xs
+        薪資=xs
+        薪资=xs
         薪资面议=n
-        薪酬=x
+        薪酬=xs
         补贴=$
         補貼=$
         要相談=n
         規定による=z
-        賃金=x
+        賃金=xs
         賞与=$
         起=a>
         越南盾=cVND
@@ -3250,7 +3319,6 @@ enum SalaryWords {
     /// The currency of each country that has one of its own alone; the codes of countries in small letters.
     static let tender = PhraseTable(
         """
-        ac=SHP
         ad=EUR
         ae=AED
         af=AFN
@@ -3305,13 +3373,11 @@ enum SalaryWords {
         cy=EUR
         cz=CZK
         de=EUR
-        dg=USD
         dj=DJF
         dk=DKK
         dm=XCD
         do=DOP
         dz=DZD
-        ea=EUR
         ec=USD
         ee=EUR
         eg=EGP
@@ -3319,7 +3385,6 @@ enum SalaryWords {
         er=ERN
         es=EUR
         et=ETB
-        eu=EUR
         fi=EUR
         fj=FJD
         fk=FKP
@@ -3350,7 +3415,6 @@ enum SalaryWords {
         hn=HNL
         hr=EUR
         hu=HUF
-        ic=EUR
         id=IDR
         ie=EUR
         il=ILS
@@ -3460,7 +3524,6 @@ enum SalaryWords {
         sx=XCG
         sy=SYP
         sz=SZL
-        ta=GBP
         tc=USD
         td=XAF
         tf=EUR

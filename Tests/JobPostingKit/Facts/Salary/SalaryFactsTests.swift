@@ -112,27 +112,144 @@ import Testing
         FactCase(
             #""baseSalary": {"minValue": 1.15E5, "maxValue": 2e5}"#,
             ["salary_min 115000 stated /baseSalary/minValue", "salary_max 200000 stated /baseSalary/maxValue"]),
-        // Words and grouped digits are not read yet; each is told once.
-        FactCase(#""baseSalary": "nach Vereinbarung""#, codes: ["fact.salary.unrecognised"]),
-        FactCase(#""baseSalary": "40,000""#, codes: ["fact.salary.unrecognised"]),
-        FactCase(#""baseSalary": "$120-150k""#, codes: ["fact.salary.unrecognised"]),
-        FactCase(#""baseSalary": {"value": {"value": "£30000 - £35000"}}"#, codes: ["fact.salary.unrecognised"]),
+        // Texts; what they say in all is tested by a table of its own.
+        FactCase(
+            #""baseSalary": "40,000""#,
+            ["salary_min 40000 converted /baseSalary", "salary_max 40000 converted /baseSalary"]),
+        FactCase(
+            #""baseSalary": {"value": {"value": "£30000 - £35000"}}"#,
+            [
+                "salary_min 30000 converted /baseSalary/value/value",
+                "salary_max 35000 converted /baseSalary/value/value",
+                "salary_currency GBP converted /baseSalary/value/value",
+            ]),
         FactCase(
             #""baseSalary": {"minValue": "x", "maxValue": 5}"#, ["salary_max 5 stated /baseSalary/maxValue"],
             codes: ["fact.salary.unrecognised"]),
-        FactCase(#""baseSalary": {"unitText": "p.a."}"#, codes: ["fact.salary-unit.unrecognised"]),
-        FactCase(#""baseSalary": {"unitText": "year"}"#, codes: ["fact.salary-unit.unrecognised"]),
-        FactCase(#""salaryCurrency": "руб.""#, codes: ["fact.currency.unrecognised"]),
-        FactCase(#""salaryCurrency": "$""#, codes: ["fact.currency.unrecognised"]),
+        FactCase(
+            #""baseSalary": {"minValue": "20-30", "maxValue": "40k"}"#,
+            ["salary_max 40000 converted /baseSalary/maxValue"], codes: ["fact.salary.ambiguous"]),
+        // The amounts that stand there as numbers count; the text beside them is for people.
+        FactCase(
+            #""baseSalary": {"currency": "GBP", "value": {"minValue": "16100", "maxValue": "16100","#
+                + #""unitText": "YEAR", "value": "£9.70 per hour plus enhancements"}}"#,
+            [
+                "salary_min 16100 converted /baseSalary/value/minValue",
+                "salary_max 16100 converted /baseSalary/value/maxValue",
+                "salary_currency GBP stated /baseSalary/currency", "salary_unit YEAR stated /baseSalary/value/unitText",
+            ]),
+        // What contradicts itself is neither.
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": {"value": "£9.70 per hour", "unitText": "YEAR"}}"#,
+            [
+                "salary_min 9.7 converted /baseSalary/value/value", "salary_max 9.7 converted /baseSalary/value/value",
+            ], codes: ["fact.currency.ambiguous", "fact.salary-unit.ambiguous"]),
+        // The stated currency explains the sign, and with the unit the number.
+        FactCase(
+            #""baseSalary": {"currency": "AUD", "value": {"value": "$88k", "unitText": "YEAR"}}"#,
+            [
+                "salary_min 88000 converted /baseSalary/value/value",
+                "salary_max 88000 converted /baseSalary/value/value",
+                "salary_currency AUD stated /baseSalary/currency", "salary_unit YEAR stated /baseSalary/value/unitText",
+            ]),
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": {"minValue": "1.900", "maxValue": "2.300", "unitText": "MONTH"}}"#,
+            [
+                "salary_min 1900 converted /baseSalary/value/minValue",
+                "salary_max 2300 converted /baseSalary/value/maxValue",
+                "salary_currency EUR stated /baseSalary/currency",
+                "salary_unit MONTH stated /baseSalary/value/unitText",
+            ]),
+        // Units and currencies in words.
+        FactCase(
+            #""baseSalary": {"unitText": "p.a."}"#, ["salary_unit YEAR converted /baseSalary/unitText"]),
+        FactCase(
+            #""baseSalary": {"unitText": "year"}"#, ["salary_unit YEAR converted /baseSalary/unitText"]),
+        FactCase(
+            #""baseSalary": {"unitText": "Null", "duration": "PT1H"}"#,
+            ["salary_unit HOUR converted /baseSalary/duration"], codes: ["fact.salary-unit.placeholder"]),
+        FactCase(#""baseSalary": {"unitText": "bi-weekly"}"#, codes: ["fact.salary-unit.unrecognised"]),
+        FactCase(#""salaryCurrency": "руб.""#, codes: ["fact.currency.ambiguous"]),
+        FactCase(#""salaryCurrency": "$""#, codes: ["fact.currency.ambiguous"]),
+        FactCase(#""salaryCurrency": "EUR/USD""#, codes: ["fact.currency.ambiguous"]),
+        FactCase(#""salaryCurrency": "Null""#, codes: ["fact.currency.placeholder"]),
+        FactCase(#""salaryCurrency": "beans""#, codes: ["fact.currency.unrecognised"]),
+        FactCase(#""salaryCurrency": "usd""#, ["salary_currency USD converted /salaryCurrency"]),
+        FactCase(#""salaryCurrency": "€""#, ["salary_currency EUR converted /salaryCurrency"]),
+        FactCase(#""salaryCurrency": "Euro""#, ["salary_currency EUR converted /salaryCurrency"]),
+        FactCase(
+            #""salaryCurrency": "$", "jobLocation": {"address": {"addressCountry": "NZ"}}"#,
+            ["salary_currency NZD inferred /salaryCurrency"]),
+        // A property that does not exist.
+        FactCase(
+            #""salary": {"currency": "IDR", "value": {"minValue": 1}}"#,
+            ["salary_min 1 stated /salary/value/minValue", "salary_currency IDR stated /salary/currency"],
+            codes: ["fact.salary.unrecognised"]),
         // Nothing.
         FactCase(#""baseSalary": {}"#),
         FactCase(#""baseSalary": "", "salaryCurrency": null"#),
         FactCase(#""baseSalary": [], "estimatedSalary": [null]"#),
         FactCase(#""baseSalary": true"#),
-        FactCase(#""salary": {"currency": "IDR", "value": {"minValue": 1}}"#),
     ])
     func `reads the pay`(expected: FactCase) throws {
         try expected.check(Self.fields)
+    }
+
+    private static let derived: [Field] = [.salaryKind, .salaryYearMin, .salaryYearMax, .salaryNegotiable]
+
+    @Test(arguments: [
+        FactCase(
+            #""baseSalary": {"minValue": 20, "maxValue": 22.5, "unitText": "HOUR"}"#,
+            [
+                "salary_kind base converted /baseSalary", "salary_year_min 41600 inferred /baseSalary/minValue",
+                "salary_year_max 46800 inferred /baseSalary/maxValue",
+            ]),
+        FactCase(
+            #""baseSalary": {"value": {"minValue": 40000, "unitText": "YEAR"}}"#,
+            [
+                "salary_kind base converted /baseSalary", "salary_year_min 40000 stated /baseSalary/value/minValue",
+            ]),
+        // A unit is never guessed from the size.
+        FactCase(#""baseSalary": 40000"#, ["salary_kind base converted /baseSalary"]),
+        FactCase(
+            #""estimatedSalary": {"value": 2000, "unitText": "month"}"#,
+            [
+                "salary_kind estimated converted /estimatedSalary",
+                "salary_year_min 24000 inferred /estimatedSalary/value",
+                "salary_year_max 24000 inferred /estimatedSalary/value",
+            ]),
+        // Fourteen payments of a month are no twelve.
+        FactCase(
+            #""baseSalary": "1.450 €/mes x 14 pagas""#, ["salary_kind base converted /baseSalary"]),
+        // A distribution is an estimate, and never a base salary.
+        FactCase(
+            #""estimatedSalary": {"@type": "MonetaryAmountDistribution", "percentile10": 31000, "median": 40000,"#
+                + #""percentile90": 52000, "duration": "P1Y"}"#,
+            [
+                "salary_kind estimated converted /estimatedSalary",
+                "salary_year_min 31000 stated /estimatedSalary/percentile10",
+                "salary_year_max 52000 stated /estimatedSalary/percentile90",
+            ]),
+        FactCase(
+            #""baseSalary": {"@type": "MonetaryAmountDistribution", "median": 40000, "duration": "P1Y"}"#,
+            codes: ["fact.salary.unrecognised"]),
+        FactCase(
+            #""baseSalary": "A convenir", "estimatedSalary": 50000"#,
+            [
+                "salary_kind estimated converted /estimatedSalary", "salary_negotiable true converted /baseSalary",
+            ]),
+        FactCase(#""baseSalary": {"currency": "EUR"}"#),
+    ])
+    func `reads what follows from the pay`(expected: FactCase) throws {
+        try expected.check(Self.derived)
+    }
+
+    @Test func `a year is reckoned as the caller says`() throws {
+        var posting = try posting(#""baseSalary": {"value": 20, "unitText": "HOUR"}"#)
+        posting.factOptions.annualization = Annualization(hoursPerWeek: 36, daysPerWeek: 4, weeksPerYear: 50)
+        #expect(posting.salaryYearMin == 36_000)
+        posting.factOptions.annualization = .fullTime
+        #expect(posting.salaryYearMin == 41_600)
     }
 
     @Test(arguments: [

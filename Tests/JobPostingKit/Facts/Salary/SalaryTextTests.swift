@@ -65,32 +65,28 @@ import Testing
         ]
     }
 
-    /// A known amount, printed in any style with any currency and time, is read as itself or not at all.
+    /// A known amount of pay, printed in any style with any currency and time, is read as itself or not at all.
     @Test func `printing an amount and reading it gives it back, or nothing`() {
         var reads = 0
         var count = 0
-        let codes = ["", "EUR", "USD", "GBP", "INR", "JPY", "CHF", "SEK", "PLN", "BRL"]
-        let times: [(String, SalaryUnit?)] = [
-            ("", nil), (" per hour", .hour), (" pro Monat", .month), (" par an", .year), (" al mes", .month),
-            ("/week", .week), (" p.a.", .year),
+        let times: [(String, SalaryUnit, [Double])] = [
+            (" per hour", .hour, [9, 12.5, 15.75, 180, 999]), (" pro Monat", .month, [999, 1000, 1250.5, 3200, 9_500]),
+            (" par an", .year, [9_999, 45_000, 52_300.25, 100_000]), ("/week", .week, [180, 1000, 1250]),
+            ("", .year, [12.5, 999, 1000, 45_000, 1_250_000]),
         ]
-        let amounts = [9, 12.5, 15.75, 180, 999, 1000, 1250, 1250.5, 3200, 45_000, 52_300.25, 100_000, 1_250_000]
-        for amount in amounts {
-            for text in Self.styles(of: amount) {
-                for code in codes {
-                    for (time, unit) in times {
-                        for country in ["", "DE", "US", "IN", "CH"] {
-                            let countries = country.isEmpty ? [] : [country]
-                            let written = [code, text].filter { !$0.isEmpty }.joined(separator: " ") + time
-                            let found = SalaryText(written, evidence: SalaryText.Evidence(countries: countries))
-                            count += 1
-                            let bounds = [found.lower, found.upper].compactMap { $0 }
-                            if bounds == [amount, amount] { reads += 1 }
-                            #expect(
-                                (bounds == [amount, amount] || bounds.isEmpty) && (found.unit == unit)
-                                    && (found.currency?.text ?? "") == code,
-                                "\(written) \(country): \(bounds)")
-                        }
+        for (time, unit, amounts) in times {
+            for (amount, text) in amounts.flatMap({ amount in Self.styles(of: amount).map { (amount, $0) } }) {
+                for code in ["", "EUR", "USD", "INR", "CHF", "SEK"] {
+                    for countries in [[], ["DE"], ["US"]] {
+                        let written = [code, text].filter { !$0.isEmpty }.joined(separator: " ") + time
+                        let found = SalaryText(written, evidence: SalaryText.Evidence(countries: countries))
+                        let bounds = [found.lower, found.upper].compactMap { $0 }
+                        count += 1
+                        if bounds == [amount, amount] { reads += 1 }
+                        let isRight =
+                            (bounds == [amount, amount] || bounds.isEmpty) && (found.currency?.text ?? "") == code
+                            && found.unit == (time.isEmpty ? nil : unit)
+                        if !isRight { Issue.record("\(written) \(countries): \(bounds)") }
                     }
                 }
             }
@@ -107,7 +103,7 @@ import Testing
                     for text in ["€\(first)\(between)€\(second)", "\(first)\(between)\(second) EUR per year"] {
                         let found = SalaryText(text, evidence: SalaryText.Evidence(countries: []))
                         let bounds = [found.lower, found.upper].compactMap { $0 }
-                        #expect(bounds == [low, high] || bounds.isEmpty, "\(text): \(bounds)")
+                        if bounds != [low, high], !bounds.isEmpty { Issue.record("\(text): \(bounds)") }
                     }
                 }
             }
@@ -120,13 +116,17 @@ import Testing
         let whole = String(cents / 100)
         let fraction = String(String(cents % 100 + 100).dropFirst())
         var texts: [String] = []
-        for (group, point) in [(",", "."), (".", ","), (" ", ","), ("'", "."), ("\u{A0}", ","), ("\u{202F}", ","), ("", "."), ("", ",")] {
+        for (group, point) in [
+            (",", "."), (".", ","), (" ", ","), ("'", "."), ("\u{A0}", ","), ("\u{202F}", ","), ("", "."), ("", ","),
+        ] {
             let grouped = Self.grouped(whole, group)
             texts.append(grouped + point + fraction)
             if cents % 100 == 0 { texts.append(grouped) }
         }
         if cents % 100 == 0, group(indian: whole) != whole { texts.append(group(indian: whole)) }
-        if amount >= 1000, cents % 100_000 == 0 { texts += [String(cents / 100_000) + "k", String(cents / 100_000) + " K"] }
+        if amount >= 1000, cents % 100_000 == 0 {
+            texts += [String(cents / 100_000) + "k", String(cents / 100_000) + " K"]
+        }
         return texts
     }
 
@@ -155,10 +155,9 @@ import Testing
     @Test func `the table of words is sorted by the keys of phrases`() {
         for table in [SalaryWords.table, SalaryWords.tender] {
             let lines = table.lines
-            for (line, next) in zip(lines, lines.dropFirst()) {
-                #expect(Array(line.key.utf8).lexicographicallyPrecedes(Array(next.key.utf8)), "\(line.key)")
-            }
-            for line in lines { #expect(PhraseKey(line.key).bytes == Array(line.key.utf8), "\(line.key)") }
+            for (line, next) in zip(lines, lines.dropFirst())
+            where !line.key.utf8.lexicographicallyPrecedes(next.key.utf8) { Issue.record("\(line.key)") }
+            for line in lines where PhraseKey(line.key).bytes != Array(line.key.utf8) { Issue.record("\(line.key)") }
         }
     }
 
@@ -178,10 +177,10 @@ import Testing
     /// In several languages, and with any punctuation.
     @Test(
         arguments: [
-            (.hour, "hour HOURLY Hour hr HUR Stunde heure hora ora uur godz. timme hodinu 時給 per-hour /hour"),
+            (.hour, "hour HOURLY Hour hours hr HUR Stunde heure hora ora uur godz. timme hodinu 時給 per-hour /hour"),
             (.day, "day DAILY DAY per_day Tag jour día giorno dag dzień 日給"),
             (.week, "week Weekly WEE Woche semaine semana settimana vecka týden"),
-            (.month, "month MON Monthly Monat mois mes mese mês maand miesiąc månad měsíc 月給 月薪 monatlich mensuel"),
+            (.month, "month Monthly Monat mois mes mese mês maand miesiąc månad měsíc 月給 月薪 monatlich mensuel"),
             (.year, "year YEARLY Annual ANNUM per-annum p.a. P.A. Jahr an año anno ano jaar rok år 年収 年薪 jährlich"),
         ] as [(SalaryUnit, String)])
     func `a unit is named in many ways`(unit: SalaryUnit, names: String) {
@@ -190,7 +189,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "fortnight", "bi-weekly", "shift", "Null", "year month", "hours", "USD", "k"])
+    @Test(arguments: ["", "fortnight", "bi-weekly", "shift", "Null", "year month", "USD", "k"])
     func `other texts name no unit`(text: String) { #expect(SalaryUnit(phrase: text) == nil) }
 
     @Test(
@@ -205,17 +204,22 @@ import Testing
     /// Neither damage nor length is a reason to trap or to take long.
     @Test func `any bytes are read`() {
         var generator = SystemRandomNumberGenerator()
-        let parts = ["£", "$", "30", "1.234", ",", "-", "k", " to ", "per hour", "万", "円", "\u{301}", "(", "%", "x", "\n", "bonus"]
-        for _ in 0..<3000 {
+        let parts = [
+            "£", "$", "30", "1.234", ",", "-", "k", " to ", "per hour", "万", "円", "\u{301}", "(", "%", "x", "\n",
+            "bonus",
+        ]
+        for _ in 0..<500 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0..<14, using: &generator) {
                 bytes += Array((parts.randomElement(using: &generator) ?? "").utf8)
-                if Int.random(in: 0..<12, using: &generator) == 0 { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
+                if Int.random(in: 0..<12, using: &generator) == 0 {
+                    bytes.append(UInt8.random(in: 0...255, using: &generator))
+                }
             }
             let found = bytes.withUnsafeBufferPointer { SalaryText($0) }
             if let lower = found.lower, let upper = found.upper { #expect(lower <= upper && lower > 0) }
         }
-        let long = String(repeating: "£30,000 - £35,000 per annum, ", count: 4000)
+        let long = String(repeating: "£30,000 - £35,000 per annum, ", count: 300)
         #expect(SalaryText(long).lower == 30000)
         #expect(SalaryText(String(repeating: "9", count: 100_000)).lower == nil)
     }
