@@ -50,10 +50,11 @@ struct ExpectedReading: Sendable {
         }
     }
 
-    /// All facts of a posting but those that say the same again: places as a whole, and the description as HTML.
+    /// All facts of a posting but those that say the same again: places as a whole, the description as HTML, and hashes.
     private static func facts(of posting: JobPosting) -> [String: [String]] {
         var facts: [String: [String]] = [:]
-        for field in Field.allCases where field != .locations && field != .description {
+        let unsaid: [Field] = [.locations, .description, .fingerprint, .nearDuplicateKey]
+        for field in Field.allCases where !unsaid.contains(field) {
             let values = posting.facts(field).map { notation($0.value) }
             if !values.isEmpty { facts[field.name] = values }
         }
