@@ -307,7 +307,7 @@ enum LanguageTag {
         zweeds=sv
         ελληνικα=el
         русскии=ru
-        українська=uk
+        украінська=uk
         עברית=he
         العربية=ar
         हिंदी=hi
