@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // A degree against the degrees that the text names.
 
 extension Contradictions {

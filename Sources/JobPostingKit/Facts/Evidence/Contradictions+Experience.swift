@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // Months of experience against years in the text.
 
 extension Contradictions {

@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // Where the work is done against the text, and places against the title.
 
 extension Contradictions {
