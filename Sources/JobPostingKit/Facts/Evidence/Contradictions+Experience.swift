@@ -15,7 +15,9 @@ extension Contradictions {
     mutating func findInExperience() {
         guard let (value, node) = stated(.experienceMonths), case .number(let months) = value else { return }
         let demands = sentences.compactMap { Self.demand($0) }
-        guard let least = demands.min(by: { $0.least < $1.least }), let most = demands.map({ $0.most }).max() else { return }
+        guard let least = demands.min(by: { $0.least < $1.least }), let most = demands.map({ $0.most }).max() else {
+            return
+        }
         // Half a year is rounding.
         guard months < Double(least.least * 12 - 6) || months > Double(most * 12 + 6) else { return }
         remark(
