@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // The pay that a property states against the pay that the text states.
 
 extension Contradictions {
