@@ -11,8 +11,8 @@ import JobPostingJSON
 extension FactReader {
     /// Reads what the posting's properties say about the pay.
     mutating func readPublishedSalary(into reading: inout SalaryReading) {
-        for (property, kind) in [(Property.baseSalary, SalaryKind?.some(.base)), (.estimatedSalary, .estimated)] {
-            if readSalary(property, kind, into: &reading) { return }
+        if readSalary(.baseSalary, .base, into: &reading) || readSalary(.estimatedSalary, .estimated, into: &reading) {
+            return
         }
         var misnamed = values(.salary)
         if let node = misnamed.next() {
@@ -110,11 +110,8 @@ extension FactReader {
         reading.lower = bound(part.minValue, part.minPrice, reading)
         reading.upper = bound(part.maxValue, part.maxPrice, reading)
         if !reading.hasAmount {
-            for property in [part.value, part.price] where !reading.hasAmount {
-                for value in PropertyValues(property) where !reading.hasAmount && value.kind != .object {
-                    readAmount(value, into: &reading)
-                }
-            }
+            readFirstAmount(part.value, into: &reading)
+            if !reading.hasAmount { readFirstAmount(part.price, into: &reading) }
         }
         if !reading.hasAmount { readDistribution(part, node, kind, into: &reading) }
         guard let lower = reading.lower, let upper = reading.upper, lower.value > upper.value else { return }
@@ -140,23 +137,36 @@ extension FactReader {
     private mutating func bound(
         _ first: JSONNode?, _ second: JSONNode?, _ reading: SalaryReading
     ) -> SalaryReading.Found<Double>? {
-        for property in [first, second] {
-            guard let property else { continue }
-            for node in PropertyValues(property) where node.kind != .object {
-                var found = SalaryReading()
-                (found.currency, found.unit, found.namesCurrency) = (
-                    reading.currency, reading.unit, reading.namesCurrency
-                )
-                readAmount(node, into: &found)
-                guard let amount = found.lower ?? found.upper else { continue }
-                if let upper = found.upper, upper.value != amount.value {
-                    remark("fact.salary.ambiguous", node, "\(node.quoted) is a range where one bound should be")
-                    continue
-                }
-                return amount
+        if let first, let amount = bound(first, reading) { return amount }
+        if let second { return bound(second, reading) }
+        return nil
+    }
+
+    private mutating func bound(_ property: JSONNode, _ reading: SalaryReading) -> SalaryReading.Found<Double>? {
+        for node in PropertyValues(property) where node.kind != .object {
+            // The usual shape.
+            if node.kind == .number, let value = node.double, value > 0, value.isFinite {
+                return SalaryReading.Found(value: value, method: .stated, node: node)
             }
+            var found = SalaryReading()
+            (found.currency, found.unit, found.namesCurrency) = (reading.currency, reading.unit, reading.namesCurrency)
+            readAmount(node, into: &found)
+            guard let amount = found.lower ?? found.upper else { continue }
+            if let upper = found.upper, upper.value != amount.value {
+                remark("fact.salary.ambiguous", node, "\(node.quoted) is a range where one bound should be")
+                continue
+            }
+            return amount
         }
         return nil
+    }
+
+    /// Reads the first value of a property that has an amount.
+    private mutating func readFirstAmount(_ property: JSONNode?, into reading: inout SalaryReading) {
+        guard let property else { return }
+        for value in PropertyValues(property) where !reading.hasAmount && value.kind != .object {
+            readAmount(value, into: &reading)
+        }
     }
 
     /// Reads a number or a text, which may say currency, unit and more.

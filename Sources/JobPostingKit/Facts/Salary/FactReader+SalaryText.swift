@@ -90,12 +90,15 @@ extension FactReader {
     // MARK: - Currency and unit that have properties of their own
 
     mutating func readCurrency(_ properties: SalaryProperties, into reading: inout SalaryReading) {
-        for node in [properties.currency, properties.priceCurrency] {
-            guard let node else { continue }
-            for value in PropertyValues(node) {
-                reading.namesCurrency = true
-                if reading.currency == nil { reading.currency = currency(value) }
-            }
+        readCurrency(properties.currency, into: &reading)
+        readCurrency(properties.priceCurrency, into: &reading)
+    }
+
+    private mutating func readCurrency(_ property: JSONNode?, into reading: inout SalaryReading) {
+        guard let property else { return }
+        for value in PropertyValues(property) {
+            reading.namesCurrency = true
+            if reading.currency == nil { reading.currency = currency(value) }
         }
     }
 
@@ -135,8 +138,10 @@ extension FactReader {
     }
 
     mutating func readUnit(_ properties: SalaryProperties, into reading: inout SalaryReading) {
-        for node in [properties.unitText, properties.unitCode] {
-            guard let node else { continue }
+        if let node = properties.unitText {
+            for value in PropertyValues(node) where reading.unit == nil { reading.unit = unit(value) }
+        }
+        if reading.unit == nil, let node = properties.unitCode {
             for value in PropertyValues(node) where reading.unit == nil { reading.unit = unit(value) }
         }
         if reading.unit == nil, let node = properties.duration {
@@ -178,10 +183,10 @@ extension FactReader {
 }
 
 extension SalaryUnit {
-    /// Google's own words, and UN/CEFACT Recommendation 20, which schema.org's `unitCode` cites.
+    /// Google's own words, and UN/CEFACT Recommendation 20, which schema.org's `unitCode` cites, in letters of either case.
     @inline(__always)
     init?(code: UnsafeBufferPointer<UInt8>) {
-        guard let packed = PackedCode(code, ignoringCase: false) else { return nil }
+        guard let packed = PackedCode(code, ignoringCase: true) else { return nil }
         switch packed.bits {
         case 0x484F_5552_0000_0000, 0x4855_5200_0000_0000: self = .hour
         case 0x4441_5900_0000_0000: self = .day

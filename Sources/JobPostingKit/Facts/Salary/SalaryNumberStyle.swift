@@ -45,18 +45,16 @@ struct SalaryNumberStyle {
         }
     }
 
-    /// Whether an amount can be pay for a time: less than 100 units of any currency a year cannot, and more than five
+    /// Whether an amount can be pay for a time.
+    ///
+    /// Less than 1,000 a year cannot in any currency, but for those of which one is worth several dollars; more than five
     /// millions of a strong one neither.
     private func isPossible(_ amount: Double, _ unit: SalaryUnit?) -> Bool {
         guard let unit else { return true }
         let year = amount * Annualization.fullTime.timesPerYear(unit)
-        if year < 100 { return false }
-        guard let currency,
-            SalaryNumberStyle.strong.utf8.split(separator: 0x20).contains(where: {
-                $0.elementsEqual(currency.packed)
-            })
-        else { return true }
-        return year <= 5_000_000
+        guard let currency else { return year >= 500 }
+        if year < (SalaryNumberStyle.contains("KWD BHD OMR JOD TND", currency.text) ? 500 : 1_000) { return false }
+        return year <= 5_000_000 || !SalaryNumberStyle.contains(SalaryNumberStyle.strong, currency.text)
     }
 
     /// Whether all of some codes have a comma before a fraction, or none; nil where that differs or is not known.

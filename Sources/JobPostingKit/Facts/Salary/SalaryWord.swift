@@ -50,7 +50,8 @@ enum SalaryWord: Equatable {
         case UInt8(ascii: "t"): self = .time(SalaryWord.unit(second), .singular)
         case UInt8(ascii: "s"): self = .time(SalaryWord.unit(second), .plural)
         case UInt8(ascii: "*"): self = SalaryWord.multiplier(second, signs.next())
-        case UInt8(ascii: "c"), UInt8(ascii: "?"): self = .currency(String(value.dropFirst()))
+        case UInt8(ascii: "c"), UInt8(ascii: "?"):
+            self = .currency(String(decoding: value.utf8.dropFirst(), as: UTF8.self))
         case UInt8(ascii: "-"): self = second == nil ? .range : .rangeOrUpper
         case UInt8(ascii: ">"): self = .lower
         case UInt8(ascii: "<"): self = .upper
