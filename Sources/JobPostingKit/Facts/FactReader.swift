@@ -72,7 +72,9 @@ struct FactReader {
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
         let row = readings[Int(field.rawValue)]
-        facts.removeAll(keepingCapacity: true)
+        // Most facts have one value: to take it away costs less than to empty the array.
+        if facts.count > 2 { facts.removeAll(keepingCapacity: true) }
+        while facts.popLast() != nil {}
         if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
         cardinality = row.cardinality
         row.read(&self)
