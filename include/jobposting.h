@@ -344,6 +344,13 @@ typedef struct jobposting_value {
     size_t offset;
     /** Bytes of that published value, quotes included. */
     size_t size;
+    /**
+     * Offset in the fact JOBPOSTING_FIELD_TEXT of the words that say it; 0 unless the method is
+     * JOBPOSTING_METHOD_TEXT.
+     */
+    size_t text_offset;
+    /** Bytes of those words; 0 unless the method is JOBPOSTING_METHOD_TEXT. */
+    size_t text_size;
 } jobposting_value;
 
 /** Memory that is yours: free it with jobposting_buffer_free. */
@@ -418,12 +425,27 @@ typedef struct jobposting_read_options {
      * JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
      */
     size_t step_limit;
+    /**
+     * Whether a fact that no property states may be read from the text of the description: its method is then
+     * JOBPOSTING_METHOD_TEXT.
+     */
+    bool reads_text;
+    /**
+     * Paid hours of a week, by which pay for an hour becomes pay for a year, at most 168; 0 for the default, 40.
+     */
+    double hours_per_week;
+    /**
+     * Paid days of a week, by which pay for a day becomes pay for a year, at most 7; 0 for the default, 5.
+     */
+    double days_per_week;
+    /** Paid weeks of a year, at most 53; 0 for the default, 52. */
+    double weeks_per_year;
 } jobposting_read_options;
 
 /** The defaults: `jobposting_read_options x = JOBPOSTING_READ_OPTIONS_INIT;`. */
 #define JOBPOSTING_READ_OPTIONS_INIT \
     { sizeof(jobposting_read_options), JOBPOSTING_MODE_REPAIRING, JOBPOSTING_FORMAT_AUTOMATIC, \
-      512, 67108864, 1000, 0 }
+      512, 67108864, 1000, 0, false, 0, 0, 0 }
 
 /** In place of a time: the moment of the call. */
 #define JOBPOSTING_NOW 9223372036854775807
@@ -785,6 +807,28 @@ JOBPOSTING_API jobposting_status jobposting_fact_number(
     double *JOBPOSTING_NULLABLE number);
 
 /**
+ * Reads one whole number of a fact.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no whole number.
+ */
+JOBPOSTING_API jobposting_status jobposting_fact_integer(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    int64_t *JOBPOSTING_NULLABLE integer);
+
+/**
+ * Reads one truth value of a fact.
+ *
+ * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is neither true nor false.
+ */
+JOBPOSTING_API jobposting_status jobposting_fact_boolean(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    jobposting_field field,
+    size_t index,
+    bool *JOBPOSTING_NULLABLE boolean);
+
+/**
  * Reads one date or time of a fact.
  *
  * @return As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no date or time.
@@ -815,6 +859,25 @@ JOBPOSTING_API jobposting_status jobposting_fact_location(
 JOBPOSTING_API bool jobposting_is_expired(
     const jobposting *JOBPOSTING_NULLABLE posting,
     int64_t now);
+
+/**
+ * Writes the facts of a posting for people: a line for each value with how it was found and the published value with its
+ * place, and below them what was doubted.
+ *
+ *     fact     value            how        where
+ *     title    Welder & Fitter  converted  /title "Welder &amp; Fitter"
+ *
+ * What does not fit is cut. Control characters are shown as U+FFFD, so that a terminal can show it. Reads all facts.
+ *
+ * @param posting The posting.
+ * @param width Columns of a line, at least 40; 0 for 100.
+ * @param text The text, UTF-8; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_explain(
+    const jobposting *JOBPOSTING_NULLABLE posting,
+    size_t width,
+    jobposting_buffer *JOBPOSTING_NULLABLE text);
 
 /* ==============================================================================================
  * As published
@@ -863,6 +926,29 @@ JOBPOSTING_API jobposting_status jobposting_published(
     const char *JOBPOSTING_NULLABLE pointer,
     size_t size,
     jobposting_node *JOBPOSTING_NULLABLE node);
+
+/**
+ * Finds the value of a property of schema.org in a published object: "title", also where it is published as
+ * "schema:title", "https://schema.org/title", "Title", or under a name that the property supersedes.
+ *
+ * The property's own name comes first, then those spellings of it, then what it supersedes; of several the last counts.
+ * Prefixes and terms that a context defines are known to facts only. Like every value that is found by its name it stands
+ * alone. O(members).
+ *
+ * @param node The object.
+ * @param name The name of the property in schema.org.
+ * @param size Bytes of the name.
+ * @param value The value: a list where one was published.
+ * @return One of
+ *     - JOBPOSTING_OK,
+ *     - JOBPOSTING_ABSENT when the object does not have it, and for any other value,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_node_property(
+    const jobposting_node *JOBPOSTING_NULLABLE node,
+    const char *JOBPOSTING_NULLABLE name,
+    size_t size,
+    jobposting_node *JOBPOSTING_NULLABLE value);
 
 /* ---- Walking --------------------------------------------------------------------------------- */
 

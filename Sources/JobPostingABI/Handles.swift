@@ -53,7 +53,8 @@ final class PostingHandle: @unchecked Sendable {
                     jobposting_value(
                         type: type, method: jobposting_method(UInt32(place.method.rawValue)), content: content,
                         pointer: builder.string(pointer), offset: posting.origin.offset + place.byteRange.lowerBound,
-                        size: place.byteRange.count))
+                        size: place.byteRange.count, text_offset: place.textRange?.lowerBound ?? 0,
+                        text_size: place.textRange?.count ?? 0))
             }
         }
     }

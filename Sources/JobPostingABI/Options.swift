@@ -45,6 +45,15 @@ import JobPostingKit
         /// Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
         /// JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
         var step_limit: Int = 0
+        /// Whether a fact that no property states may be read from the text of the description: its method is then
+        /// JOBPOSTING_METHOD_TEXT.
+        var reads_text: Bool = false
+        /// Paid hours of a week, by which pay for an hour becomes pay for a year, at most 168; 0 for the default, 40.
+        var hours_per_week: Double = 0
+        /// Paid days of a week, by which pay for a day becomes pay for a year, at most 7; 0 for the default, 5.
+        var days_per_week: Double = 0
+        /// Paid weeks of a year, at most 53; 0 for the default, 52.
+        var weeks_per_year: Double = 0
     }
 
     /// In place of a time: the moment of the call.
@@ -66,7 +75,7 @@ func scanOptions(
     var options = jobposting_read_options(
         size: 0, mode: JOBPOSTING_MODE_REPAIRING, format: JOBPOSTING_FORMAT_AUTOMATIC,
         depth_limit: defaults.depthLimit, size_limit: defaults.sizeLimit, diagnostic_limit: defaults.diagnosticLimit,
-        step_limit: 0)
+        step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0)
     try overlay(given, on: &options, size: given?.pointee.size)
     guard let mode = UInt8(exactly: options.mode.rawValue).flatMap({ ReadingOptions.Mode(rawValue: $0) }) else {
         throw Failure(argument: "options.mode is not a jobposting_mode")
@@ -79,8 +88,27 @@ func scanOptions(
     }
     let reading = ReadingOptions(
         mode: mode, format: format, depthLimit: options.depth_limit, sizeLimit: options.size_limit,
-        diagnosticLimit: options.diagnostic_limit)
+        diagnosticLimit: options.diagnostic_limit,
+        facts: FactOptions(readsText: options.reads_text, annualization: try Annualization(options)))
     return (reading, options.step_limit == 0 ? .max : options.step_limit)
+}
+
+extension Annualization {
+    /// The convention that options ask for.
+    fileprivate init(_ options: jobposting_read_options) throws(Failure) {
+        func number(_ given: Double, _ name: String, _ most: Double, default standard: Double) throws(Failure) -> Double
+        {
+            guard given >= 0, given <= most else {
+                throw Failure(argument: "options.\(name) is not between 0 and \(Int(most))")
+            }
+            return given == 0 ? standard : given
+        }
+        let standard = Annualization.fullTime
+        self.init(
+            hoursPerWeek: try number(options.hours_per_week, "hours_per_week", 168, default: standard.hoursPerWeek),
+            daysPerWeek: try number(options.days_per_week, "days_per_week", 7, default: standard.daysPerWeek),
+            weeksPerYear: try number(options.weeks_per_year, "weeks_per_year", 53, default: standard.weeksPerYear))
+    }
 }
 
 /// The time that a caller means.

@@ -95,6 +95,26 @@ public func jobposting_fact_number(
     }
 }
 
+/// Reads one whole number of a fact.
+///
+/// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no whole number.
+@implementation @_cdecl("jobposting_fact_integer")
+public func jobposting_fact_integer(
+    _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int, _ integer: UnsafeMutablePointer<Int64>?
+) -> jobposting_status {
+    read(posting, field, index, integer) { $0.type == JOBPOSTING_TYPE_INTEGER ? $0.content.integer : nil }
+}
+
+/// Reads one truth value of a fact.
+///
+/// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is neither true nor false.
+@implementation @_cdecl("jobposting_fact_boolean")
+public func jobposting_fact_boolean(
+    _ posting: jobposting_cref?, _ field: jobposting_field, _ index: Int, _ boolean: UnsafeMutablePointer<Bool>?
+) -> jobposting_status {
+    read(posting, field, index, boolean) { $0.type == JOBPOSTING_TYPE_BOOLEAN ? $0.content.boolean : nil }
+}
+
 /// Reads one date or time of a fact.
 ///
 /// - Returns: As jobposting_fact, or JOBPOSTING_WRONG_TYPE when the fact is no date or time.
@@ -127,6 +147,32 @@ public func jobposting_fact_location(
 @implementation @_cdecl("jobposting_is_expired")
 public func jobposting_is_expired(_ posting: jobposting_cref?, _ now: Int64) -> Bool {
     (try? handle(posting, PostingHandle.self))?.posting.isExpired(at: referenceTime(now)) ?? false
+}
+
+/// Writes the facts of a posting for people: a line for each value with how it was found and the published value with its
+/// place, and below them what was doubted.
+///
+///     fact     value            how        where
+///     title    Welder & Fitter  converted  /title "Welder &amp; Fitter"
+///
+/// What does not fit is cut. Control characters are shown as U+FFFD, so that a terminal can show it. Reads all facts.
+///
+/// - Parameters:
+///   - posting: The posting.
+///   - width: Columns of a line, at least 40; 0 for 100.
+///   - text: The text, UTF-8; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_explain")
+public func jobposting_explain(
+    _ posting: jobposting_cref?, _ width: Int, _ text: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let posting = try handle(posting, PostingHandle.self).posting
+        guard width >= 0 else { throw Failure(argument: "width is larger than memory") }
+        let text = try output(text)
+        let explanation = width == 0 ? posting.explanation() : posting.explanation(width: width)
+        text.pointee = jobposting_buffer(copying: Array(explanation.utf8))
+    }
 }
 
 /// Reads a value of a fact as a type that only some facts are of.

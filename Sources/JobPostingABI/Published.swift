@@ -56,6 +56,42 @@ public func jobposting_published(
     }
 }
 
+/// Finds the value of a property of schema.org in a published object: "title", also where it is published as
+/// "schema:title", "https://schema.org/title", "Title", or under a name that the property supersedes.
+///
+/// The property's own name comes first, then those spellings of it, then what it supersedes; of several the last counts.
+/// Prefixes and terms that a context defines are known to facts only. Like every value that is found by its name it stands
+/// alone. O(members).
+///
+/// - Parameters:
+///   - node: The object.
+///   - name: The name of the property in schema.org.
+///   - size: Bytes of the name.
+///   - value: The value: a list where one was published.
+/// - Returns: One of
+///   - JOBPOSTING_OK,
+///   - JOBPOSTING_ABSENT when the object does not have it, and for any other value,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_node_property")
+public func jobposting_node_property(
+    _ node: UnsafePointer<jobposting_node>?, _ name: UnsafePointer<CChar>?, _ size: Int,
+    _ value: UnsafeMutablePointer<jobposting_node>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let (posting, found) = try find(node)
+        let bytes = try input(name, size)
+        let value = try output(value)
+        guard let name = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(argument: "the name is not valid UTF-8")
+        }
+        let published = posting.published
+        guard let property = SchemaOrg.value(of: name, in: JSONValue(document: published.document, node: found)) else {
+            throw Failure(JOBPOSTING_ABSENT)
+        }
+        value.pointee = posting.view(ofLone: property.node)
+    }
+}
+
 // MARK: - Walking
 
 /// Counts the elements of an array or the members of an object; 0 for any other value. O(count).

@@ -131,6 +131,11 @@ import JobPostingKit
         var offset: Int
         /// Bytes of that published value, quotes included.
         var size: Int
+        /// Offset in the fact JOBPOSTING_FIELD_TEXT of the words that say it; 0 unless the method is
+        /// JOBPOSTING_METHOD_TEXT.
+        var text_offset: Int
+        /// Bytes of those words; 0 unless the method is JOBPOSTING_METHOD_TEXT.
+        var text_size: Int
     }
 
     /// Memory that is yours: free it with jobposting_buffer_free.

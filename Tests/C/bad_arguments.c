@@ -13,7 +13,7 @@ static const char posting_text[] =
 static const size_t too_large = (size_t)-1;
 
 /* The functions take what the enumerations cannot say. */
-static const int wrong_numbers[] = {-2147483647, -100, -1, 0, 4, 45, 99, 102, 65535, 65536, 65537, 2147483647};
+static const int wrong_numbers[] = {-2147483647, -100, -1, 0, 7, 59, 99, 122, 65535, 65536, 65537, 2147483647};
 #define WRONG_NUMBER_COUNT (sizeof wrong_numbers / sizeof *wrong_numbers)
 
 static void check_names(void) {

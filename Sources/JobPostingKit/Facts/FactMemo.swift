@@ -11,6 +11,8 @@ struct FactMemo {
 
     /// The places of `jobLocation`.
     var places = PlaceReading()
+    /// The pay, which eight facts are read from.
+    var salary: SalaryReading?
 
     /// A description as plain text, and its node.
     struct DescriptionText {
@@ -23,5 +25,6 @@ struct FactMemo {
         descriptionText = nil
         dateEvidence = nil
         places.clear()
+        salary = nil
     }
 }

@@ -36,7 +36,7 @@ struct FactReader {
     /// What the readers of this posting share.
     var memo = FactMemo()
 
-    private var texts = DecodedText()
+    private(set) var texts = DecodedText()
     /// What only records with contexts or references need.
     private var found: FoundValues?
     private let readings = Field.readings
@@ -248,9 +248,15 @@ struct FactReader {
     mutating func publishedText(_ node: JSONNode) -> String? {
         switch node.kind {
         case .number: String(decoding: node.source, as: UTF8.self)
-        case .string: texts.plain(node)
+        case .string: text(node)
         default: nil
         }
+    }
+
+    private mutating func text(_ node: JSONNode) -> String? {
+        let text = texts.plain(node)
+        if keepsRemarks { remarkOnText(node) }
+        return text
     }
 
     /// The value of a number, or of a text that holds nothing but one as JSON would write it.
@@ -262,8 +268,16 @@ struct FactReader {
 
     /// Adds a description in the wanted form.
     mutating func addDescription(_ node: JSONNode, as form: DecodedText.Form) {
-        guard !isComplete, node.kind == .string, let found = texts.description(node, as: form) else { return }
+        guard !isComplete, let found = description(node, as: form) else { return }
         add(.text(found.text), found.isAsPublished ? .stated : .converted, from: node)
+    }
+
+    /// A description in the wanted form, and whether it was published just so; nil when it is no text or says nothing.
+    mutating func description(_ node: JSONNode, as form: DecodedText.Form) -> (text: String, isAsPublished: Bool)? {
+        guard node.kind == .string else { return nil }
+        let found = texts.description(node, as: form)
+        if keepsRemarks { remarkOnText(node) }
+        return found
     }
 
     /// Adds the text of a node, stated when it stands there letter by letter, else converted.

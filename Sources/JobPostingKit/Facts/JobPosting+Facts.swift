@@ -63,18 +63,22 @@ extension JobPosting {
             reader.keepsRemarks = true
             reader.remarkOnNames()
             for field in Field.allCases { reader.read(field) }
-            // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
-            let remarks = reader.remarks.enumerated().sorted {
-                ($0.element.node.place(in: published.node), $0.offset)
-                    < ($1.element.node.place(in: published.node), $1.offset)
-            }.map { $0.element }
-            let pointers = published.node.pointers(toPlaces: remarks.map { $0.node.place(in: published.node) })
-            return readingDiagnostics
-                + zip(zip(remarks, pointers), places(of: remarks.map { $0.node.byteRange })).map { remark, place in
-                    Diagnostic(
-                        remark.0.severity, remark.0.code, remark.0.message, byteRange: place.byteRange,
-                        position: place.position, pointer: placement.pointer + remark.1)
-                }
+            return readingDiagnostics + diagnostics(of: reader.remarks, in: published)
+        }
+    }
+
+    /// Remarks at their places in the input, in the order of those.
+    func diagnostics(of remarks: [FactReader.Remark], in published: JSONValue) -> [Diagnostic] {
+        // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
+        let remarks = remarks.enumerated().sorted {
+            ($0.element.node.place(in: published.node), $0.offset)
+                < ($1.element.node.place(in: published.node), $1.offset)
+        }.map { $0.element }
+        let pointers = published.node.pointers(toPlaces: remarks.map { $0.node.place(in: published.node) })
+        return zip(zip(remarks, pointers), places(of: remarks.map { $0.node.byteRange })).map { remark, place in
+            Diagnostic(
+                remark.0.severity, remark.0.code, remark.0.message, byteRange: place.byteRange,
+                position: place.position, pointer: placement.pointer + remark.1)
         }
     }
 

@@ -49,12 +49,14 @@ struct HTMLSanitizer {
 
     /// Appends the clean HTML of a description as published: escaped to any depth, HTML or plain.
     ///
+    /// - Returns: The layers of escaping that were removed.
     /// - Complexity: Linear.
-    mutating func append(published bytes: HTMLBytes, to output: inout [UInt8]) {
+    @discardableResult
+    mutating func append(published bytes: HTMLBytes, to output: inout [UInt8]) -> Int {
         let evidence = HTMLEscapingDepth.evidence(in: bytes)
         guard evidence.depth > 0 else {
             append(bytes, hasTags: evidence.hasTags, to: &output)
-            return
+            return 0
         }
         var unescaped: [UInt8] = []
         swap(&unescaped, &self.unescaped)
@@ -62,6 +64,7 @@ struct HTMLSanitizer {
         HTMLEscapingDepth.peel(bytes, layers: evidence.depth, scratch: &scratch, into: &unescaped)
         unescaped.withUnsafeBufferPointer { append(HTMLBytes($0), hasTags: evidence.hasTags, to: &output) }
         swap(&unescaped, &self.unescaped)
+        return evidence.depth
     }
 
     /// Appends the clean HTML of HTML that is not escaped.

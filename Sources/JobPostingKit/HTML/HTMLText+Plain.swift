@@ -3,16 +3,18 @@ extension HTMLText {
     /// Appends a title, name or URL with its character references decoded.
     ///
     /// Publishers escape such strings as often as they escape descriptions, so references are decoded until none is
-    /// left, three layers at most: `S&amp;P` and `S&amp;amp;P` are `S&P`. Only what ends in a semicolon counts, for a
+    /// left, three layers above HTML's own at most: `S&amp;P` and `S&amp;amp;P` are `S&P`. Only what ends in a semicolon counts, for a
     /// URL holds `&copy=` and `&reg&` that mean themselves. Nothing else changes, unless the result evidently holds
     /// markup (a tag, as ``HTMLEscapingDepth`` knows them): then it is read as HTML, and its lines are joined by
     /// spaces.
     ///
+    /// - Returns: How many layers there were above HTML's own: of `S&amp;P` none, of `S&amp;amp;P` one.
     /// - Complexity: Linear; a string without `&` and `<` is copied.
-    mutating func append(plain bytes: HTMLBytes, to output: inout [UInt8]) {
+    @discardableResult
+    mutating func append(plain bytes: HTMLBytes, to output: inout [UInt8]) -> Int {
         guard bytes.firstIndex(of: .ampersand, or: .lessThan, from: 0, to: bytes.count) < bytes.count else {
             bytes.append(0..<bytes.count, to: &output)
-            return
+            return 0
         }
         var current: [UInt8] = []
         var next: [UInt8] = []
@@ -20,7 +22,8 @@ extension HTMLText {
         swap(&next, &scratch)
         current.removeAll(keepingCapacity: true)
         CharacterReferences.decode(bytes, context: .semicolonRequired, into: &current)
-        for _ in 1..<HTMLEscapingDepth.maximum {
+        var layers = 0
+        while layers < HTMLEscapingDepth.maximum {
             let hasAmpersand = current.withUnsafeBufferPointer {
                 let text = HTMLBytes($0)
                 return text.firstIndex(of: .ampersand, from: 0, to: text.count) < text.count
@@ -30,7 +33,10 @@ extension HTMLText {
             current.withUnsafeBufferPointer {
                 CharacterReferences.decode(HTMLBytes($0), context: .semicolonRequired, into: &next)
             }
+            // Every reference is longer than what it stands for.
+            if next.count == current.count { break }
             swap(&current, &next)
+            layers &+= 1
         }
         swap(&next, &scratch)
         current.withUnsafeBufferPointer { buffer in
@@ -51,5 +57,6 @@ extension HTMLText {
             output.removeSubrange(kept...)
         }
         swap(&current, &unescaped)
+        return layers
     }
 }

@@ -23,11 +23,6 @@ extension HTMLTokenizer {
         decode(range, references: .attribute, replacesNUL: true, to: &output)
     }
 
-    /// Appends the data of a comment or an identifier of a document type.
-    func appendVerbatim(_ range: Range<Int>, to output: inout [UInt8]) {
-        decode(range, references: nil, replacesNUL: true, to: &output)
-    }
-
     /// Appends the name of a tag, an attribute or a document type, in lower case.
     func appendName(_ range: Range<Int>, to output: inout [UInt8]) {
         let start = output.count

@@ -21,6 +21,7 @@ struct MarkupFeatures {
     }
 
     /// Notes the names of the attributes of a tag.
+    @inline(__always)
     mutating func add(_ attributes: [HTMLAttribute], in bytes: HTMLBytes) {
         for attribute in attributes { add(attribute.name, in: bytes) }
     }

@@ -10,7 +10,8 @@ enum Property: UInt8, CaseIterable, Sendable {
     case applicantLocationRequirements, address, geo, latitude, longitude, addressCountry, addressRegion
     case addressLocality, postalCode, streetAddress, postOfficeBoxNumber, containedInPlace, areaServed, baseSalary
     case estimatedSalary, salaryCurrency, currency, priceCurrency, minValue, maxValue, minPrice, maxPrice, price
-    case unitText, unitCode, median, duration, jobBenefits, benefits, incentiveCompensation, incentives
+    case unitText, unitCode, median, percentile10, percentile25, percentile75, percentile90, duration, referenceQuantity
+    case salary, jobBenefits, benefits, incentiveCompensation, incentives
     case educationRequirements, credentialCategory, experienceRequirements, monthsOfExperience
     case experienceInPlaceOfEducation, qualifications, responsibilities, eligibilityToWorkRequirement
     case securityClearanceRequirement, physicalRequirement, sensoryRequirement, specialCommitments, industry
@@ -71,7 +72,14 @@ enum Property: UInt8, CaseIterable, Sendable {
         case .unitText: "unitText"
         case .unitCode: "unitCode"
         case .median: "median"
+        case .percentile10: "percentile10"
+        case .percentile25: "percentile25"
+        case .percentile75: "percentile75"
+        case .percentile90: "percentile90"
         case .duration: "duration"
+        case .referenceQuantity: "referenceQuantity"
+        // Not of schema.org: published in place of `baseSalary`.
+        case .salary: "salary"
         case .jobBenefits: "jobBenefits"
         case .benefits: "benefits"
         case .incentiveCompensation: "incentiveCompensation"

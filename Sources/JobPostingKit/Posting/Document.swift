@@ -62,7 +62,7 @@ public struct Document: Sendable, RandomAccessCollection {
     private mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Void, ReadingError> {
-        var reader = PostingReader(options, keepsTexts: true)
+        var reader = PostingReader(keepingAll: options)
         do throws(JSONError) {
             try Document.read(bytes, options, &reader)
         } catch {

@@ -8,13 +8,9 @@ import JobPostingJSON
 enum DuplicatePostings {
     /// A note of each posting that an earlier part of the record has given already.
     ///
-    /// - Complexity: Linear in the postings, when more than one part has any.
+    /// - Complexity: Linear in the parts; only worth it when more than one has postings.
     static func notes(in parts: [RecordPart]) -> [Diagnostic] {
-        guard parts.count > 1 else { return [] }
-        var holders = 0
         let graph = GraphReader(of: parts.map { $0.root })
-        for part in parts where PostingNodes(in: part.root, graph).contains(where: { _ in true }) { holders += 1 }
-        guard holders > 1 else { return [] }
         var seen: [Key: (part: Int, syntax: RecordPart.Syntax, place: RecordOrigin)] = [:]
         var found: [Diagnostic] = []
         for (index, part) in parts.enumerated() {

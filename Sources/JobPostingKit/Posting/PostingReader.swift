@@ -30,6 +30,7 @@ struct PostingReader: ~Copyable {
     /// The reader of records.
     var reader: RecordReader
     private let filter: Filter?
+    /// Whether all of each record is kept, and not only what is wanted of it.
     private let keepsTexts: Bool
 
     /// Postings that were wanted, in published order, until they are taken.
@@ -43,14 +44,22 @@ struct PostingReader: ~Copyable {
     /// What was read so far.
     var counts = Counts()
 
-    /// - Parameters:
-    ///   - keepsTexts: Whether the documents of all records are kept.
-    ///   - filter: Which postings are wanted; nil for all.
-    init(_ options: ReadingOptions, keepsTexts: Bool, filter: Filter? = nil) {
+    /// A reader that keeps the postings that are wanted.
+    ///
+    /// - Parameter filter: Which those are; nil for all.
+    init(_ options: ReadingOptions, where filter: Filter?) {
         reader = RecordReader(options)
         noted = DiagnosticList(limit: options.diagnosticLimit)
-        self.keepsTexts = keepsTexts
+        keepsTexts = false
         self.filter = filter
+    }
+
+    /// A reader that keeps all postings, and all documents of the records.
+    init(keepingAll options: ReadingOptions) {
+        reader = RecordReader(options)
+        noted = DiagnosticList(limit: options.diagnosticLimit)
+        keepsTexts = true
+        filter = nil
     }
 
     /// The first posting that was wanted and has not been taken yet; nil when there is none.
@@ -113,10 +122,9 @@ struct PostingReader: ~Copyable {
         counts.postings += 1
         record.prefetchNext()
         let isWanted = filter.map { $0(root, GraphReader(of: root)) } ?? true
-        guard isWanted || keepsTexts else { return }
+        guard isWanted else { return }
         let document = JSONDocument(copying: root, of: record.bytes)
         if keepsTexts { texts.append(document) }
-        guard isWanted else { return }
         counts.matches += 1
         found.append(JobPosting(wholeOf: document, origin: record.origin, facts: reader.options.facts))
     }
@@ -135,7 +143,9 @@ struct PostingReader: ~Copyable {
             noteParts(origin)
             postings = postingsOfParts()
         }
-        for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
+        if postings.holders > 1 {
+            for note in DuplicatePostings.notes(in: reader.parts) { noted.append(note) }
+        }
         texts += postings.texts
         found += postings.wanted
         counts.postings += postings.count
@@ -148,30 +158,52 @@ struct PostingReader: ~Copyable {
     }
 
     private struct Postings {
+        /// Postings, wanted or not.
         var count = 0
+        /// Parts that hold one.
+        var holders = 0
         var wanted: [JobPosting] = []
         var texts: [JSONDocument] = []
     }
 
     private func postingsOfParts() -> Postings {
+        keepsTexts ? allPostings() : wantedPostings()
+    }
+
+    /// All postings of a record that is kept.
+    private func allPostings() -> Postings {
+        let documents = reader.parts.map { (document: $0.document, origin: $0.origin) }
+        var postings = Postings()
+        postings.wanted = JobPosting.all(in: documents, facts: reader.options.facts)
+        postings.count = postings.wanted.count
+        postings.texts = documents.map { $0.document }
+        var last: JSONDocument?
+        for posting in postings.wanted where posting.asRead.document !== last {
+            postings.holders += 1
+            last = posting.asRead.document
+        }
+        return postings
+    }
+
+    /// The postings that are wanted of a record that is kept only for them.
+    private func wantedPostings() -> Postings {
         let parts = reader.parts
         var postings = Postings()
-        // The numbers of those that are wanted, among all of the record.
-        var wanted: [Int] = []
+        // Their numbers among all of the record.
+        var numbers: [Int] = []
         let graph = GraphReader(of: parts.map { $0.root })
         for part in parts {
+            let known = postings.count
             for node in PostingNodes(in: part.root, graph) {
-                if filter.map({ $0(node, graph) }) ?? true { wanted.append(postings.count) }
+                if filter.map({ $0(node, graph) }) ?? true { numbers.append(postings.count) }
                 postings.count += 1
             }
+            if postings.count > known { postings.holders += 1 }
         }
-        guard keepsTexts || !wanted.isEmpty else { return postings }
+        guard !numbers.isEmpty else { return postings }
         // The copies' tapes have the same shape, so that their postings have the same numbers.
-        let documents = parts.map { (document: $0.document, origin: $0.origin) }
-        if keepsTexts { postings.texts = documents.map { $0.document } }
-        guard !wanted.isEmpty else { return postings }
-        let all = JobPosting.all(in: documents, facts: reader.options.facts)
-        for number in wanted where all.indices.contains(number) { postings.wanted.append(all[number]) }
+        let all = JobPosting.all(in: parts.map { ($0.document, $0.origin) }, facts: reader.options.facts)
+        for number in numbers where all.indices.contains(number) { postings.wanted.append(all[number]) }
         return postings
     }
 }

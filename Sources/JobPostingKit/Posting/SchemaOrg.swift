@@ -142,3 +142,33 @@ extension JSONValue {
         return found
     }
 }
+
+// MARK: - Properties by name
+
+extension SchemaOrg {
+    /// The value of a property of a node, found as the typed properties find it: under its own name, else in another
+    /// spelling, else under the first name that it supersedes.
+    ///
+    /// - Complexity: O(bytes of the node's keys).
+    package static func value(of property: String, in node: JSONValue) -> JSONValue? {
+        if let key = node.key(of: property) { return node[key] }
+        var found: (name: String, value: JSONValue)?
+        withExtendedLifetime(node.document) {
+            for (key, value) in node.node.members {
+                guard let text = key.string, case .schema(let term) = GraphNames.schema.meaning(of: text),
+                    let old = superseded(term, by: property)
+                else { continue }
+                // Of one name the last counts, of several the first in the alphabet.
+                if let name = found?.name, name.utf8.lexicographicallyPrecedes(old.utf8) { continue }
+                found = (old, JSONValue(document: node.document, node: value))
+            }
+        }
+        return found?.value
+    }
+
+    /// The superseded name that a term is, in the letters of the vocabulary.
+    private static func superseded(_ term: String, by property: String) -> String? {
+        if case .superseded(let successor) = propertyNames.entry(term), successor == property { return term }
+        return nil
+    }
+}

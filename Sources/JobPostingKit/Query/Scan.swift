@@ -10,6 +10,9 @@ import JobPostingJSON
 /// array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip, zlib or zstd.
 /// All of that is told from the first bytes, and for each file of a folder anew. Memory does not depend on the size of a dump.
 ///
+/// A posting that is kept keeps a copy of its own record alive, and sixteen bytes for each value in it; of a page, a copy of
+/// each of its blocks, and of the page where it has Microdata or RDFa. Nothing else of the dump is kept.
+///
 /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too,
 /// and the rest goes on. One thread at a time may use a scan.
 public final class Scan {
@@ -100,7 +103,7 @@ public final class Scan {
             var matcher = QueryMatcher(query, now: now, facts: options.facts)
             return { matcher.matches($0, in: $1) }
         }
-        state = State(source: source, reader: PostingReader(options, keepsTexts: false, filter: filter))
+        state = State(source: source, reader: PostingReader(options, where: filter))
     }
 
     /// What one step of a scan comes to.

@@ -69,8 +69,6 @@ extension RecordReader {
             switch token {
             case .startTag(let tag):
                 page.readOn(behind: tag)
-                if tag.element == .template { page.templateDepth += 1 }
-                page.features.add(page.tokenizer.attributes, in: page.tokenizer.bytes)
                 if tag.element == .script { readScript(tag, of: &page) }
             case .endTag(let tag):
                 if tag.element == .template, page.templateDepth > 0 { page.templateDepth -= 1 }
@@ -85,14 +83,15 @@ extension RecordReader {
     /// Reads the Microdata and RDFa of a page that has an `itemscope`, `itemtype` or `typeof`: each is one document over the
     /// bytes of the page.
     ///
-    /// That is a second pass, which most pages do not need.
+    /// That is a second pass, which most pages do not need: what an item is depends on all tags before it, and what has to
+    /// be looked for on those behind it.
     private mutating func readItems(of page: borrowing Page) {
         var pass = Page(page.buffer, page.origin, reusing: attributes)
         attributes = []
         var reader = MarkupReader(page.tokenizer.bytes, page.features, limits: options.limits)
         while let token = pass.tokenizer.next() {
             switch token {
-            case .startTag(let tag): pass.readOn(behind: tag)
+            case .startTag(let tag): pass.goOn(behind: tag)
             case .text(let run): pass.resume(behind: run)
             case .endTag, .comment, .doctype: break
             }
@@ -143,9 +142,17 @@ extension RecordReader {
             return tokenizer.next()
         }
 
-        /// Goes on behind a start tag.
+        /// Notes what a start tag says of the page.
         @inline(__always)
         mutating func readOn(behind tag: HTMLTag) {
+            if tag.element == .template { templateDepth += 1 }
+            features.add(tokenizer.attributes, in: tokenizer.bytes)
+            goOn(behind: tag)
+        }
+
+        /// Goes into the state in which to read on behind a start tag.
+        @inline(__always)
+        mutating func goOn(behind tag: HTMLTag) {
             // An element without an end tag is read as if it were empty: a browser would make all the rest its text.
             if !unclosed.isEmpty, unclosed.contains(tag.element) { tokenizer.state = .data }
         }

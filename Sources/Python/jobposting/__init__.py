@@ -24,6 +24,7 @@ from __future__ import annotations
 from ._bindings import VERSION_STRING as __version__
 from ._bindings import Format, Method, Mode, Precision, Severity
 from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryUnit, Workplace
+from .annualization import Annualization
 from .diagnostics import Diagnostic
 from .document import Document, parse, read
 from .editing import EditablePosting, NewValue
@@ -40,6 +41,7 @@ from .values import DateTimeInterval, Location
 
 __all__ = [
     "FIELDS",
+    "Annualization",
     "ClosedError",
     "DateTimeInterval",
     "Diagnostic",

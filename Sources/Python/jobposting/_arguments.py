@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Literal, Optional, Type, TypeVar, Union
 
 from . import _bindings as c
+from .annualization import Annualization
 
 if TYPE_CHECKING:
     from typing import SupportsIndex
@@ -74,6 +75,8 @@ def read_options(
     depth_limit: int,
     size_limit: int,
     diagnostic_limit: int,
+    reads_text: bool,
+    annualization: Optional[Annualization],
 ) -> c.jobposting_read_options:
     """How the library shall read."""
     options = c.jobposting_read_options.initial()
@@ -82,6 +85,13 @@ def read_options(
     options.depth_limit = count("depth_limit", depth_limit)
     options.size_limit = count("size_limit", size_limit)
     options.diagnostic_limit = count("diagnostic_limit", diagnostic_limit)
+    options.reads_text = bool(reads_text)
+    if annualization is not None:
+        if not isinstance(annualization, Annualization):
+            raise TypeError(f"annualization is an Annualization, not {type(annualization).__name__}")
+        options.hours_per_week = annualization.hours_per_week
+        options.days_per_week = annualization.days_per_week
+        options.weeks_per_year = annualization.weeks_per_year
     return options
 
 

@@ -321,6 +321,12 @@ class jobposting_value(ctypes.Structure):
     """Offset in the input of that published value."""
     size: int
     """Bytes of that published value, quotes included."""
+    text_offset: int
+    """Offset in the fact JOBPOSTING_FIELD_TEXT of the words that say it; 0 unless the method is
+    JOBPOSTING_METHOD_TEXT.
+    """
+    text_size: int
+    """Bytes of those words; 0 unless the method is JOBPOSTING_METHOD_TEXT."""
 
     _fields_ = [
         ("type", ctypes.c_int),
@@ -329,6 +335,8 @@ class jobposting_value(ctypes.Structure):
         ("pointer", jobposting_string),
         ("offset", ctypes.c_size_t),
         ("size", ctypes.c_size_t),
+        ("text_offset", ctypes.c_size_t),
+        ("text_size", ctypes.c_size_t),
     ]
 
 
@@ -399,6 +407,16 @@ class jobposting_read_options(ctypes.Structure):
     """Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
     JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
     """
+    reads_text: bool
+    """Whether a fact that no property states may be read from the text of the description: its method is then
+    JOBPOSTING_METHOD_TEXT.
+    """
+    hours_per_week: float
+    """Paid hours of a week, by which pay for an hour becomes pay for a year, at most 168; 0 for the default, 40."""
+    days_per_week: float
+    """Paid days of a week, by which pay for a day becomes pay for a year, at most 7; 0 for the default, 5."""
+    weeks_per_year: float
+    """Paid weeks of a year, at most 53; 0 for the default, 52."""
 
     _fields_ = [
         ("size", ctypes.c_size_t),
@@ -408,12 +426,28 @@ class jobposting_read_options(ctypes.Structure):
         ("size_limit", ctypes.c_size_t),
         ("diagnostic_limit", ctypes.c_size_t),
         ("step_limit", ctypes.c_size_t),
+        ("reads_text", ctypes.c_bool),
+        ("hours_per_week", ctypes.c_double),
+        ("days_per_week", ctypes.c_double),
+        ("weeks_per_year", ctypes.c_double),
     ]
 
     @classmethod
     def initial(cls) -> jobposting_read_options:
         """The defaults, as `JOBPOSTING_READ_OPTIONS_INIT` has them."""
-        return cls(ctypes.sizeof(cls), Mode.REPAIRING, Format.AUTOMATIC, 512, 67108864, 1000, 0)
+        return cls(
+            ctypes.sizeof(cls),
+            Mode.REPAIRING,
+            Format.AUTOMATIC,
+            512,
+            67108864,
+            1000,
+            0,
+            False,
+            0,
+            0,
+            0,
+        )
 
 
 NOW: Final = 9223372036854775807
@@ -750,6 +784,24 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(ctypes.c_double),
         ),
     ),
+    "jobposting_fact_integer": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_int,
+            ctypes.c_size_t,
+            ctypes.POINTER(ctypes.c_int64),
+        ),
+    ),
+    "jobposting_fact_boolean": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_int,
+            ctypes.c_size_t,
+            ctypes.POINTER(ctypes.c_bool),
+        ),
+    ),
     "jobposting_fact_date_time": (
         ctypes.c_int,
         (
@@ -769,10 +821,27 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
         ),
     ),
     "jobposting_is_expired": (ctypes.c_bool, (jobposting, ctypes.c_int64)),
+    "jobposting_explain": (
+        ctypes.c_int,
+        (
+            jobposting,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_buffer),
+        ),
+    ),
     "jobposting_published": (
         ctypes.c_int,
         (
             jobposting,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_node),
+        ),
+    ),
+    "jobposting_node_property": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(jobposting_node),
             ctypes.c_char_p,
             ctypes.c_size_t,
             ctypes.POINTER(jobposting_node),

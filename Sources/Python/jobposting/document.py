@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Iterator, Union, overload
+from typing import Iterator, Optional, Union, overload
 
 from . import _bindings as c
 from . import diagnostics
@@ -20,6 +20,7 @@ from ._arguments import (
 )
 from ._library import library
 from ._managed import DocumentHandle, Managed, Owner
+from .annualization import Annualization
 from .diagnostics import Diagnostic
 from .errors import failure
 from .posting import Posting, encode
@@ -114,6 +115,8 @@ def parse(
     depth_limit: int = DEPTH_LIMIT,
     size_limit: int = SIZE_LIMIT,
     diagnostic_limit: int = DIAGNOSTIC_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> Document:
     """Reads all postings of an input; an input without any is a document without postings.
 
@@ -122,9 +125,14 @@ def parse(
     `automatic` tells them apart. An input may be compressed with gzip, zlib or zstd. The limits are containers inside
     one another, bytes of one document or record, and diagnostics kept.
 
+    `reads_text`: whether a fact that no property states may be read from the text of the description; its method is then
+    `Method.TEXT`. `annualization`: how pay becomes pay for a year; None is full-time work the year round.
+
     Raises ParseError when the input cannot be read.
     """
-    options = read_options(mode, format, depth_limit, size_limit, diagnostic_limit)
+    options = read_options(
+        mode, format, depth_limit, size_limit, diagnostic_limit, reads_text, annualization
+    )
     source = input_bytes(data)
     handle = DocumentHandle()
     error = c.jobposting_error()
@@ -142,6 +150,8 @@ def read(
     depth_limit: int = DEPTH_LIMIT,
     size_limit: int = SIZE_LIMIT,
     diagnostic_limit: int = DIAGNOSTIC_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> Document:
     """Reads all postings of a file, which is held in memory: `scan` is for dumps. The arguments are those of `parse`.
 
@@ -156,4 +166,6 @@ def read(
         depth_limit=depth_limit,
         size_limit=size_limit,
         diagnostic_limit=diagnostic_limit,
+        reads_text=reads_text,
+        annualization=annualization,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Generic, TypeVar, Union
+from typing import Any, Callable, Generic, Optional, TypeVar, Union
 
 from . import _bindings as c
 from ._arguments import moment
@@ -30,11 +30,22 @@ class Fact(Generic[_Value]):
     """Offset in the input of that published value."""
     size: int
     """Bytes of that published value, quotes included."""
+    text_offset: Optional[int] = None
+    """Offset in the UTF-8 of `posting.text` of the words that say it; None unless the method is `Method.TEXT`."""
+    text_size: Optional[int] = None
+    """Bytes of those words; None unless the method is `Method.TEXT`."""
 
     @property
     def byte_range(self) -> slice:
         """Those bytes: `data[fact.byte_range]` is what was published."""
         return slice(self.offset, self.offset + self.size)
+
+    @property
+    def text_range(self) -> Optional[slice]:
+        """The bytes of those words: `posting.text.encode()[fact.text_range]`; None unless the method is `Method.TEXT`."""
+        if self.text_offset is None or self.text_size is None:
+            return None
+        return slice(self.text_offset, self.text_offset + self.text_size)
 
 
 def date_time(view: c.jobposting_date_time) -> DateTimeInterval:
@@ -82,4 +93,6 @@ def fact(view: c.jobposting_value, definition: FieldDefinition) -> Fact[FactValu
     value: Any = content(view)
     if definition.words is not None:
         value = definition.words(value)
-    return Fact(value, c.Method(view.method), text(view.pointer) or "", view.offset, view.size)
+    method = c.Method(view.method)
+    span = (view.text_offset, view.text_size) if method is c.Method.TEXT else (None, None)
+    return Fact(value, method, text(view.pointer) or "", view.offset, view.size, *span)

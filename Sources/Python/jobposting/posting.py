@@ -16,6 +16,7 @@ from ._arguments import (
     Input,
     ModeName,
     Moment,
+    count,
     input_bytes,
     milliseconds,
     read_options,
@@ -24,6 +25,7 @@ from ._arguments import (
 from ._fields import FIELDS, Field, FieldDefinition, PostingFacts
 from ._library import library
 from ._managed import Managed, Owner, PostingHandle, raw, text
+from .annualization import Annualization
 from .diagnostics import Diagnostic
 from .errors import failure
 from .fact import Fact, FactValue, content, fact
@@ -150,6 +152,25 @@ class Posting(Managed, PostingFacts):
         del held
         return tuple(found)
 
+    def explain(self, width: int = 100) -> str:
+        """The facts for people: a line for each value with how it was found and the published value with its place, and
+        below them what was doubted.
+
+        `width` is the columns of a line, at least 40; what does not fit is cut. Reads all facts.
+        """
+        columns = count("width", width)
+        held, pointer = self._hold()
+        buffer = c.jobposting_buffer()
+        # 0 is the library's own width; whoever asks for none gets the least there is.
+        status = library.jobposting_explain(pointer, max(columns, 1), buffer)
+        del held
+        if status != c.Status.OK:
+            raise MemoryError("the library could not write the text")
+        try:
+            return raw(buffer).decode()
+        finally:
+            library.jobposting_buffer_free(buffer)
+
     def is_expired(self, now: Optional[Moment] = None) -> bool:
         """Whether the posting stood until a time that has passed; False when nothing is known.
 
@@ -177,8 +198,8 @@ class Posting(Managed, PostingFacts):
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What is doubtful about the facts; reads all of them when first asked for."""
         held, pointer = self._hold()
-        count = library.jobposting_fact_diagnostic_count(pointer)
-        found = diagnostics.read(count, library.jobposting_fact_diagnostic, pointer)
+        total = library.jobposting_fact_diagnostic_count(pointer)
+        found = diagnostics.read(total, library.jobposting_fact_diagnostic, pointer)
         del held
         return found
 
@@ -199,8 +220,8 @@ class Posting(Managed, PostingFacts):
         Looks at every key when first asked for; `pairs` of what was published has all values. At most 1,000 are told.
         """
         held, pointer = self._hold()
-        count = library.jobposting_duplicate_key_count(pointer)
-        found = diagnostics.read(count, library.jobposting_duplicate_key, pointer)
+        total = library.jobposting_duplicate_key_count(pointer)
+        found = diagnostics.read(total, library.jobposting_duplicate_key, pointer)
         del held
         return found
 
@@ -211,8 +232,8 @@ class Posting(Managed, PostingFacts):
         Looks at every name when first asked for. The values can be read whatever is said of their names.
         """
         held, pointer = self._hold()
-        count = library.jobposting_published_diagnostic_count(pointer)
-        found = diagnostics.read(count, library.jobposting_published_diagnostic, pointer)
+        total = library.jobposting_published_diagnostic_count(pointer)
+        found = diagnostics.read(total, library.jobposting_published_diagnostic, pointer)
         del held
         return found
 
@@ -271,12 +292,16 @@ def parse_one(
     depth_limit: int = DEPTH_LIMIT,
     size_limit: int = SIZE_LIMIT,
     diagnostic_limit: int = DIAGNOSTIC_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> Posting:
     """Reads the one posting of an input; the arguments are those of `parse`.
 
     Raises ParseError when the input cannot be read, or holds no posting or several.
     """
-    options = read_options(mode, format, depth_limit, size_limit, diagnostic_limit)
+    options = read_options(
+        mode, format, depth_limit, size_limit, diagnostic_limit, reads_text, annualization
+    )
     source = input_bytes(data)
     handle = PostingHandle()
     error = c.jobposting_error()

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Any, Iterator, Optional, TypeVar, Union, overload
 
 from . import _bindings as c
+from ._arguments import utf8
+from ._library import library
 from ._managed import Owner
 from .published import Value, children, scalar, view_value
 
@@ -24,13 +26,16 @@ class Properties:
     __slots__ = ()
 
     def _values(self, name: str, kind: type[_Values], *superseded: str) -> _Values:
-        """The values of a property, or else of one that it supersedes."""
+        """The values of a property under any spelling of its name, or else of one that it supersedes."""
         owner, node = self._node_of_properties()
         if node is not None:
-            members = dict(children(owner, node))
+            held = owner.hold()
+            value = c.jobposting_node()
             for key in (name, *superseded):
-                if key in members:
-                    return kind(owner, _opened(owner, members[key]))
+                path = utf8(key)
+                if library.jobposting_node_property(node, path, len(path), value) == c.Status.OK:
+                    return kind(owner, _opened(owner, value))
+            del held
         return kind(owner, [])
 
     def _node_of_properties(self) -> tuple[Owner, Optional[c.jobposting_node]]:

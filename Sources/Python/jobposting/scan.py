@@ -22,6 +22,7 @@ from ._arguments import (
 )
 from ._library import library
 from ._managed import Managed, Owner, PostingHandle, ScanHandle
+from .annualization import Annualization
 from .diagnostics import Diagnostic
 from .errors import failure
 from .posting import Posting
@@ -168,6 +169,8 @@ def scan(
     depth_limit: int = DEPTH_LIMIT,
     size_limit: int = SIZE_LIMIT,
     diagnostic_limit: int = DIAGNOSTIC_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> Scan:
     """Reads a dump record by record, and hands out the postings that a query matches.
 
@@ -185,7 +188,9 @@ def scan(
         raise TypeError(f"where is a str, a Query or None, not {type(query).__name__}")
     question = query._handle if query is not None else None
     time = milliseconds(now)
-    options = read_options(mode, format, depth_limit, size_limit, diagnostic_limit)
+    options = read_options(
+        mode, format, depth_limit, size_limit, diagnostic_limit, reads_text, annualization
+    )
     options.step_limit = _STEP
     handle = ScanHandle()
     error = c.jobposting_error()

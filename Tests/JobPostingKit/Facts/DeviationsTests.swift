@@ -74,11 +74,12 @@ import Testing
     private static let values = [
         Case(
             "D55", [.description, .text], #""description": "&lt;p&gt;Tea &amp;amp; cake&lt;/p&gt;""#,
-            ["description <p>Tea &amp; cake</p> converted /description", "text Tea & cake converted /description"]),
+            ["description <p>Tea &amp; cake</p> converted /description", "text Tea & cake converted /description"],
+            codes: ["fact.text.escaped"]),
         Case(
             "D56", [.text],
             #""description": "&amp;amp;lt;p&amp;amp;gt;Tea&amp;amp;lt;/p&amp;amp;gt;&amp;amp;lt;p&amp;amp;gt;Cake&amp;amp;lt;/p&amp;amp;gt;""#,
-            ["text Tea\n\nCake converted /description"]),
+            ["text Tea\n\nCake converted /description"], codes: ["fact.text.escaped"]),
         Case("D60", [.education], #""educationRequirements": "UNAVAILABLE""#, codes: ["fact.text.placeholder"]),
         Case("D61", [.skills], #""skills": "", "image": null"#),
         Case(
@@ -120,6 +121,15 @@ import Testing
             codes: ["fact.salary.swapped"]),
         Case("D75", [.salaryCurrency], #""salaryCurrency": "kr""#, codes: ["fact.currency.unrecognised"]),
         Case(
+            "D76", [.country], #""jobLocation": {"address": {"addressCountry": "Sverige"}}"#,
+            ["country SE converted /jobLocation/address/addressCountry"]),
+        Case(
+            "D77", [.region], #""jobLocation": {"address": {"addressRegion": "Kalmar län", "addressCountry": "SWE"}}"#,
+            ["region SE-H converted /jobLocation/address/addressRegion"]),
+        Case(
+            "D78", [.postalCode], #""jobLocation": {"address": {"postalCode": 4103, "addressCountry": "DE"}}"#,
+            ["postal_code 04103 converted /jobLocation/address/postalCode"]),
+        Case(
             "D79", [.latitude, .longitude], #""jobLocation": {"geo": {"latitude": "58.39", "longitude": "13.85"}}"#,
             [
                 "latitude 58.39 converted /jobLocation/geo/latitude",
@@ -127,8 +137,10 @@ import Testing
             ]),
         Case(
             "D79", [.latitude], #""jobLocation": {"latitude": "0.000000", "longitude": "0.000000"}"#,
-            codes: ["fact.coordinates.unrecognised"]),
-        Case("D79", [.latitude, .longitude], #""jobLocation": {"geo": "58.39,13.85"}"#),
+            codes: ["fact.coordinates.placeholder"]),
+        Case(
+            "D79", [.latitude, .longitude], #""jobLocation": {"geo": "58.39,13.85"}"#,
+            codes: ["fact.coordinates.ambiguous"]),
         Case(
             "D81", [.experienceMonths], #""experienceRequirements": "no requirements""#,
             ["experience_months 0 converted /experienceRequirements"]),
@@ -140,9 +152,15 @@ import Testing
             #""experienceRequirements": {"monthsOfExperience": 1}, "description": "Ten years at least""#,
             ["experience_months 1 stated /experienceRequirements/monthsOfExperience"]),
         Case(
+            "D83", [.workplace], #""jobLocationType": "Remote""#, ["workplace remote converted /jobLocationType"],
+            codes: ["fact.workplace.unrecognised"]),
+        Case(
+            "D84", [.workplace, .locality], #""jobLocation": {"address": {"addressLocality": "Remote"}}"#,
+            ["workplace remote inferred /jobLocation/address/addressLocality"], codes: ["fact.locality.placeholder"]),
+        Case(
             "D85", [.locality],
             #""hiringOrganization": {"name": "O"}, "jobLocation": {"name": "O", "address": {"addressLocality": "X"}}"#,
-            ["locality X stated /jobLocation/address/addressLocality"]),
+            ["locality X stated /jobLocation/address/addressLocality"], codes: ["fact.locations.placeholder"]),
         Case(
             "D86", [.organizationLogo],
             #""hiringOrganization": {"logo": {"@type": "ImageObject", "url": "https://o.example/l.png"}}"#,
@@ -158,8 +176,7 @@ import Testing
 
     /// Those that come with later facts: other spellings, names and languages, amounts in words, damaged text, warnings.
     private static let later = [
-        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D76", "D77",
-        "D78", "D80", "D83", "D84",
+        "D42", "D48", "D52", "D57", "D58", "D59", "D62", "D68", "D69", "D70", "D71", "D72", "D74", "D80",
     ]
 
     @Test(arguments: vocabulary + values)

@@ -51,7 +51,7 @@ func depthIsDecidedByEvidence(text: String, depth: Int) {
     ("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;", "One Two"),
     ("Contact <hr@example.com>", "Contact <hr@example.com>"),
     ("https://example.com/?a=1&amp;copy=2&reg=3&section=4", "https://example.com/?a=1&copy=2&reg=3&section=4"),
-    ("  two  spaces ", "  two  spaces "), ("&amp;amp;amp;amp;amp;", "&amp;amp;"),
+    ("  two  spaces ", "  two  spaces "), ("&amp;amp;amp;amp;amp;", "&amp;"), ("S&amp;amp;amp;amp;P", "S&P"),
 ])
 func plainStringsAreDecoded(text: String, expected: String) {
     var converter = HTMLText()

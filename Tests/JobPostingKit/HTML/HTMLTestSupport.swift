@@ -3,11 +3,13 @@ import Testing
 @testable import JobPostingKit
 
 /// Calls `body` with the UTF-8 bytes of `text`, which live that long.
+@discardableResult
 func withHTMLBytes<Result>(_ text: String, _ body: (HTMLBytes) -> Result) -> Result {
     withHTMLBytes(Array(text.utf8), body)
 }
 
 /// Calls `body` with `bytes` as HTML.
+@discardableResult
 func withHTMLBytes<Result>(_ bytes: [UInt8], _ body: (HTMLBytes) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(HTMLBytes($0)) }
 }
@@ -91,5 +93,12 @@ struct HTMLGenerator {
             text += Self.pieces.randomElement(using: &random) ?? ""
         }
         return text
+    }
+}
+
+extension HTMLTokenizer {
+    /// Appends the data of a comment or an identifier of a document type, which are read as plain text is.
+    func appendVerbatim(_ range: Range<Int>, to output: inout [UInt8]) {
+        append(HTMLTextRun(range: range, state: .rawtext), to: &output)
     }
 }

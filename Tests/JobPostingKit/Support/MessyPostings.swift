@@ -12,13 +12,15 @@ struct MessyPostings {
     private static let properties = [
         "title", "name", "identifier", "url", "hiringOrganization", "datePosted", "validThrough", "employmentType",
         "jobLocationType", "jobLocation", "baseSalary", "estimatedSalary", "salaryCurrency", "educationRequirements",
-        "experienceRequirements", "industry", "skills", "description",
+        "experienceRequirements", "industry", "skills", "description", "applicantLocationRequirements", "workHours",
+        "applicationContact", "directApply", "jobImmediateStart", "totalJobOpenings", "jobStartDate", "inLanguage",
+        "occupationalCategory", "relevantOccupation", "qualifications", "responsibilities", "jobBenefits",
     ]
     private static let inner = [
         "name", "value", "@value", "@id", "@type", "url", "sameAs", "logo", "contentUrl", "address", "addressCountry",
         "addressRegion", "addressLocality", "postalCode", "streetAddress", "geo", "latitude", "longitude", "currency",
         "priceCurrency", "minValue", "maxValue", "minPrice", "maxPrice", "price", "unitText", "unitCode",
-        "credentialCategory", "monthsOfExperience", "@graph", "",
+        "credentialCategory", "monthsOfExperience", "email", "telephone", "codeValue", "inCodeSet", "@graph", "",
     ]
     private static let scalars = [
         "null", "true", "false", "0", "-0", "1", "-1", "12", "2021", "59.3", "-118.25", "1e5", "1e-7", "1e308", "1e999",
@@ -32,7 +34,8 @@ struct MessyPostings {
         "<p>One<ul><li>Two</ul>", "&amp;amp;lt;b&amp;amp;gt;", "<script>x</script>", "<", "&", "&#0;", "\\u0000",
         "\\ud83d\\udd25", "\\\"", "\\\\", "Malmö", "看護", "https://k.example/?a=1&amp;b=2", "JobPosting",
         "VirtualLocation",
-        "http://schema.org/JobPosting", "#org",
+        "http://schema.org/JobPosting", "#org", "£30k – £35k p.a.", "Vollzeit", "Remote", "N/A", "Oslo, Norway",
+        "<p>Pay: $18.50 an hour. Five years of experience and a degree. Work from home.</p>", "jobs@k.example",
     ]
 
     /// The next text.

@@ -8,6 +8,9 @@ private let tables: [(name: String, table: PhraseTable)] = [
     ("placeholders", Placeholder.phrases),
     ("months", DateTables.months), ("weekdays", DateTables.weekdays), ("orders of dates", DateTables.orders),
     ("words of dates", DateWords.others),
+    ("countries", CountryNames.table), ("kinds of regions", SubdivisionNames.kindsBefore),
+    ("kinds behind regions", SubdivisionNames.kindsAfter), ("words for places", PlaceWord.phrases),
+    ("postal codes", PostalCode.forms),
 ]
 
 @Suite("Tables of phrases")

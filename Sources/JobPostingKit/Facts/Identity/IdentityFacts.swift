@@ -15,7 +15,7 @@ enum IdentityFacts {
     }
 
     @Sendable static func url(_ reader: inout FactReader) {
-        for node in reader.values(.url) { reader.addLink(node) }
+        for node in reader.values(.url) { reader.addLink(node, "url") }
     }
 
     /// `title`; where it is missing, `name`, which stands in two of schema.org's own examples (eg-0251, eg-0268).
@@ -26,14 +26,28 @@ enum IdentityFacts {
 }
 
 extension FactReader {
-    /// Adds a link: a text, or a node's `@id` or `url`.
-    mutating func addLink(_ node: JSONNode) {
+    /// Adds a link of http or https: a text, or a node's `@id` or `url`. What cannot be followed from anywhere is told.
+    ///
+    /// - Parameter fact: The word for the fact in codes of diagnostics.
+    mutating func addLink(_ node: JSONNode, _ fact: String) {
+        guard !isComplete else { return }
         guard node.kind == .object else {
-            if node.kind == .string { addText(of: node) }
+            guard node.kind == .string, let text = plainText(node) else { return }
+            let link = WebLink(text)
+            if case .link(let address) = link {
+                addText(address, of: node)
+            } else if let problem = link.problem {
+                let what = link == .withoutScheme ? "ambiguous" : link == .nowhere ? "placeholder" : "unrecognised"
+                remark("fact.\(fact).\(what)", node, "\(node.quoted) \(problem)")
+            }
             return
         }
-        // A blank node's identifier (`_:b0`) leads nowhere.
-        if let link = graph.names.identifier(of: node), link.source.first != UInt8(ascii: "_") { addText(of: link) }
-        for link in values(.url, of: node) where link.kind == .string { addText(of: link) }
+        // An identifier is a link only if it can be followed; a blank node's (`_:b0`) and `#logo` are none.
+        if let identifier = graph.names.identifier(of: node), let text = plainText(identifier),
+            case .link(let address) = WebLink(text)
+        {
+            addText(address, of: identifier)
+        }
+        for link in values(.url, of: node) where link.kind == .string { addLink(link, fact) }
     }
 }

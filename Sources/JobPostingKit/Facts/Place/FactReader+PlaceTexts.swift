@@ -74,6 +74,14 @@ extension FactReader {
         }
     }
 
+    /// The street address as published; zeros and labels of empty boxes are none.
+    mutating func readStreetAddress(_ place: inout PlaceReading.Place) {
+        place.streetAddress = foundText(values(.streetAddress, of: place.address))
+        guard let street = place.streetAddress, PlaceWord(street.value) == .nothing else { return }
+        place.streetAddress = nil
+        remark("fact.street-address.placeholder", street.node, severity: .note, "\(street.node.quoted) is no street")
+    }
+
     /// The name of a place, or the whole of it where it is one text; the employer's name is none.
     mutating func readName(_ place: inout PlaceReading.Place, _ employer: [String]) {
         place.name = place.text.flatMap { foundText(PropertyValues($0)) } ?? foundText(values(.name, of: place.node))

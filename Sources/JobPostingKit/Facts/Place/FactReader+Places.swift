@@ -20,8 +20,7 @@ extension FactReader {
         readPlaces { $0.texts < $1 } filling: { reader, place in
             reader.readLocality(&place)
             reader.readPostalCode(&place)
-            place.streetAddress = reader.foundText(reader.values(.streetAddress, of: place.address))
-            if let street = place.streetAddress, PlaceWord(street.value) == .nothing { place.streetAddress = nil }
+            reader.readStreetAddress(&place)
             reader.readName(&place, employer)
         } then: { $0.texts = $1 }
         return memo.places.places

@@ -13,23 +13,19 @@ enum PlaceWord: Equatable {
     case onsite
     /// Several places or any, not named here.
     case several
-    /// Nothing is said.
+    /// Nothing is said: a ``Placeholder``, zeros, or the label of an empty box.
     case nothing
 
     /// What a text is; nil for what may be a place.
     ///
     /// - Complexity: O(1) for most names of places: few phrases begin with the same two letters.
     init?(_ text: String) {
-        guard PlaceWord.mayBegin(text.utf8) else { return nil }
-        self.init(PlaceKey(text), text.utf8)
-    }
-
-    private init?(_ key: PlaceKey, _ text: String.UTF8View) {
-        guard !key.bytes.isEmpty else {
-            // Signs alone: "-", "***".
+        if Placeholder.isPlaceholder(text) {
             self = .nothing
             return
         }
+        guard PlaceWord.mayBegin(text.utf8) else { return nil }
+        let key = PlaceKey(text)
         switch key.value(in: PlaceWord.phrases) {
         case "remote": self = .remote
         case "work": self = .remoteWork
@@ -38,12 +34,7 @@ enum PlaceWord: Equatable {
         case "several": self = .several
         case "nothing": self = .nothing
         default:
-            // "nan" of an export is no place; "Nan" is one.
-            if text.elementsEqual("nan".utf8) || text.elementsEqual("NaN".utf8) {
-                self = .nothing
-                return
-            }
-            guard key.bytes.allSatisfy({ $0 == UInt8(ascii: "0") || $0 == 0x20 }) else { return nil }
+            guard !key.bytes.isEmpty, key.bytes.allSatisfy({ $0 == UInt8(ascii: "0") || $0 == 0x20 }) else { return nil }
             self = .nothing
         }
     }
@@ -66,8 +57,6 @@ enum PlaceWord: Equatable {
             let index = Int(letters[0] & 31) &* 32 &+ Int(letters[1] & 31)
             bits[index &>> 6] |= 1 << UInt64(index & 63)
         }
-        // nan
-        bits[14 * 32 >> 6] |= 1 << UInt64((14 * 32 + 1) & 63)
         return bits
     }()
 
@@ -91,10 +80,6 @@ enum PlaceWord: Equatable {
         100 thuiswerken=remote
         100 zdalna=remote
         100 zdalnie=remote
-        a combinar=nothing
-        a convenir=nothing
-        a definir=nothing
-        a determiner=nothing
         a distance=remote
         a distancia=work
         a nivel nacional=several
@@ -114,7 +99,6 @@ enum PlaceWord: Equatable {
         arbete pa distans=remote
         at home=work
         blank=nothing
-        brak=nothing
         bundesweit=several
         cala polska=several
         calkowicie zdalna=remote
@@ -135,13 +119,11 @@ enum PlaceWord: Equatable {
         cualquier lugar=several
         czesciowo zdalna=hybrid
         czesciowo zdalnie=hybrid
-        da definire=nothing
         da remoto=remote
         deels thuiswerken=hybrid
         default=nothing
         delvis distans=hybrid
         delvis pa distans=hybrid
-        desconocido=nothing
         desde casa=remote
         deutschlandweit=several
         different locations=several
@@ -157,13 +139,8 @@ enum PlaceWord: Equatable {
         diverse standorte=several
         diversos=several
         diversos locais=several
-        dle dohody=nothing
-        do uzgodnienia=nothing
         door heel nederland=several
         dowolna lokalizacja=several
-        ej angiven=nothing
-        ej angivet=nothing
-        ej tillampligt=nothing
         empty=nothing
         en cualquier lugar=several
         en presentiel=onsite
@@ -224,15 +201,10 @@ enum PlaceWord: Equatable {
         in presenza=onsite
         in sede=onsite
         in ufficio=onsite
-        inconnu=nothing
-        inte angivet=nothing
         international=several
         jobba hemifran=remote
-        ka=nothing
         kdekoli=several
         kdekoliv=several
-        keine angabe=nothing
-        keine angaben=nothing
         kilka lokalizacji=several
         komplett remote=remote
         landelijk=several
@@ -268,69 +240,25 @@ enum PlaceWord: Equatable {
         multiples=several
         multiples ubicaciones=several
         multiplos locais=several
-        na=nothing
         na dalku=remote
         na miejscu=onsite
         na miste=onsite
         na pracovisti=onsite
         nacional=several
-        nader te bepalen=nothing
-        nao aplicavel=nothing
-        nao disponivel=nothing
-        nao especificado=nothing
-        nao informada=nothing
-        nao informado=nothing
         nation wide=several
         national=several
         nationwide=several
-        neni uvedeno=nothing
-        neuvedena=nothing
-        neuvedeno=nothing
-        nezadano=nothing
-        nezname=nothing
-        nicht angegeben=nothing
-        nicht verfugbar=nothing
-        nie dotyczy=nothing
-        nie okreslono=nothing
-        nie podano=nothing
-        niet beschikbaar=nothing
-        niet gespecificeerd=nothing
-        niet opgegeven=nothing
-        nieznane=nothing
-        nieznany=nothing
-        nil=nothing
-        no aplica=nothing
-        no disponible=nothing
-        no especificada=nothing
-        no especificado=nothing
         no location=nothing
         no remote=onsite
-        non communique=nothing
-        non disponibile=nothing
-        non precise=nothing
-        non renseigne=nothing
-        non specificata=nothing
-        non specificato=nothing
-        non specifie=nothing
-        none=nothing
-        not applicable=nothing
-        not available=nothing
-        not provided=nothing
         not remote=onsite
-        not specified=nothing
-        null=nothing
         nur vor ort=onsite
-        nvt=nothing
         office based=onsite
-        okand=nothing
-        okant=nothing
         olika orter=several
         on location=onsite
         on premise=onsite
         on premises=onsite
         on site=onsite
         on site only=onsite
-        onbekend=nothing
         onsite=onsite
         onsite only=onsite
         onsite work=onsite
@@ -339,7 +267,6 @@ enum PlaceWord: Equatable {
         op locatie=onsite
         ortsunabhangig=several
         osterreichweit=several
-        other=nothing
         overal=several
         ovunque=several
         pa distans=remote
@@ -360,7 +287,6 @@ enum PlaceWord: Equatable {
         plusieurs lieux=several
         plusieurs sites=several
         plusieurs villes=several
-        por definir=nothing
         praca calkowicie zdalna=remote
         praca czesciowo zdalna=hybrid
         praca hybrydowa=hybrid
@@ -392,17 +318,13 @@ enum PlaceWord: Equatable {
         remote worker=remote
         remotely=remote
         remoto=remote
-        riservato=nothing
         rozne=several
         rozne lokalizacje=several
         rozne miejsca=several
         ruzna mista=several
         ruzne=several
         ruzne lokality=several
-        saknas=nothing
-        sans objet=nothing
         schweizweit=several
-        sconosciuto=nothing
         sedi varie=several
         see below=several
         see description=several
@@ -415,7 +337,6 @@ enum PlaceWord: Equatable {
         several=several
         several locations=several
         siehe beschreibung=several
-        sin especificar=nothing
         smart working=work
         stacjonarna=onsite
         stacjonarnie=onsite
@@ -423,9 +344,6 @@ enum PlaceWord: Equatable {
         statewide=several
         sur place=onsite
         sur site=onsite
-        tba=nothing
-        tbc=nothing
-        tbd=nothing
         teilweise home office=hybrid
         teilweise homeoffice=hybrid
         teilweise remote=hybrid
@@ -445,9 +363,6 @@ enum PlaceWord: Equatable {
         territorio nazionale=several
         throughout the us=several
         thuiswerk=remote
-        to be announced=nothing
-        to be confirmed=nothing
-        to be determined=nothing
         toda espana=several
         todo el pais=several
         todo o brasil=several
@@ -471,12 +386,6 @@ enum PlaceWord: Equatable {
         tutta italia=several
         uberall=several
         uberregional=several
-        unavailable=nothing
-        unbekannt=nothing
-        undefined=nothing
-        unknown=nothing
-        unspecified=nothing
-        uppgift saknas=nothing
         v kancelari=onsite
         valfri ort=several
         vanuit huis=remote
@@ -525,7 +434,6 @@ enum PlaceWord: Equatable {
         zdalny=remote
         その他=nothing
         どこでも=several
-        なし=nothing
         オフィス勤務=onsite
         オンサイト=onsite
         テレワーク=remote
@@ -540,13 +448,9 @@ enum PlaceWord: Equatable {
         一部リモート=hybrid
         一部リモート可=hybrid
         一部在宅=hybrid
-        不明=nothing
-        不詳=nothing
-        不详=nothing
         不限=nothing
         不限地点=several
         任意地点=several
-        保密=nothing
         全国=several
         全国各地=several
         全国多地=several
@@ -575,15 +479,7 @@ enum PlaceWord: Equatable {
         完全远程=remote
         居家办公=remote
         常駐=onsite
-        待定=nothing
-        応相談=nothing
-        无=nothing
         日本全国=several
-        未填写=nothing
-        未定=nothing
-        未指定=nothing
-        未知=nothing
-        未設定=nothing
         混合=hybrid
         混合办公=hybrid
         混合模式=hybrid
@@ -594,15 +490,11 @@ enum PlaceWord: Equatable {
         複数=several
         複数勤務地=several
         複数拠点=several
-        該当なし=nothing
         远程=remote
         远程办公=remote
         远程工作=remote
         遠端=remote
         遠端工作=remote
         遠距工作=remote
-        非公開=nothing
-        面議=nothing
-        面议=nothing
         """)
 }

@@ -2,99 +2,112 @@ import JobPostingJSON
 
 /// Readers of what a posting is filed under.
 enum ClassificationFacts {
-    @Sendable static func industry(_ reader: inout FactReader) { reader.addTerms(.industry) }
+    /// `industry`: names, and beside them codes of NAICS and of nodes as values of their own.
+    @Sendable static func industry(_ reader: inout FactReader) {
+        for node in reader.values(.industry) {
+            reader.readTerms(node) { reader, text, source in
+                let term = ClassificationCode.industry(text)
+                if let name = term.name { reader.addText(name, of: source) }
+                if let code = term.code { reader.addText(code, of: source) }
+            }
+        }
+    }
 
-    @Sendable static func skills(_ reader: inout FactReader) { reader.addTerms(.skills) }
+    /// `skills`: names, and codes of nodes.
+    @Sendable static func skills(_ reader: inout FactReader) {
+        for node in reader.values(.skills) {
+            reader.readTerms(node) { reader, text, source in reader.addText(text, of: source) }
+        }
+    }
 
-    @Sendable static func occupation(_ reader: inout FactReader) {}
+    /// `occupationalCategory`, and `relevantOccupation` with its own: the names.
+    @Sendable static func occupation(_ reader: inout FactReader) {
+        reader.readOccupations(remarking: true) { reader, term, source in
+            if let name = term.name { reader.addText(name, of: source) }
+        }
+    }
 
-    @Sendable static func occupationCode(_ reader: inout FactReader) {}
+    /// The same: the codes.
+    @Sendable static func occupationCode(_ reader: inout FactReader) {
+        reader.readOccupations(remarking: false) { reader, term, source in
+            if let code = term.code { reader.addText(code, of: source) }
+        }
+    }
 }
 
 extension FactReader {
-    /// Adds the terms of a property: text, perhaps a comma list, or DefinedTerm nodes with a `name`.
-    fileprivate mutating func addTerms(_ property: Property) {
-        for node in values(property) {
-            for name in values(.name, orTextOf: node) {
-                guard let text = plainText(name) else { continue }
-                // A node's name is one term whatever commas it holds.
-                guard node.kind != .object else {
-                    addText(text, of: name)
-                    continue
-                }
-                let terms = CommaList.terms(of: text)
-                guard terms.count > 1 else {
-                    addText(text, of: name)
-                    continue
-                }
-                for term in terms { add(.text(term), .converted, from: name) }
+    /// Hands over the terms of a value: of a text perhaps several; of a node its names, of which each is one whatever it
+    /// holds, and its codes.
+    fileprivate mutating func readTerms(_ node: JSONNode, _ body: (inout FactReader, String, JSONNode) -> Void) {
+        guard node.kind == .object else {
+            guard let text = plainText(node), !TemplateText.isUnfilled(text) else { return }
+            for term in TermList.terms(of: listText(node) ?? text) { body(&self, term, node) }
+            return
+        }
+        for name in values(.name, of: node) {
+            if let text = plainText(name) { body(&self, text, name) }
+        }
+        readCodes(of: node) { reader, code, source in reader.addText(code, of: source) }
+    }
+
+    /// Hands over the codes of a DefinedTerm or CategoryCode.
+    private mutating func readCodes(of node: JSONNode, _ body: (inout FactReader, String, JSONNode) -> Void) {
+        for property in [Property.codeValue, .termCode] {
+            for code in values(property, of: node) {
+                if let text = plainText(code) { body(&self, text, code) }
             }
         }
     }
-}
 
-/// Splits a text that lists terms with commas between them.
-enum CommaList {
-    /// The terms, without the space around them and without empty ones.
-    ///
-    /// Commas inside brackets belong to their term, and so does one between digits (`1,000`). Lists made by software have
-    /// no space after the comma, and then a comma with a space belongs to its term too, unless there are more of those:
-    /// `Health, Wellness and Fitness,Internet` is two terms, `Python,Java, SQL, C` is four.
-    ///
-    /// - Complexity: O(*n*).
-    static func terms(of text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: ",")) else {
-            let term = text.trimmed
-            return term.isEmpty ? [] : [term]
+    /// A text with its lines, where it has several or is HTML; nil where it is one line.
+    private func listText(_ node: JSONNode) -> String? {
+        guard node.kind == .string else { return nil }
+        var isHTML = false
+        var hasLines = false
+        for byte in node.source {
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { isHTML = true }
+            if byte == UInt8(ascii: "\\") { hasLines = true }
         }
-        let bytes = Array(text.utf8)
-        let commas = separators(in: bytes)
-        let tight = commas.filter { $0 + 1 < bytes.count && bytes[$0 + 1] != UInt8(ascii: " ") }
-        let doubled = tight.filter { bytes[$0 + 1] == UInt8(ascii: ",") }
-        // A last comma ends its term either way.
-        let last = commas.last.map { $0 + 1 == bytes.count } == true ? 1 : 0
-        let isTight = tight.count > doubled.count && tight.count >= commas.count - tight.count - last
-        return parts(of: bytes, at: isTight ? tight + (last == 1 ? [bytes.count - 1] : []) : commas)
+        guard isHTML || hasLines, let text = node.string else { return nil }
+        guard isHTML else { return text.utf8.contains(0x0A) ? text : nil }
+        var output: [UInt8] = []
+        var html = HTMLText()
+        var published = text
+        published.withUTF8 { html.append(published: HTMLBytes($0), to: &output) }
+        return String(decoding: output, as: UTF8.self)
     }
 
-    /// The parts of a list whose terms have no commas of their own: codes.
-    static func codes(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        return parts(of: bytes, at: bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") })
-    }
-
-    private static func parts(of bytes: [UInt8], at separators: [Int]) -> [String] {
-        var parts: [String] = []
-        var start = 0
-        for end in separators + [bytes.count] {
-            let part = String(decoding: bytes[start..<max(end, start)], as: UTF8.self).trimmed
-            if !part.isEmpty { parts.append(part) }
-            start = end + 1
+    /// Hands over the terms of every occupation that the posting names.
+    fileprivate mutating func readOccupations(
+        remarking: Bool, _ body: (inout FactReader, ClassifiedTerm, JSONNode) -> Void
+    ) {
+        for node in values(.occupationalCategory) { readOccupation(node, remarking, body) }
+        for node in values(.relevantOccupation) {
+            readOccupation(node, remarking, body)
+            for category in values(.occupationalCategory, of: node) { readOccupation(category, remarking, body) }
         }
-        return parts
     }
 
-    /// The offsets of the commas outside brackets; of all commas where the brackets do not close.
-    private static func separators(in bytes: [UInt8]) -> [Int] {
-        var all: [Int] = []
-        var outside: [Int] = []
-        var depth = 0
-        for (offset, byte) in bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(depth - 1, 0)
-            case UInt8(ascii: ","):
-                if isBetweenDigits(offset, bytes) { continue }
-                all.append(offset)
-                if depth == 0 { outside.append(offset) }
-            default: break
+    private mutating func readOccupation(
+        _ node: JSONNode, _ remarking: Bool, _ body: (inout FactReader, ClassifiedTerm, JSONNode) -> Void
+    ) {
+        if node.kind == .object {
+            readCodes(of: node) { reader, code, source in body(&reader, ClassifiedTerm(code: code), source) }
+        }
+        for source in values(.name, orTextOf: node) {
+            guard let text = plainText(source), !TemplateText.isUnfilled(text) else { continue }
+            // A number is a code, but nobody says of which classification.
+            guard source.kind == .string, text.utf8.contains(where: { !$0.isASCIIDigit }) else {
+                if remarking {
+                    remark(
+                        "fact.occupation.ambiguous", source, "\(source.quoted) may be a code of several classifications"
+                    )
+                }
+                continue
+            }
+            for part in TermList.termsWithCommas(of: listText(source) ?? text) {
+                for term in ClassificationCode.occupations(part) { body(&self, term, source) }
             }
         }
-        return depth == 0 ? outside : all
-    }
-
-    private static func isBetweenDigits(_ offset: Int, _ bytes: [UInt8]) -> Bool {
-        func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index].isASCIIDigit }
-        return isDigit(offset - 1) && isDigit(offset + 1)
     }
 }

@@ -31,18 +31,18 @@ enum Placeholder {
         return isAbbreviation(text) || phrases[text] != nil
     }
 
-    /// Whether nothing but signs stands in the text that people put into an empty box.
+    /// Whether nothing but signs stands in the text that people put into an empty box, or what software writes for a list
+    /// of nothing.
     private static func isBlank(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            switch scalar {
-            case " ", "-", "_", ".", ",", ";", ":", "/", "\\", "|", "*", "#", "~", "?", "!", "=", "(", ")", "[", "]",
-                "{", "}",
-                "<", ">", "\"", "'", "\u{A0}", "·", "•", "…", "\u{2010}"..."\u{2015}", "−", "　", "ー", "／", "．", "－",
-                "―":
-                true
-            default: false
+        text == "[]" || text == "{}" || text == "()"
+            || text.unicodeScalars.allSatisfy { scalar in
+                switch scalar {
+                case " ", "-", "_", ".", "*", "#", "~", "?", "!", "/", "\u{B7}", "\u{2022}", "\u{2026}",
+                    "\u{2010}"..."\u{2015}", "\u{2212}", "\u{30FC}", "\u{FF0D}", "\u{FF0E}", "\u{FF0F}":
+                    true
+                default: false
+                }
             }
-        }
     }
 
     /// Forms that folding would take for something else.

@@ -11,22 +11,25 @@ import Testing
 
     private static let codes: [FactCase] = [
         address(#""addressCountry": "US""#, "country US stated \(address)/addressCountry"),
-        address(#""addressCountry": " us ""#, codes: ["fact.country.unrecognised"]),
-        address(#""addressCountry": "USA""#, codes: ["fact.country.unrecognised"]),
-        address(#""addressCountry": "UK""#, codes: ["fact.country.unrecognised"]),
-        address(#""addressCountry": "Deutschland""#, codes: ["fact.country.unrecognised"]),
+        address(#""addressCountry": " us ""#, "country US converted \(address)/addressCountry"),
+        address(#""addressCountry": "USA""#, "country US converted \(address)/addressCountry"),
+        address(#""addressCountry": "Deutschland""#, "country DE converted \(address)/addressCountry"),
+        address(#""addressCountry": "Nowhere""#, codes: ["fact.country.unrecognised"]),
         address(#""addressCountry": """#), address(#""addressCountry": null"#), address(#""addressCountry": false"#),
         // A Country object, wrapped text, a list.
         address(
             #""addressCountry": {"@type": "Country", "name": "SE"}"#, "country SE stated \(address)/addressCountry/name"
         ),
         address(
-            #""addressCountry": {"@type": "Country", "name": "Sweden"}"#, codes: ["fact.country.unrecognised"]),
+            #""addressCountry": {"@type": "Country", "name": "Sweden"}"#,
+            "country SE converted \(address)/addressCountry/name"),
         address(#""addressCountry": {"@id": "SE"}"#),
         address(#""addressCountry": {"@value": "SE"}"#, "country SE stated \(address)/addressCountry/@value"),
         address(#""addressCountry": ["SE", "NO"]"#, "country SE stated \(address)/addressCountry/0"),
         // Regions: whole codes, and the part behind the country's.
-        address(#""addressRegion": "US-CA""#, "region US-CA stated \(address)/addressRegion"),
+        address(
+            #""addressRegion": "US-CA""#, "country US inferred \(address)/addressRegion",
+            "region US-CA stated \(address)/addressRegion"),
         address(
             #""addressRegion": "CA", "addressCountry": "US""#, "country US stated \(address)/addressCountry",
             "region US-CA converted \(address)/addressRegion"),
@@ -36,10 +39,10 @@ import Testing
         address(
             #""addressRegion": "13", "addressCountry": "JP""#, "country JP stated \(address)/addressCountry",
             "region JP-13 converted \(address)/addressRegion"),
-        address(#""addressRegion": "CA""#, codes: ["fact.region.unrecognised"]),
+        address(#""addressRegion": "CA""#, codes: ["fact.region.ambiguous"]),
         address(
             #""addressRegion": "California", "addressCountry": "US""#, "country US stated \(address)/addressCountry",
-            codes: ["fact.region.unrecognised"]),
+            "region US-CA converted \(address)/addressRegion"),
         address(
             #""addressRegion": "CA", "addressCountry": "DE""#, "country DE stated \(address)/addressCountry",
             codes: ["fact.region.unrecognised"]),
@@ -74,7 +77,15 @@ import Testing
                 "country CA stated /jobLocation/1/address/addressCountry",
             ]),
         // Text has no parts; what is virtual is no place.
-        FactCase(#""jobLocation": "Arnhem, NL""#), FactCase(#""jobLocation": {"address": "Arnhem"}"#),
+        FactCase(#""jobLocation": "Arnhem, NL""#, codes: ["fact.country.ambiguous"]),
+        FactCase(#""jobLocation": {"address": "Arnhem"}"#),
+        FactCase(
+            #""jobLocation": "Arnhem, The Netherlands""#, ["country NL converted /jobLocation"]),
+        FactCase(
+            #""jobLocation": {"address": {"addressLocality": "Reims, France"}}"#,
+            [
+                "country FR inferred \(address)/addressLocality", "locality Reims converted \(address)/addressLocality",
+            ]),
         FactCase(#""jobLocation": {"@type": "VirtualLocation", "address": {"addressCountry": "US"}}"#),
         FactCase(#""jobLocation": {"@type": ["Place", "VirtualLocation"], "latitude": 1, "longitude": 2}"#),
         FactCase(#""jobLocation": []"#), FactCase(#""jobLocation": 5"#), FactCase(#""jobLocation": [null, true]"#),
@@ -95,18 +106,19 @@ import Testing
             "longitude 2 stated /geo/1/longitude"),
         place(
             #""geo": {"latitude": 99, "longitude": 2}, "latitude": 1, "longitude": 2"#, "latitude 1 stated /latitude",
-            "longitude 2 stated /longitude", codes: ["fact.coordinates.unrecognised"]),
+            "longitude 2 stated /longitude", codes: ["fact.coordinates.impossible"]),
         place(
             #""geo": {"latitude": 90, "longitude": 180}"#, "latitude 90 stated /geo/latitude",
             "longitude 180 stated /geo/longitude"),
         place(
             #""geo": {"latitude": 0, "longitude": 9}"#, "latitude 0 stated /geo/latitude",
             "longitude 9 stated /geo/longitude"),
-        place(#""geo": {"latitude": 0, "longitude": 0}"#, codes: ["fact.coordinates.unrecognised"]),
-        place(#""geo": {"latitude": "0.000000", "longitude": "0.000000"}"#, codes: ["fact.coordinates.unrecognised"]),
-        place(#""geo": {"latitude": 1, "longitude": 181}"#, codes: ["fact.coordinates.unrecognised"]),
-        place(#""geo": {"latitude": "59°N", "longitude": 2}"#, codes: ["fact.coordinates.unrecognised"]),
-        place(#""geo": {"latitude": 59.3}"#), place(#""geo": "54.727615,55.955778""#), place(#""geo": {}"#),
+        place(#""geo": {"latitude": 0, "longitude": 0}"#, codes: ["fact.coordinates.placeholder"]),
+        place(#""geo": {"latitude": "0.000000", "longitude": "0.000000"}"#, codes: ["fact.coordinates.placeholder"]),
+        place(#""geo": {"latitude": 1, "longitude": 181}"#, codes: ["fact.coordinates.impossible"]),
+        place(#""geo": {"latitude": "59-N", "longitude": 2}"#, codes: ["fact.coordinates.unrecognised"]),
+        place(#""geo": {"latitude": 59.3}"#), place(#""geo": "54.727615,55.955778""#, codes: ["fact.coordinates.ambiguous"]),
+        place(#""geo": {}"#),
         FactCase(
             #""jobLocation": [{"latitude": 1}, {"latitude": 2, "longitude": 3}, {"latitude": 4, "longitude": 5}]"#,
             ["latitude 2 stated /jobLocation/1/latitude", "longitude 3 stated /jobLocation/1/longitude"]),
@@ -119,11 +131,23 @@ import Testing
 
     @Test(arguments: [
         FactCase(
-            #""jobLocation": {"name": "Yard", "address": {"streetAddress": "Quay 1", "postalCode": 12, "addressLocality":"#
+            #""jobLocation": {"name": "Yard", "address": {"streetAddress": "Quay 1", "postalCode": 12345, "addressLocality":"#
                 + #""X", "addressRegion": "CA", "addressCountry": "US"}, "geo": {"latitude": 1.5, "longitude": 2}}"#,
-            ["locations name=Yard street=Quay 1 code=12 town=X region=US-CA country=US at=1.5,2 converted /jobLocation"]
+            ["locations name=Yard street=Quay 1 code=12345 town=X region=US-CA country=US at=1.5,2 converted /jobLocation"]
         ),
-        FactCase(#""jobLocation": "Arnhem, NL""#, ["locations name=Arnhem, NL converted /jobLocation"]),
+        FactCase(
+            #""jobLocation": "Arnhem, NL""#, ["locations name=Arnhem, NL converted /jobLocation"],
+            codes: ["fact.country.ambiguous"]),
+        // The employer's name is no place's; "Remote" is no place, but its country is said.
+        FactCase(
+            #""hiringOrganization": "Kelp & Co", "jobLocation": {"name": "Kelp &amp; Co", "address": "Bude"}"#,
+            ["locations name=Bude converted /jobLocation"]),
+        FactCase(
+            #""hiringOrganization": "Kelp & Co", "jobLocation": {"name": "kelp & co", "address": {"addressCountry": "GB"}}"#,
+            ["locations country=GB converted /jobLocation"], codes: ["fact.locations.placeholder"]),
+        FactCase(
+            #""jobLocation": "Remote - Norway""#, ["locations country=NO converted /jobLocation"],
+            codes: ["fact.locations.placeholder"]),
         FactCase(#""jobLocation": {"address": "Arnhem"}"#, ["locations name=Arnhem converted /jobLocation"]),
         FactCase(#""jobLocation": {"name": "O"}"#, ["locations name=O converted /jobLocation"]),
         FactCase(

@@ -56,8 +56,10 @@ import Testing
         FactCase(
             #""jobLocationType": ["x", "TELECOMMUTE"]"#, ["workplace remote converted /jobLocationType/1"],
             codes: ["fact.workplace.unrecognised"]),
-        FactCase(#""jobLocationType": "Remote""#, codes: ["fact.workplace.unrecognised"]),
-        FactCase(#""jobLocationType": "hybrid""#, codes: ["fact.workplace.unrecognised"]),
+        FactCase(
+            #""jobLocationType": "Remote""#, ["workplace remote converted /jobLocationType"],
+            codes: ["fact.workplace.unrecognised"]),
+        FactCase(#""jobLocationType": "hybrid""#, ["workplace hybrid stated /jobLocationType"]),
         FactCase(#""jobLocationType": """#), FactCase(#""jobLocationType": true"#),
         // A place of work says nothing about working there.
         FactCase(#""jobLocation": {"address": {"addressCountry": "US"}}"#),

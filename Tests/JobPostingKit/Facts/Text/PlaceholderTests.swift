@@ -9,7 +9,7 @@ import Testing
         "Unavailable",
         "UNAVAILABLE", "null", "Null", "NULL", "<null>", "None", "nil", "NaN", "nan", "undefined", "Unknown", "TBD",
         "tba",
-        "TBC", "To be determined", "-", "--", "–", "—", "...", "…", ".", "***", "???", "//", "( )",
+        "TBC", "To be determined", "-", "--", "–", "—", "...", "…", ".", "***", "???", "//", "[]",
         "－", "k. A.", "k.A.", "Keine Angabe", "KEINE ANGABEN", "nicht verfügbar", "Nicht verfuegbar",
         "entfällt", "unbekannt", "Non renseigné", "NON PRÉCISÉ", "sans objet", "À définir", "No aplica",
         "no especificado", "sin datos", "n/d", "N/D", "non specificato", "da definire", "Não informado",
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "Glazier", "NA", "Na", "N.D.", "ND", "N.C.", "NC", "S/N", "Nan", "NAN", "Null Island Surveys",
+        "", ",,", "\\", "{[", "Glazier", "NA", "Na", "N.D.", "ND", "N.C.", "NC", "S/N", "Nan", "NAN", "Null Island Surveys",
         "None of the Above Ltd",
         "Other", "Various", "Any", "Noneed", "Nonesuch", "€", "$", "£", "C++", "C#", ".NET", "+", "0", "1", "-1",
         "2 - 3",

@@ -1,0 +1,170 @@
+/// Splits a text that lists terms: one to a line, behind bullets, or between semicolons, bars or commas.
+///
+/// Only the strongest separator that is there parts the terms; the weaker ones belong to them:
+///
+///     "Milling; Turning, by hand; CAD"   →   Milling | Turning, by hand | CAD
+///
+/// A text with a part of many words is prose and stays whole: what is published is a better term than half a sentence.
+enum TermList {
+    /// A term has no more bytes, or it is none.
+    private static let longestTerm = 100
+
+    /// The terms of a text, in its order.
+    ///
+    /// - Complexity: O(*n*).
+    static func terms(of text: String) -> [String] {
+        guard let separator = separator(in: text) else { return finished([text.trimmed], of: text) }
+        return finished(separator == .comma ? CommaList.terms(of: text) : split(text, at: separator), of: text)
+    }
+
+    /// The terms of a text whose commas belong to its terms: names of occupations.
+    static func termsWithCommas(of text: String) -> [String] {
+        guard let separator = separator(in: text), separator != .comma, separator != .fullwidthComma else {
+            return finished([text.trimmed], of: text)
+        }
+        return finished(split(text, at: separator), of: text)
+    }
+
+    /// In the order of their strength.
+    private enum Separator: Int {
+        case lineFeed, bullet, semicolon, bar, fullwidthComma, comma
+    }
+
+    private static func separator(in text: String) -> Separator? {
+        var strongest: Separator?
+        var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            let found = separator(endingWith: byte, last, beforeLast)
+            if let found, found.rawValue < strongest?.rawValue ?? .max { strongest = found }
+            (last, beforeLast) = (byte, last)
+        }
+        return strongest
+    }
+
+    private static func separator(endingWith byte: UInt8, _ last: UInt8, _ beforeLast: UInt8) -> Separator? {
+        switch (beforeLast, last, byte) {
+        case (_, _, 0x0A): .lineFeed
+        case (_, _, UInt8(ascii: ";")): .semicolon
+        case (_, _, UInt8(ascii: "|")): .bar
+        case (_, _, UInt8(ascii: ",")): .comma
+        // • ‣ ▪ ●
+        case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0xA3), (0xE2, 0x96, 0xAA), (0xE2, 0x97, 0x8F): .bullet
+        // ； ｜ 、 ，
+        case (0xEF, 0xBC, 0x9B): .semicolon
+        case (0xEF, 0xBD, 0x9C): .bar
+        case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): .fullwidthComma
+        default: nil
+        }
+    }
+
+    /// The parts between the separators of a kind that stand outside brackets.
+    private static func split(_ text: String, at separator: Separator) -> [String] {
+        let bytes = Array(text.utf8)
+        var parts: [String] = []
+        var start = 0
+        var depth = 0
+        for offset in bytes.indices {
+            switch bytes[offset] {
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(depth - 1, 0)
+            default: break
+            }
+            let found = self.separator(
+                endingWith: bytes[offset], offset > 0 ? bytes[offset - 1] : 0, offset > 1 ? bytes[offset - 2] : 0)
+            guard found == separator, depth == 0 || separator == .lineFeed else { continue }
+            // A separator has one byte below 0x80, else three.
+            let width = bytes[offset] < 0x80 ? 1 : 3
+            parts.append(String(decoding: bytes[start..<max(offset + 1 - width, start)], as: UTF8.self))
+            (start, depth) = (offset + 1, 0)
+        }
+        parts.append(String(decoding: bytes[start...], as: UTF8.self))
+        return parts
+    }
+
+    // MARK: - Finishing
+
+    private static func finished(_ parts: [String], of text: String) -> [String] {
+        var terms: [String] = []
+        for (index, part) in parts.enumerated() {
+            let term = tidied(part, isLast: index > 1 && index == parts.count - 1)
+            if !term.isEmpty, !isEtCetera(term) { terms.append(term) }
+        }
+        guard terms.count < 2 || terms.allSatisfy({ $0.utf8.count <= longestTerm }) else { return [text.trimmed] }
+        return CommaNames.joined(terms)
+    }
+
+    /// A part without the dash or star of a list before it, and without the "and" before a last one.
+    private static func tidied(_ part: String, isLast: Bool) -> String {
+        var term = part.trimmed
+        for bullet in ["- ", "* ", "– ", "・", "· "] where term.utf8.starts(with: bullet.utf8) {
+            term = String(decoding: term.utf8.dropFirst(bullet.utf8.count), as: UTF8.self).trimmed
+        }
+        guard isLast else { return term }
+        for word in ["and ", "or ", "und ", "oder ", "et ", "och ", "eller "] where term.utf8.starts(with: word.utf8) {
+            return String(decoding: term.utf8.dropFirst(word.utf8.count), as: UTF8.self).trimmed
+        }
+        return term
+    }
+
+    /// Words that say that a list goes on.
+    private static func isEtCetera(_ term: String) -> Bool {
+        guard term.utf8.count <= 9 else { return false }
+        let words = [
+            "etc", "etc.", "etc...", "etc…", "usw", "usw.", "u.a.", "u. a.", "ecc.", "ecc", "enz.", "itp.", "itd.",
+            "m.m.", "m.fl.", "atd.", "apod.", "など", "等", "等等", "...", "…",
+        ]
+        return words.contains { term.isEqualIgnoringASCIICase(to: $0) }
+    }
+}
+
+/// Names of industries that have commas of their own.
+///
+/// From LinkedIn's industry codes (V1 and V2) and the sectors of NAICS 2022, with `and` and `&` alike.
+private enum CommaNames {
+    private static let table = PhraseTable(
+        """
+        administrative and support and waste management and remediation services=
+        administrative support waste management and remediation services=
+        agriculture forestry fishing and hunting=
+        agriculture forestry fishing hunting=
+        arts entertainment and recreation=
+        arts entertainment recreation=
+        beauty cosmetics and personal care=
+        business consulting and services=
+        farming ranching forestry=
+        glass ceramics and concrete=
+        glass ceramics and concrete manufacturing=
+        glass ceramics concrete=
+        health wellness and fitness=
+        health wellness fitness=
+        leisure travel and tourism=
+        leisure travel tourism=
+        mining quarrying and oil and gas extraction=
+        oil gas and mining=
+        plastics and rubber product manufacturing=
+        professional scientific and technical services=
+        professional scientific technical services=
+        technology information and internet=
+        technology information and media=
+        transportation logistics supply chain and storage=
+        """)
+
+    /// Puts together what commas have parted.
+    static func joined(_ terms: [String]) -> [String] {
+        guard terms.count > 1 else { return terms }
+        var joined: [String] = []
+        var index = 0
+        while index < terms.count {
+            var count = 1
+            for more in [4, 3, 2] where index + more <= terms.count && terms[index].utf8.count <= 40 {
+                if table[terms[index..<index + more].joined(separator: " ")] != nil {
+                    count = more
+                    break
+                }
+            }
+            joined.append(terms[index..<index + count].joined(separator: ", "))
+            index += count
+        }
+        return joined
+    }
+}

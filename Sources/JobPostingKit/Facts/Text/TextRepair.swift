@@ -1,0 +1,132 @@
+/// Undoes what happened to a text after it was written, where the evidence leaves no doubt.
+///
+///     Diplu00f4mu00e9  ──▶  Diplômé          an escape of JSON that lost its backslash      TextRepair+LostEscapes
+///     FÃ¼r 30â‚¬       ──▶  Für 30€          UTF-8 that was read as windows-1252            TextRepair+Mojibake
+///     Soft⟨AD⟩ware     ──▶  Software         characters that nobody sees                    TextRepair+Invisible
+///
+/// Most texts show none of it. One look, sixteen bytes at a time, tells so (``suspicions(in:)``): it stops at bytes
+/// beyond ASCII and where a digit follows `u`, and looks closer only there. What looks closer decides; a suspicion
+/// costs time and changes nothing.
+///
+/// All work on UTF-8 in place, in linear time, and never make a text longer. What is no UTF-8 is left as it is.
+struct TextRepair {
+    /// What may be wrong with a text.
+    struct Suspicions: OptionSet {
+        let rawValue: UInt8
+
+        static let lostEscapes = Suspicions(rawValue: 1)
+        static let mojibake = Suspicions(rawValue: 2)
+        static let invisible = Suspicions(rawValue: 4)
+        /// What must be undone before a text is read.
+        static let damage: Suspicions = [.lostEscapes, .mojibake]
+    }
+
+    /// What was undone; invisible characters are not worth telling.
+    struct Ledger: Hashable {
+        /// Escapes that were read.
+        var lostEscapes = 0
+        /// Characters that were read wrongly.
+        var mojibake = 0
+
+        var isEmpty: Bool { lostEscapes | mojibake == 0 }
+    }
+
+    /// UTF-8 was read wrongly once, or that twice; more was never seen.
+    static let maximumMojibakeLayers = 3
+
+    /// Repairs a published text in place, before anything else is read in it, and adds to the ledger what was done.
+    static func repair(_ text: inout [UInt8], _ ledger: inout Ledger) {
+        let suspicions = text.withUnsafeBufferPointer { TextRepair.suspicions(in: HTMLBytes($0)) }
+        if suspicions.isEmpty { return }
+        if suspicions.contains(.lostEscapes) {
+            let count = undoLostEscapes(&text)
+            ledger.lostEscapes &+= count
+            // What they stood for may be anything.
+            if count > 0 { return repairDecoded(&text, &ledger) }
+        }
+        repairDecoded(&text, suspicions, &ledger)
+    }
+
+    /// Repairs a text whose entities are decoded, in which they may have hidden damage.
+    ///
+    /// Nothing becomes ASCII here, so that clean HTML stays clean.
+    static func repairDecoded(_ text: inout [UInt8], _ ledger: inout Ledger) {
+        let suspicions = text.withUnsafeBufferPointer { TextRepair.suspicions(in: HTMLBytes($0)) }
+        if !suspicions.isEmpty { repairDecoded(&text, suspicions, &ledger) }
+    }
+
+    private static func repairDecoded(_ text: inout [UInt8], _ suspicions: Suspicions, _ ledger: inout Ledger) {
+        var hasChanged = false
+        if suspicions.contains(.mojibake) {
+            for _ in 0..<maximumMojibakeLayers {
+                let count = undoMojibake(&text)
+                if count == 0 { break }
+                ledger.mojibake &+= count
+                hasChanged = true
+            }
+        }
+        // That may have brought some to light.
+        if hasChanged || suspicions.contains(.invisible) { removeInvisible(&text) }
+    }
+
+    /// What the bytes may need; nothing for nearly all texts.
+    ///
+    /// - Complexity: Linear, sixteen bytes of ASCII a step.
+    static func suspicions(in bytes: HTMLBytes) -> Suspicions {
+        var suspicions: Suspicions = []
+        var index = 0
+        while true {
+            index = bytes.firstSuspect(from: index)
+            if index >= bytes.count { return suspicions }
+            if bytes[index] < 0x80 {
+                if escape(in: bytes, at: index) != nil { suspicions.insert(.lostEscapes) }
+                index &+= 1
+                continue
+            }
+            // Words of other scripts are runs of such bytes.
+            while bytes[index] >= 0x80 {
+                if bytes[index] >= 0xC2 { suspicions.formUnion(suspicion(in: bytes, at: index)) }
+                index &+= 1
+            }
+        }
+    }
+
+    /// What the character that begins at `index` may mean.
+    @inline(__always)
+    private static func suspicion(in bytes: HTMLBytes, at index: Int) -> Suspicions {
+        let second = bytes[index &+ 1]
+        switch bytes[index] {
+        case 0xC2: return second < 0xA0 || second == 0xAD ? .invisible : []
+        // A letter that is the first byte of a character when it is taken for a byte, and one that is a further byte.
+        case 0xC3 where second >= 0x82 && second <= 0xB4:
+            return windows1252Continuation(in: bytes, at: index &+ 2) == nil ? [] : .mojibake
+        case 0xE2:
+            return second == 0x80 && bytes[index &+ 2] >= 0x8B || second == 0x81 ? .invisible : []
+        case 0xEF: return second == 0xBB || second == 0xBF ? .invisible : []
+        default: return []
+        }
+    }
+}
+
+extension HTMLBytes {
+    /// The first index from `start` on with a byte beyond ASCII or a `u` before a digit, or the text's end.
+    @inline(__always)
+    fileprivate func firstSuspect(from start: Int) -> Int {
+        let letter = SIMD16<UInt8>(repeating: UInt8(ascii: "u"))
+        let zero = SIMD16<UInt8>(repeating: 0x30)
+        let ten = SIMD16<UInt8>(repeating: 10)
+        let beyond = SIMD16<UInt8>(repeating: 0x80)
+        var index = start
+        while let chunk = sixteenBytes(at: index), let next = sixteenBytes(at: index &+ 1) {
+            let lane = HTMLBytes.firstLane(of: (chunk .>= beyond) .| ((chunk .== letter) .& ((next &- zero) .< ten)))
+            index &+= lane
+            if lane < 16 { return index }
+        }
+        while index < count {
+            let byte = self[index]
+            if byte >= 0x80 || (byte == UInt8(ascii: "u") && self[index &+ 1].isASCIIDigit) { return index }
+            index &+= 1
+        }
+        return index
+    }
+}
