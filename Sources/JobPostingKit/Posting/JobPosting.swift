@@ -27,7 +27,7 @@ public struct JobPosting: Sendable {
     /// What its record says, for all postings of it.
     let graph: Graph
     /// The look-ups of its own properties; nil where it is all of its record, whose graph has them.
-    let properties: Once<PropertyTable>?
+    let properties: SharedOnce<PropertyTable>?
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -47,7 +47,7 @@ public struct JobPosting: Sendable {
         factOptions = facts
         self.graph = graph ?? Graph(published.document)
         let isRoot = published.node.isSame(as: published.document.rootNode)
-        properties = graph == nil && isRoot ? nil : Once()
+        properties = graph == nil && isRoot ? nil : SharedOnce()
     }
 
     /// Reads the one posting of an input.
