@@ -34,7 +34,7 @@ enum TermList {
         var strongest: Separator?
         var (last, beforeLast): (UInt8, UInt8) = (0, 0)
         for byte in text.utf8 {
-            let found = separator(endingWith: byte, last, beforeLast)
+            let found = byte.isASCIIAlphanumeric ? nil : separator(endingWith: byte, last, beforeLast)
             if let found, found.rawValue < strongest?.rawValue ?? .max { strongest = found }
             (last, beforeLast) = (byte, last)
         }
