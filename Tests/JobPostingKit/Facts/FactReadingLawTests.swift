@@ -98,9 +98,11 @@ import Testing
     @Test(arguments: ["", #""Name":"Yard","#, #""schema:name":"Yard","schema:url":"https://b.example/","#])
     func `the same of a described node with many members`(more: String) throws {
         func posting(_ filler: String) throws -> JobPosting {
-            let node = #"{"@id":"#o","name":"Old","name":"Harbour Yard 3",\#(more)"sameAs":[null,["https://a.example/"]]"#
+            let node =
+                #"{"@id":"org","name":"Old","name":"Harbour Yard 3",\#(more)"sameAs":[null,["https://a.example/"]]"#
             return try JobPosting(
-                parsing: #"[{"@type":"JobPosting","title":"T","hiringOrganization":{"@id":"#o"}},\#(node)\#(filler)}]"#.utf8)
+                parsing: #"[{"@type":"JobPosting","title":"T","hiringOrganization":{"@id":"org"}},\#(node)\#(filler)}]"#
+                    .utf8)
         }
         let few = try posting("")
         let many = try posting((0..<60).map { ",\"filler\($0)\":\($0)" }.joined())
