@@ -14,6 +14,9 @@ struct FactMemo {
     /// The pay, which eight facts are read from.
     var salary: SalaryReading?
 
+    /// The organisation that is hiring, which four facts are read from.
+    var organization: OrganizationChoice?
+
     /// A description as plain text, and its node.
     struct DescriptionText {
         var text: String
@@ -26,5 +29,6 @@ struct FactMemo {
         dateEvidence = nil
         places.clear()
         salary = nil
+        organization = nil
     }
 }

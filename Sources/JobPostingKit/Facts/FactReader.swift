@@ -5,14 +5,6 @@ import JobPostingJSON
 /// There is one reader for each fact, named in ``Field/catalogue``, and everybody who wants the fact goes through it
 /// here: the typed model, a query, a scan. So they cannot disagree.
 struct FactReader {
-    /// A remark about a value of the posting, before anyone has asked for its line and column.
-    struct Remark {
-        var severity: Diagnostic.Severity
-        var code: String
-        var message: String
-        var node: JSONNode
-    }
-
     /// The posting that is read; it must be alive while the reader is used.
     private(set) var posting: JSONNode
     /// The look-ups of its record.
@@ -72,7 +64,9 @@ struct FactReader {
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
         let row = readings[Int(field.rawValue)]
-        facts.removeAll(keepingCapacity: true)
+        // Most facts have one value: to take it away costs less than to empty the array.
+        if facts.count > 2 { facts.removeAll(keepingCapacity: true) }
+        while facts.popLast() != nil {}
         if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
         cardinality = row.cardinality
         row.read(&self)
@@ -125,7 +119,7 @@ struct FactReader {
 
     /// Remarks on the names of the posting, whatever the facts are.
     mutating func remarkOnNames() {
-        var found: [GraphReader.Remark] = []
+        var found: [Remark] = []
         graph.forEachRemark(on: posting) { found.append($0) }
         for name in found { remark(name.code, name.node, name.message) }
     }
@@ -230,7 +224,7 @@ struct FactReader {
         let source = anchor(of: node)
         // Several facts may be read from one value, and each finds the same wrong with it.
         guard !remarks.suffix(8).contains(where: { $0.code == code && $0.node.isSame(as: source) }) else { return }
-        remarks.append(Remark(severity: severity, code: code, message: message(), node: source))
+        remarks.append(Remark(severity, code, source, message()))
     }
 
     /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else, for nothing

@@ -68,7 +68,7 @@ extension JobPosting {
     }
 
     /// Remarks at their places in the input, in the order of those.
-    func diagnostics(of remarks: [FactReader.Remark], in published: JSONValue) -> [Diagnostic] {
+    func diagnostics(of remarks: [Remark], in published: JSONValue) -> [Diagnostic] {
         // Sorted by place, so that one pass over the posting finds all lines and one all pointers.
         let remarks = remarks.enumerated().sorted {
             ($0.element.node.place(in: published.node), $0.offset)

@@ -35,7 +35,7 @@ struct GraphFeatures: OptionSet, Sendable {
                 guard 2...9 ~= text.count else { continue }
                 if text[0] == UInt8(ascii: "@") {
                     // Of all keywords this one stands in every node.
-                    if text.count == 5, node.hasText("@type") { continue }
+                    if text.count == 5, text.isEqual(to: "@type") { continue }
                     addKeyword(node, before: root.descendant(at: place), &identifiers)
                 } else if text.count == 2, text[0] == UInt8(ascii: "i"), text[1] == UInt8(ascii: "d") {
                     identifiers += 1

@@ -1,14 +1,8 @@
 import JobPostingJSON
 
 extension GraphReader {
-    /// What is doubtful about the spelling of a posting's names and types, and about what its names mean.
-    struct Remark {
-        var code: String
-        var node: JSONNode
-        var message: String
-    }
-
-    /// Tells of names in the wrong case, of prefixes that nothing defines, and of contexts that could not be followed.
+    /// Tells what is doubtful about the spelling of a posting's names and types, and about what its names mean: of names in
+    /// the wrong case, of prefixes that nothing defines, and of contexts that could not be followed.
     ///
     /// A context that stands around the posting is told of at the posting.
     ///
@@ -19,21 +13,21 @@ extension GraphReader {
             for context in scope.context.unknown {
                 let node = range.contains(context.identity) ? context : posting
                 let message = "\(context.quoted) is a context that cannot be looked up: it is left out"
-                body(Remark(code: "linked-data.context-unknown", node: node, message: message))
+                body(Remark(.warning, "linked-data.context-unknown", node, message))
             }
             for context in scope.context.unsupported {
                 let node = range.contains(context.identity) ? context : posting
                 body(
                     Remark(
-                        code: "linked-data.context-unsupported", node: node,
-                        message: "imported contexts, and contexts inside definitions of terms, are left out"))
+                        .warning, "linked-data.context-unsupported", node,
+                        "imported contexts, and contexts inside definitions of terms, are left out"))
             }
         }
         if hasContradictoryID(posting) {
             body(
                 Remark(
-                    code: "linked-data.id-repeated", node: posting,
-                    message: "several postings have the same @id: they are read as different ones"))
+                    .warning, "linked-data.id-repeated", posting,
+                    "several postings have the same @id: they are read as different ones"))
         }
         for place in 0..<posting.span {
             guard let node = posting.descendant(at: place), node.kind == .object else { continue }
@@ -55,45 +49,31 @@ extension GraphReader {
         {
             body(
                 Remark(
-                    code: "linked-data.wrong-case", node: key,
-                    message: "\(key.quoted) is read as \(property.name): names of schema.org begin with a small letter")
+                    .warning, "linked-data.wrong-case", key,
+                    "\(key.quoted) is read as \(property.name): names of schema.org begin with a small letter")
             )
         } else if names.hasUnknownPrefix(key, in: node) {
             body(
                 Remark(
-                    code: "linked-data.prefix-unknown", node: key,
-                    message: "\(key.quoted) is not read: no context defines its prefix"))
+                    .warning, "linked-data.prefix-unknown", key,
+                    "\(key.quoted) is not read: no context defines its prefix"))
         }
     }
 
     private func remark(onType type: JSONNode, in node: JSONNode, _ body: (Remark) -> Void) {
         guard type.kind == .string else { return }
-        if case .schema(var name) = names.meaning(of: type, in: node) {
-            let right = name.withUTF8 { found in
-                GraphReader.types.first { known in
-                    let known = UnsafeBufferPointer(start: known.utf8Start, count: known.utf8CodeUnitCount)
-                    return found.isEqualIgnoringCase(to: known) && !found.isEqual(to: known)
-                }
-            }
-            if let right {
+        if case .schema(let name) = names.meaning(of: type, in: node) {
+            if let right = SchemaOrg.typeNames.name(ignoringCaseOf: name), right != name {
                 body(
                     Remark(
-                        code: "linked-data.wrong-case", node: type,
-                        message: "\(type.quoted) is read as \(right): types of schema.org begin with a capital"))
+                        .warning, "linked-data.wrong-case", type,
+                        "\(type.quoted) is read as \(right): types of schema.org begin with a capital"))
             }
         } else if names.hasUnknownPrefix(type, in: node) {
             body(
                 Remark(
-                    code: "linked-data.prefix-unknown", node: type,
-                    message: "\(type.quoted) is not read: no context defines its prefix"))
+                    .warning, "linked-data.prefix-unknown", type,
+                    "\(type.quoted) is not read: no context defines its prefix"))
         }
     }
-
-    /// The types that a posting is made of.
-    private static let types: [StaticString] = [
-        "JobPosting", "Organization", "Place", "PostalAddress", "VirtualLocation", "GeoCoordinates", "Country", "State",
-        "City", "AdministrativeArea", "MonetaryAmount", "MonetaryAmountDistribution", "QuantitativeValue",
-        "PropertyValue", "PriceSpecification", "UnitPriceSpecification", "EducationalOccupationalCredential",
-        "OccupationalExperienceRequirements", "DefinedTerm", "Occupation", "ImageObject", "ContactPoint", "Person",
-    ]
 }

@@ -139,7 +139,7 @@ struct MarkupGraphWriter {
         depth += 1
         builder.beginObject(at: item.range)
         let types = item.types
-        if depth == 1, let type = types.first(where: { SchemaOrg.term(of: $0.text) != nil }) {
+        if depth == 1, let type = types.first(where: { SchemaIRI.term(of: $0.text) != nil }) {
             builder.key("@context", at: type.range)
             builder.string("https://schema.org", at: type.range)
         }
@@ -156,7 +156,7 @@ struct MarkupGraphWriter {
         builder.key("@type", at: first.range)
         if types.count > 1 { builder.beginArray(at: first.range.lowerBound..<last.range.upperBound) }
         for type in types {
-            let text = SchemaOrg.term(of: type.text).map { Array($0) } ?? type.text
+            let text = SchemaIRI.term(of: type.text).map { Array($0) } ?? type.text
             text.withUnsafeBufferPointer { builder.string($0, at: type.range) }
         }
         if types.count > 1 { builder.end() }
@@ -200,7 +200,7 @@ struct MarkupGraphWriter {
         }
         if firsts.isEmpty, graph.items[index].isRoot {
             let isPosting = graph.items[index].types.contains { type in
-                SchemaOrg.term(of: type.text).map { $0.elementsEqual("JobPosting".utf8) } ?? false
+                SchemaIRI.term(of: type.text).map { $0.elementsEqual("JobPosting".utf8) } ?? false
             }
             if isPosting { note(.postingWithoutProperties, at: graph.items[index].range) }
         }
@@ -247,7 +247,7 @@ struct MarkupGraphWriter {
             scratch.removeAll(keepingCapacity: true)
             budget -= range.count + 32
             if budget >= 0 {
-                appendText(of: range, form, isLongText: SchemaOrg.isLongText(graph.name(property.name)))
+                appendText(of: range, form, isLongText: MarkupTerms.isLongText(graph.name(property.name)))
             } else {
                 note(.sizeLimit, at: range)
             }

@@ -242,7 +242,7 @@ struct MicrodataReader {
             guard budget > 0 else { return note(.sizeLimit, at: name) }
             budget -= 1
             let text = bytes.attributeText(name)
-            let term = SchemaOrg.term(of: text).map { Array($0) } ?? text
+            let term = SchemaIRI.term(of: text).map { Array($0) } ?? text
             graph.add(graph.number(of: term), at: name, nodes[node].value, to: nodes[index].item)
             nodes[node].isTaken = true
         }

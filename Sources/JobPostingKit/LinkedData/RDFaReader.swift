@@ -206,7 +206,7 @@ struct RDFaReader {
         guard let start = text.firstIndex(where: { !$0.isHTMLWhitespace }),
             let end = text.lastIndex(where: { !$0.isHTMLWhitespace })
         else { return [] }
-        return Array(text[start...end])
+        return start == 0 && end == text.count - 1 ? text : Array(text[start...end])
     }
 
     private mutating func addTypes(_ types: Range<Int>, to item: Int, _ context: Context) {
@@ -326,7 +326,7 @@ struct RDFaReader {
     }
 
     private mutating func number(of name: [UInt8]) -> Int {
-        graph.number(of: SchemaOrg.term(of: name).map { Array($0) } ?? name)
+        graph.number(of: SchemaIRI.term(of: name).map { Array($0) } ?? name)
     }
 }
 
@@ -340,7 +340,7 @@ extension RDFaReader {
             let isTooLong = text.count > RDFaReader.maximumIRILength
             if isTooLong { note(.sizeLimit, at: vocabulary) }
             context.vocabulary =
-                isTooLong ? [] : SchemaOrg.isVocabulary(text) ? Array("https://schema.org/".utf8) : text
+                isTooLong ? [] : SchemaIRI.isVocabulary(text) ? Array("https://schema.org/".utf8) : text
         }
         for namespace in attributes.namespaces {
             declare(
@@ -362,7 +362,7 @@ extension RDFaReader {
 
     private mutating func declare(_ name: [UInt8], _ iri: [UInt8], in context: inout Context) {
         guard context.prefixCount < RDFaReader.maximumPrefixes, iri.count <= RDFaReader.maximumIRILength else { return }
-        let iri = SchemaOrg.isVocabulary(iri) ? Array("https://schema.org/".utf8) : iri
+        let iri = SchemaIRI.isVocabulary(iri) ? Array("https://schema.org/".utf8) : iri
         prefixes.append((name.map { $0.asciiLowercased }, iri, context.prefix))
         context.prefix = prefixes.count &- 1
         context.prefixCount += 1

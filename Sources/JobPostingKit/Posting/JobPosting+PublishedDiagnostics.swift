@@ -35,7 +35,7 @@ extension JobPosting {
 private struct NameCheck {
     private let root: JSONNode
     private let names: GraphNames
-    private(set) var remarks: [FactReader.Remark] = []
+    private(set) var remarks: [Remark] = []
     /// What was probably meant by a name that is not there.
     private var nearest: [String: String?] = [:]
     /// Names that are looked for: above that many a text is no posting with slips, but something else.
@@ -100,6 +100,6 @@ private struct NameCheck {
     }
 
     private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: String) {
-        remarks.append(FactReader.Remark(severity: severity, code: code, message: message, node: node))
+        remarks.append(Remark(severity, code, node, message))
     }
 }

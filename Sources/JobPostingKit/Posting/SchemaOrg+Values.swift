@@ -113,7 +113,7 @@ extension SchemaOrg {
     /// The name of a term without the address of schema.org.
     static func localName(_ text: String) -> String {
         if text.utf8.starts(with: "schema:".utf8) { return String(decoding: text.utf8.dropFirst(7), as: UTF8.self) }
-        return term(of: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+        return SchemaIRI.term(of: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// A type that has a view and the types above it; nil for any other name.

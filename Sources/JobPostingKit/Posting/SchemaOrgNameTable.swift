@@ -45,6 +45,38 @@ struct SchemaOrgNameTable: Sendable {
         return nil
     }
 
+    /// The name that differs from a word at most in the case of its letters and begins with a capital, as names of types
+    /// do; nil where there is none.
+    ///
+    /// - Complexity: O(names that begin with the letter · length).
+    func name(ignoringCaseOf word: String) -> String? {
+        guard let initial = word.utf8.first, initial.isASCIILetter else { return nil }
+        let capital = initial & ~0x20
+        let bytes = self.bytes
+        // The first name that begins with the capital, or with what comes after it, begins in low...high.
+        var low = 0
+        var high = bytes.count
+        while low < high {
+            var start = low + (high - low) / 2
+            while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+            if bytes[start] < capital {
+                low = (bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
+            } else {
+                high = start
+            }
+        }
+        while low < bytes.count, bytes[low] == capital {
+            let end = bytes[low...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let name = bytes[low..<end].prefix { $0 != UInt8(ascii: " ") }
+            if name.count == word.utf8.count {
+                let text = String(decoding: name, as: UTF8.self)
+                if text.isEqualIgnoringASCIICase(to: word) { return text }
+            }
+            low = end + 1
+        }
+        return nil
+    }
+
     /// The nearest name to a word, if one is near enough to have been meant.
     ///
     /// - Complexity: O(names of about its length × letters²).

@@ -28,6 +28,8 @@ struct PhraseKey: Hashable {
     /// - Parameter text: UTF-8; what is not becomes U+FFFD, which parts words.
     mutating func fill(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
+        // Nearly always enough, so that it grows once.
+        bytes.reserveCapacity(text.count)
         (keepsMarks, isParted) = (false, false)
         let words = WordText(text)
         var offset = 0

@@ -38,17 +38,31 @@ struct PhraseTable: Sendable {
         while low < high {
             var start = low + (high - low) / 2
             while start > low, table[start - 1] != PhraseTable.lineFeed { start -= 1 }
-            var end = start
-            while end < table.count, table[end] != PhraseTable.lineFeed { end += 1 }
-            let line = table[start..<end]
-            let equals = line.firstIndex(of: UInt8(ascii: "=")) ?? end
-            let found = line[..<equals]
-            if found.elementsEqual(key) {
-                return String(decoding: line[min(equals + 1, end)...], as: UTF8.self)
+            // Past the bytes that line and key have in common; one comparison says all.
+            var position = start
+            var rest = key.startIndex
+            while rest < key.endIndex, position < table.count, table[position] == key[rest] {
+                position += 1
+                rest += 1
             }
-            if found.lexicographicallyPrecedes(key) { low = min(end + 1, high) } else { high = start }
+            let byte = position < table.count ? table[position] : PhraseTable.lineFeed
+            let isWholeLine = byte == UInt8(ascii: "=") || byte == PhraseTable.lineFeed
+            if rest == key.endIndex, isWholeLine { return value(from: position, in: table) }
+            if rest < key.endIndex, isWholeLine || byte < key[rest] {
+                while position < table.count, table[position] != PhraseTable.lineFeed { position += 1 }
+                low = min(position + 1, high)
+            } else {
+                high = start
+            }
         }
         return nil
+    }
+
+    /// What stands between the sign of equality at a place and the end of its line.
+    private func value(from equals: Int, in table: UnsafeBufferPointer<UInt8>) -> String {
+        var end = equals
+        while end < table.count, table[end] != PhraseTable.lineFeed { end += 1 }
+        return String(decoding: table[min(equals + 1, end)..<end], as: UTF8.self)
     }
 
     /// All lines in their order, for tests.

@@ -1,10 +1,10 @@
 extension StringProtocol {
     /// The text without ASCII white space at its ends.
     var trimmed: String {
-        guard let first = utf8.first, let last = Array(utf8.suffix(1)).first, first.isASCIISpace || last.isASCIISpace
-        else {
-            return String(self)
+        let hasSpace = utf8.withContiguousStorageIfAvailable { text in
+            text.first?.isASCIISpace == true || text.last?.isASCIISpace == true
         }
+        guard hasSpace ?? true else { return String(self) }
         var bytes = Array(utf8)[...]
         while let first = bytes.first, first.isASCIISpace { bytes = bytes.dropFirst() }
         while let last = bytes.last, last.isASCIISpace { bytes = bytes.dropLast() }

@@ -55,24 +55,38 @@ extension FactReader {
     fileprivate mutating func readOrganization(
         remarking: Bool = false, _ body: (inout FactReader, JSONNode) -> Void
     ) {
-        var chosen: JSONNode?
+        switch organization() {
+        case .none: return
+        case .confidential(let node):
+            guard remarking else { return }
+            remark("fact.organization.confidential", node, severity: .note, "the employer is confidential")
+        case .named(let node):
+            if remarking, graph.isReference(node) {
+                remark("fact.reference.unresolved", node, "the document describes no node with this @id")
+            }
+            body(&self, node)
+        }
+    }
+
+    /// The organisation that all facts are read from, chosen once a posting; anew where references may lead to it, so
+    /// that each fact knows the way that it came.
+    private mutating func organization() -> OrganizationChoice {
+        if let known = memo.organization, graph.features.isEmpty { return known }
+        let choice = chooseOrganization()
+        memo.organization = choice
+        return choice
+    }
+
+    private mutating func chooseOrganization() -> OrganizationChoice {
+        var unnamed: JSONNode?
         for node in values(.hiringOrganization) {
             guard let name = organizationName(node) else {
-                chosen = chosen ?? node
+                unnamed = unnamed ?? node
                 continue
             }
-            if OrganizationName.isConfidential(name) {
-                guard remarking else { return }
-                return remark("fact.organization.confidential", node, severity: .note, "the employer is confidential")
-            }
-            chosen = node
-            break
+            return OrganizationName.isConfidential(name) ? .confidential(node) : .named(node)
         }
-        guard let chosen else { return }
-        if remarking, graph.isReference(chosen) {
-            remark("fact.reference.unresolved", chosen, "the document describes no node with this @id")
-        }
-        body(&self, chosen)
+        return unnamed.map { .named($0) } ?? .none
     }
 
     private mutating func organizationName(_ node: JSONNode) -> String? {
@@ -90,6 +104,15 @@ extension FactReader {
         }
         if method == .inferred { add(.text(text), .inferred, from: node) } else { addText(text, of: node) }
     }
+}
+
+/// Which of a posting's organisations its facts are read from.
+enum OrganizationChoice {
+    case none
+    /// The first that has a name, or the first of all where none has.
+    case named(JSONNode)
+    /// The first that has a name has one that says that it does not want to be named.
+    case confidential(JSONNode)
 }
 
 /// What stands where the name of an employer should.

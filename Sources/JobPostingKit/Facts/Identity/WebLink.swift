@@ -16,64 +16,72 @@ enum WebLink: Equatable {
 
     /// - Complexity: O(*n*).
     init(_ text: String) {
-        let text = WebLink.unescaped(text.trimmed)
-        if text.utf8.first == UInt8(ascii: "#") {
-            self = .nowhere
-            return
-        }
-        var isPlain = true
-        for byte in text.utf8 {
+        var text = WebLink.unescaped(text.trimmed)
+        self = text.withUTF8 { WebLink.refusal(of: $0) } ?? .link(text)
+    }
+
+    /// What a text is when it is no link; nil for a link.
+    private static func refusal(of text: UnsafeBufferPointer<UInt8>) -> WebLink? {
+        if text.first == UInt8(ascii: "#") { return .nowhere }
+        for byte in text {
             switch byte {
             case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
                 UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), 0x7F:
-                isPlain = false
+                return .malformed
             default: break
             }
         }
-        guard isPlain else {
-            self = .malformed
-            return
-        }
-        if text.utf8.starts(with: "//".utf8) {
-            self = .withoutScheme
-            return
-        }
-        let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard scheme.count < text.utf8.count, WebLink.isScheme(scheme) else {
-            self = .relative
-            return
-        }
-        let name = String(decoding: scheme, as: UTF8.self)
-        guard name.isEqualIgnoringASCIICase(to: "https") || name.isEqualIgnoringASCIICase(to: "http") else {
+        if hasSlashes(text, at: 0) { return .withoutScheme }
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), isScheme(text[..<colon]) else { return .relative }
+        let scheme = UnsafeBufferPointer(rebasing: text[..<colon])
+        guard isHTTP(scheme) else {
             // "example.com:8080/jobs" has no scheme either, but a host with a port.
-            self = scheme.contains(UInt8(ascii: ".")) ? .relative : .otherScheme
-            return
+            return scheme.contains(UInt8(ascii: ".")) ? .relative : .otherScheme
         }
-        let rest = text.utf8.dropFirst(scheme.count + 1)
-        guard rest.starts(with: "//".utf8) else {
-            self = .malformed
-            return
+        guard hasSlashes(text, at: colon + 1) else { return .malformed }
+        for byte in text[(colon + 3)...] {
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return .malformed
+            case UInt8(ascii: "["), 0x80...: return nil
+            default: if byte.isASCIIAlphanumeric { return nil }
+            }
         }
-        let host = rest.dropFirst(2).prefix {
-            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
-        }
-        let hasName = host.contains { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: "[") }
-        self = hasName ? .link(text) : .malformed
+        return .malformed
+    }
+
+    private static func hasSlashes(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        text.count - index >= 2 && text[index] == UInt8(ascii: "/") && text[index + 1] == UInt8(ascii: "/")
+    }
+
+    private static func isHTTP(_ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
+        let name: StaticString = "https"
+        guard scheme.count == 4 || scheme.count == 5 else { return false }
+        return scheme.isEqualIgnoringCase(to: UnsafeBufferPointer(start: name.utf8Start, count: scheme.count))
     }
 
     /// RFC 3986, section 3.1.
-    private static func isScheme(_ text: Substring.UTF8View) -> Bool {
+    private static func isScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard let first = text.first, first.isASCIILetter else { return false }
         return text.allSatisfy {
             $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
         }
     }
 
+    /// Whether an ampersand stands before what its own reference begins with, as it does in few links.
+    private static func mayHaveReference(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if last == UInt8(ascii: "&"), byte == UInt8(ascii: "a") || byte == UInt8(ascii: "#") { return true }
+            last = byte
+        }
+        return false
+    }
+
     /// A link without the references that two rounds of escaping leave behind: no link has `&amp;` in earnest.
     private static func unescaped(_ text: String) -> String {
         var text = text
         for _ in 0..<3 {
-            guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+            guard mayHaveReference(text) else { return text }
             let bytes = Array(text.utf8)
             var output: [UInt8] = []
             var offset = 0

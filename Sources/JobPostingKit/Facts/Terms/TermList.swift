@@ -39,7 +39,7 @@ enum TermList {
         for byte in text.utf8 {
             if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
             if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(depth - 1, 0) }
-            if let found = separator(endingWith: byte, last, beforeLast) {
+            if !byte.isASCIIAlphanumeric, let found = separator(endingWith: byte, last, beforeLast) {
                 if found.rawValue < strongest?.rawValue ?? .max { strongest = found }
                 if depth == 0, found.rawValue < outside?.rawValue ?? .max { outside = found }
             }
@@ -108,7 +108,8 @@ enum TermList {
     /// A part without the dash or star of a list before it, and without the "and" before a last one.
     private static func tidied(_ part: String, isLast: Bool) -> String {
         var term = part.trimmed
-        for bullet in ["- ", "* ", "– ", "・", "· "] where term.utf8.starts(with: bullet.utf8) {
+        let isPlain = term.utf8.first?.isASCIIAlphanumeric ?? true
+        for bullet in ["- ", "* ", "– ", "・", "· "] where !isPlain && term.utf8.starts(with: bullet.utf8) {
             term = String(decoding: term.utf8.dropFirst(bullet.utf8.count), as: UTF8.self).trimmed
         }
         guard isLast else { return term }
@@ -120,7 +121,13 @@ enum TermList {
 
     /// Words that say that a list goes on.
     private static func isEtCetera(_ term: String) -> Bool {
-        guard term.utf8.count <= 9 else { return false }
+        guard term.utf8.count <= 9, let first = term.utf8.first else { return false }
+        switch first.asciiLowercased {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "u"),
+            UInt8(ascii: "."), 0x80...:
+            break
+        default: return false
+        }
         let words = [
             "etc", "etc.", "etc...", "etc…", "usw", "usw.", "u.a.", "u. a.", "ecc.", "ecc", "enz.", "itp.", "itd.",
             "m.m.", "m.fl.", "atd.", "apod.", "など", "等", "等等", "...", "…",
@@ -161,20 +168,43 @@ enum CommaNames {
         transportation logistics supply chain and storage=
         """)
 
+    /// For each of the first three letters of a name, those that it may be: bits from `a` on. Most terms begin like none.
+    private static let beginnings: [UInt32] = {
+        var letters: [UInt32] = [0, 0, 0]
+        for (key, _) in table.lines {
+            for (index, byte) in key.utf8.prefix(3).enumerated() { letters[index] |= bit(byte) }
+        }
+        return letters
+    }()
+
+    private static func bit(_ byte: UInt8) -> UInt32 {
+        byte.isASCIILetter ? 1 &<< UInt32(byte.asciiLowercased &- UInt8(ascii: "a")) : .max
+    }
+
+    /// Whether a name may begin with a term; what is no letter of ASCII is left to the table.
+    private static func mayBegin(_ term: String, _ beginnings: [UInt32]) -> Bool {
+        guard term.utf8.count <= 40, let first = term.utf8.first else { return false }
+        // A sign before the letters is passed over in keys.
+        guard first.isASCIILetter else { return true }
+        for (byte, letters) in zip(term.utf8, beginnings) where bit(byte) & letters == 0 { return false }
+        return true
+    }
+
     /// Puts together what commas have parted.
     static func joined(_ terms: [String]) -> [String] {
-        guard terms.count > 1 else { return terms }
+        let beginnings = self.beginnings
+        guard terms.count > 1, terms.contains(where: { mayBegin($0, beginnings) }) else { return terms }
         var joined: [String] = []
         var index = 0
         while index < terms.count {
             var count = 1
-            for more in [4, 3, 2] where index + more <= terms.count && terms[index].utf8.count <= 40 {
+            for more in [4, 3, 2] where index + more <= terms.count && mayBegin(terms[index], beginnings) {
                 if table[terms[index..<index + more].joined(separator: " ")] != nil {
                     count = more
                     break
                 }
             }
-            joined.append(terms[index..<index + count].joined(separator: ", "))
+            joined.append(count == 1 ? terms[index] : terms[index..<index + count].joined(separator: ", "))
             index += count
         }
         return joined

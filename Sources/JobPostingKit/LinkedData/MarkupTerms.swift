@@ -1,8 +1,9 @@
 // What the readers of markup need to know of schema.org's names.
-extension SchemaOrg {
-    /// The term that an IRI names in schema.org's vocabulary (``SchemaIRI``); nil for any other text.
+
+extension SchemaIRI {
+    /// The term that an IRI names in schema.org's vocabulary; nil for any other text.
     static func term(of iri: [UInt8]) -> ArraySlice<UInt8>? {
-        guard let start = iri.withUnsafeBufferPointer({ SchemaIRI.nameOffset($0) }) else { return nil }
+        guard let start = iri.withUnsafeBufferPointer({ nameOffset($0) }) else { return nil }
         var term = iri[start...]
         while term.last == .solidus { term = term.dropLast() }
         guard !term.isEmpty else { return nil }
@@ -10,8 +11,11 @@ extension SchemaOrg {
     }
 
     /// Whether an IRI is the vocabulary itself, with or without what stands before a term.
-    static func isVocabulary(_ iri: [UInt8]) -> Bool { iri.withUnsafeBufferPointer { SchemaIRI.isVocabulary($0) } }
+    static func isVocabulary(_ iri: [UInt8]) -> Bool { iri.withUnsafeBufferPointer { isVocabulary($0) } }
+}
 
+/// Properties whose values are read in their own way in markup.
+enum MarkupTerms {
     /// Whether the property of this name is a long text, where publishers use HTML for structure.
     ///
     /// Google asks for the whole of a `description` in HTML, with its paragraphs and lists ("Job posting structured
