@@ -39,7 +39,10 @@ import Testing
             ),
             ("Salaire : 31 000 € à 34 000 € brut par an", "31000 34000 EUR YEAR", "31 000 € à 34 000 € brut par an"),
             ("給与\n時給1,180円～1,350円", "1180 1350 JPY HOUR", "1,180円～1,350円"),
-            ("Wynagrodzenie od 6000 do 7500 zł brutto miesięcznie", "6000 7500 PLN MONTH", "6000 do 7500 zł"),
+            (
+                "Wynagrodzenie od 6000 do 7500 zł brutto miesięcznie", "6000 7500 PLN MONTH",
+                "6000 do 7500 zł brutto miesięcznie"
+            ),
             ("Salary: £27,300\nHours: 37", "27300 27300 GBP ", "£27,300"),
             ("The pay is £31k. Benefits: £500 voucher.", "31000 31000 GBP ", "£31k"),
             ("Salary from CHF 82'000 a year", "82000  CHF YEAR", "CHF 82'000 a year"),
