@@ -21,6 +21,8 @@ struct FactMemo {
     struct DescriptionText {
         var text: String
         var node: JSONNode
+        /// Whether it was published just so.
+        var isAsPublished: Bool
     }
 
     /// Forgets everything about the posting.

@@ -55,6 +55,7 @@ struct FactReader {
         self.graph = graph
         table.fill(posting)
         memo.clear()
+        texts.forget()
         if !anchors.isEmpty { anchors.removeAll() }
         found?.removeAll()
         facts.removeAll(keepingCapacity: true)
@@ -106,8 +107,8 @@ struct FactReader {
         if let known = memo.descriptionText { return known }
         var found: FactMemo.DescriptionText?
         for node in values(.description) where found == nil && node.kind == .string {
-            if let text = texts.description(node, as: .plainText)?.text {
-                found = FactMemo.DescriptionText(text: text, node: node)
+            if let (text, isAsPublished) = texts.description(node, as: .plainText) {
+                found = FactMemo.DescriptionText(text: text, node: node, isAsPublished: isAsPublished)
             }
         }
         memo.descriptionText = .some(found)

@@ -74,7 +74,8 @@ struct HTMLSanitizer {
         append(bytes, hasTags: HTMLEscapingDepth.hasTag(in: bytes), to: &output)
     }
 
-    private mutating func append(_ bytes: HTMLBytes, hasTags isHTML: Bool, to output: inout [UInt8]) {
+    /// Appends the clean HTML of HTML that is not escaped, or of a text in which no tag was found.
+    mutating func append(_ bytes: HTMLBytes, hasTags isHTML: Bool, to output: inout [UInt8]) {
         swap(&output, &self.output)
         let start = self.output.count
         hasTags = false

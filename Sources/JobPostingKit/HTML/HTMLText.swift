@@ -55,7 +55,8 @@ struct HTMLText {
         append(bytes, hasTags: HTMLEscapingDepth.hasTag(in: bytes), to: &output)
     }
 
-    private mutating func append(_ bytes: HTMLBytes, hasTags: Bool, to output: inout [UInt8]) {
+    /// Appends the text of HTML that is not escaped, or of a text in which no tag was found.
+    mutating func append(_ bytes: HTMLBytes, hasTags: Bool, to output: inout [UInt8]) {
         swap(&output, &layout.output)
         layout.begin()
         if hasTags {

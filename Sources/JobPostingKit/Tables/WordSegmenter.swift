@@ -112,6 +112,44 @@ struct WordSegmenter {
 
     // MARK: - Letters
 
+    /// Whether no word goes on at ``offset``: a word or separator that begins there is read the same after ``resume(at:)``.
+    @inline(__always)
+    var isBetweenWords: Bool {
+        guard pending.0 == 0, offset < text.count else { return false }
+        return context != .word || (text.base[offset] < 0x80 && WordText.asciiClass(text.base[offset]) == 0)
+    }
+
+    /// Reads on to the end of a run of ASCII letters and digits, when the symbol that was read last is one of a word:
+    /// the same as calling ``next()`` for each, at a part of its cost.
+    ///
+    /// - Parameter visit: Called with each of them, letters in lower case.
+    @inline(__always)
+    mutating func readRun(_ visit: (UInt8) -> Void) {
+        guard context == .word, pending.0 == 0 else { return }
+        var index = offset
+        var letters = lettersOfWord
+        var last: UInt8 = 0
+        // Letters have the bit 0x40, digits have not.
+        var all: UInt8 = 0
+        while index < text.count, text.base[index] < 0x80 {
+            let folded = WordText.asciiClass(text.base[index])
+            guard folded >= 0x30 else { break }
+            visit(folded)
+            last = folded
+            all |= folded
+            letters = letters &<< 8 | UInt64(folded)
+            index &+= 1
+        }
+        guard index > offset else { return }
+        symbolsInWord &+= index &- offset
+        lettersOfWord = letters
+        endsWithLetter = last >= 0x61
+        if all & 0x40 != 0 { isAllDigits = false }
+        keepsMarks = false
+        offset = index
+        endOfWord = index
+    }
+
     /// Reads a letter or number that is written with spaces between words.
     @inline(__always)
     private mutating func letter(_ scalar: UInt32, length: Int, isLetter: Bool) -> Symbol {

@@ -146,10 +146,17 @@ struct NearDuplicateKey {
     /// Takes the phrases out of `words`, the first that fits at each word.
     private mutating func removePhrases() {
         guard !phraseEnds.isEmpty else { return }
+        // One bit for each word that a phrase begins with: most words of a text need no further look.
+        var beginnings: UInt64 = 0
+        var start = 0
+        for end in phraseEnds {
+            beginnings |= 1 &<< (phraseWords[start] & 63)
+            start = end
+        }
         var kept = 0
         var index = 0
         while index < words.count {
-            if let (length, isOrganization) = phrase(at: index) {
+            if beginnings &>> (words[index] & 63) & 1 == 1, let (length, isOrganization) = phrase(at: index) {
                 index += length
                 while isOrganization, index < words.count, NearDuplicateWords.legalForms.contains(words[index]) {
                     index += 1

@@ -34,6 +34,16 @@ struct FingerprintWords {
             hash.append(scalar: symbol.scalar)
             word.length &+= 1
             if symbol.scalar &- 0x30 < 10 { word.digits &+= 1 }
+            var run = (hash: hash, length: 0, digits: 0)
+            segmenter.readRun { byte in
+                run.hash.append(byte)
+                run.length &+= 1
+                // Of letters and digits those are digits.
+                run.digits &+= byte < 0x3A ? 1 : 0
+            }
+            hash = run.hash
+            word.length &+= run.length
+            word.digits &+= run.digits
             word.end = segmenter.endOfWord
             guard let following = segmenter.next() else {
                 pending = nil

@@ -21,6 +21,7 @@ struct DecodedText {
     // Made when they are first used: most facts need neither.
     private var text: HTMLText?
     private var sanitizer: HTMLSanitizer?
+    private var published = PublishedDescription()
     private var source: [UInt8] = []
     private var output: [UInt8] = []
     private(set) var ledger = Ledger()
@@ -33,12 +34,29 @@ struct DecodedText {
             ledger = Ledger()
             return text
         }
-        return decode(node) { decoder, bytes in
-            if decoder.text == nil { decoder.text = HTMLText() }
-            return decoder.text?.append(plain: bytes, to: &decoder.output) ?? 0
-        } finish: { decoder in
-            decoder.tidyOutput()
-        }?.text
+        output.removeAll(keepingCapacity: true)
+        ledger = Ledger()
+        // Taken out for the calls, so that the decoder may write its other buffers meanwhile.
+        var bytes: [UInt8] = []
+        swap(&bytes, &source)
+        bytes.removeAll(keepingCapacity: true)
+        if node.hasEscapes {
+            node.appendText(to: &bytes)
+            ledger.layers = bytes.withUnsafeBufferPointer { append(plain: HTMLBytes($0)) }
+        } else {
+            ledger.layers = append(plain: HTMLBytes(node.source))
+        }
+        let suspicions = output.withUnsafeBufferPointer { TextRepair.suspicions(in: HTMLBytes($0)) }
+        _ = repairOutput(suspicions, of: &bytes, from: node) { $0.append(plain: $1) }
+        swap(&bytes, &source)
+        tidyOutput()
+        return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
+    }
+
+    /// Appends the text of a short text to ``output``, and answers how many layers of entities it had.
+    private mutating func append(plain bytes: HTMLBytes) -> Int {
+        if text == nil { text = HTMLText() }
+        return text?.append(plain: bytes, to: &output) ?? 0
     }
 
     /// Makes one space of each run of white space, and none at the ends: that of ASCII and every space of Unicode.
@@ -78,26 +96,79 @@ struct DecodedText {
         }
     }
 
+    /// Forgets which description was read last: the document that it stands in may cease to be.
+    mutating func forget() { published.forget() }
+
     /// A description in the wanted form, and whether it was published just so; nil when nothing is left, and where it
     /// is a ``Placeholder``.
     mutating func description(_ node: JSONNode, as form: Form) -> (text: String, isAsPublished: Bool)? {
-        let found = decode(node) { decoder, bytes in
-            switch form {
-            case .html:
-                if decoder.sanitizer == nil { decoder.sanitizer = HTMLSanitizer() }
-                return decoder.sanitizer?.append(published: bytes, to: &decoder.output) ?? 0
-            case .plainText:
-                if decoder.text == nil { decoder.text = HTMLText() }
-                return decoder.text?.append(published: bytes, to: &decoder.output) ?? 0
+        output.removeAll(keepingCapacity: true)
+        ledger = Ledger()
+        // Taken out for the calls, so that the decoder may write its other buffers meanwhile.
+        var published = PublishedDescription()
+        swap(&published, &self.published)
+        published.read(node)
+        ledger.layers = published.evidence.depth
+        let hasTags = published.evidence.hasTags
+        published.withUnescaped(of: node) { append(HTMLBytes($0), hasTags: hasTags, as: form) }
+        var findings = output.withUnsafeBufferPointer { TextRepair.findings(in: HTMLBytes($0)) }
+        var isRepaired = false
+        if !findings.suspicions.isEmpty {
+            var bytes: [UInt8] = []
+            isRepaired = repairOutput(findings.suspicions, of: &bytes, from: node) {
+                $0.append(published: $1, as: form)
             }
-        } finish: { _ in
+            // What was repaired is looked at anew when it becomes a string.
+            (findings.isUTF8, findings.isASCII) = (false, false)
         }
+        let isAsPublished =
+            !isRepaired && published.withPublished(of: node) { $0.count == output.count && isOutput($0) }
+        swap(&published, &self.published)
+        if output.isEmpty { return nil }
+        let text = outputText(findings)
         // A longer one is none, whatever its tags are.
-        guard let found, found.text.utf8.count <= 2 * Placeholder.longest, isPlaceholder(found.text, form) else {
-            return found
+        guard text.utf8.count <= 2 * Placeholder.longest, isPlaceholder(text, form) else {
+            return (text, isAsPublished)
         }
         ledger.isPlaceholder = true
         return nil
+    }
+
+    /// Appends the wanted form of a text without layers of entities to ``output``.
+    private mutating func append(_ bytes: HTMLBytes, hasTags: Bool, as form: Form) {
+        switch form {
+        case .html:
+            if sanitizer == nil { sanitizer = HTMLSanitizer() }
+            sanitizer?.append(bytes, hasTags: hasTags, to: &output)
+        case .plainText:
+            if text == nil { text = HTMLText() }
+            text?.append(bytes, hasTags: hasTags, to: &output)
+        }
+    }
+
+    /// Appends the wanted form of a published text to ``output``, and answers how many layers of entities it had.
+    private mutating func append(published bytes: HTMLBytes, as form: Form) -> Int {
+        switch form {
+        case .html:
+            if sanitizer == nil { sanitizer = HTMLSanitizer() }
+            return sanitizer?.append(published: bytes, to: &output) ?? 0
+        case .plainText:
+            if text == nil { text = HTMLText() }
+            return text?.append(published: bytes, to: &output) ?? 0
+        }
+    }
+
+    /// Whether ``output`` is these bytes.
+    private func isOutput(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        output.withUnsafeBufferPointer { $0.isEqual(to: bytes) }
+    }
+
+    /// ``output`` as a string, which need not be looked at again where it has been found to be UTF-8.
+    private func outputText(_ findings: TextRepair.Findings) -> String {
+        if findings.isUTF8, #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
+            return String(copying: UTF8Span(unchecked: output.span, isKnownASCII: findings.isASCII))
+        }
+        return String(decoding: output, as: UTF8.self)
     }
 
     private mutating func isPlaceholder(_ text: String, _ form: Form) -> Bool {
@@ -111,57 +182,23 @@ struct DecodedText {
         return Placeholder.isPlaceholder(String(decoding: words, as: UTF8.self))
     }
 
-    /// Decodes what was published into ``output`` by `append`, which answers how many layers of entities it removed.
+    /// Repairs ``output``, and answers whether what it was decoded from was damaged.
     ///
     /// Nearly all texts are sound, so the look for damage is at the end, where there is least to look at. Where there may
     /// be some, what was published is repaired and decoded again; and then what entities had hidden.
-    private mutating func decode(
-        _ node: JSONNode, _ append: (inout DecodedText, HTMLBytes) -> Int, finish: (inout DecodedText) -> Void
-    ) -> (text: String, isAsPublished: Bool)? {
-        output.removeAll(keepingCapacity: true)
-        ledger = Ledger()
-        let isAsPublished: Bool
-        if node.hasEscapes {
-            unescape(node)
-            // Taken out for the call, so that the decoder may write its other buffers meanwhile.
-            var bytes = source
-            source = []
-            ledger.layers = bytes.withUnsafeBufferPointer { append(&self, HTMLBytes($0)) }
-            let isRepaired = repairOutput(of: &bytes, append)
-            finish(&self)
-            isAsPublished = !isRepaired && output == bytes
-            source = bytes
-        } else {
-            ledger.layers = append(&self, HTMLBytes(node.source))
-            var bytes: [UInt8] = []
-            swap(&bytes, &source)
-            bytes.removeAll(keepingCapacity: true)
-            _ = repairOutput(of: &bytes, append, copying: node)
-            swap(&bytes, &source)
-            finish(&self)
-            isAsPublished = output.count == node.source.count && output.elementsEqual(node.source)
-        }
-        return output.isEmpty ? nil : (String(decoding: output, as: UTF8.self), isAsPublished)
-    }
-
-    /// Puts the text of a string into ``source``.
-    private mutating func unescape(_ node: JSONNode) {
-        source.removeAll(keepingCapacity: true)
-        node.appendText(to: &source)
-    }
-
-    /// Repairs ``output``, and answers whether what it was decoded from was damaged.
     ///
     /// - Parameters:
-    ///   - published: What it was decoded from.
-    ///   - node: The string to take that from, where it is empty.
+    ///   - suspicions: What it may need.
+    ///   - published: What it was decoded from, or nothing yet.
+    ///   - node: The string that says so.
+    ///   - append: Decodes a repaired text into ``output``, and answers how many layers of entities it had.
     private mutating func repairOutput(
-        of published: inout [UInt8], _ append: (inout DecodedText, HTMLBytes) -> Int, copying node: JSONNode? = nil
+        _ suspicions: TextRepair.Suspicions, of published: inout [UInt8], from node: JSONNode,
+        _ append: (inout DecodedText, HTMLBytes) -> Int
     ) -> Bool {
-        let suspicions = output.withUnsafeBufferPointer { TextRepair.suspicions(in: HTMLBytes($0)) }
         if suspicions.isEmpty { return false }
         if !suspicions.isDisjoint(with: .damage) {
-            node?.appendText(to: &published)
+            if published.isEmpty { node.appendText(to: &published) }
             TextRepair.repair(&published, &ledger.repairs)
             if !ledger.repairs.isEmpty {
                 output.removeAll(keepingCapacity: true)

@@ -7,6 +7,8 @@ enum TextFacts {
     }
 
     @Sendable static func text(_ reader: inout FactReader) {
+        // The reading that other facts share tells no remarks.
+        guard reader.keepsRemarks else { return reader.addDescriptionText() }
         for node in reader.values(.description) { reader.addDescription(node, as: .plainText) }
     }
 
@@ -25,6 +27,12 @@ enum TextFacts {
 }
 
 extension FactReader {
+    /// Adds the description's plain text as it was read once for all facts.
+    fileprivate mutating func addDescriptionText() {
+        guard let found = descriptionText() else { return }
+        add(.text(found.text), found.isAsPublished ? .stated : .converted, from: found.node)
+    }
+
     /// Adds the values of a property as one plain text, each on lines of its own: a list of benefits is one text too.
     ///
     /// Of a node its name is read, and behind it its description.

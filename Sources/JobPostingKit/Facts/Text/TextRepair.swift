@@ -72,21 +72,40 @@ struct TextRepair {
     /// What the bytes may need; nothing for nearly all texts.
     ///
     /// - Complexity: Linear, sixteen bytes of ASCII a step.
-    static func suspicions(in bytes: HTMLBytes) -> Suspicions {
+    static func suspicions(in bytes: HTMLBytes) -> Suspicions { findings(in: bytes).suspicions }
+
+    /// What one look at a text has told.
+    struct Findings {
+        /// What it may need.
         var suspicions: Suspicions = []
+        /// Whether all of it is well-formed UTF-8 (The Unicode Standard 16.0, table 3-7).
+        var isUTF8 = true
+        /// Whether all of it is ASCII.
+        var isASCII = true
+    }
+
+    /// What the bytes may need, and what they are.
+    ///
+    /// - Complexity: Linear, sixteen bytes of ASCII a step.
+    static func findings(in bytes: HTMLBytes) -> Findings {
+        var findings = Findings()
         var index = 0
         while true {
             index = bytes.firstSuspect(from: index)
-            if index >= bytes.count { return suspicions }
+            if index >= bytes.count { return findings }
             if bytes[index] < 0x80 {
-                if escape(in: bytes, at: index) != nil { suspicions.insert(.lostEscapes) }
+                if escape(in: bytes, at: index) != nil { findings.suspicions.insert(.lostEscapes) }
                 index &+= 1
                 continue
             }
+            findings.isASCII = false
             // Words of other scripts are runs of such bytes.
             while bytes[index] >= 0x80 {
-                if bytes[index] >= 0xC2 { suspicions.formUnion(suspicion(in: bytes, at: index)) }
-                index &+= 1
+                let length = bytes.lengthOfUTF8(at: index)
+                if bytes[index] >= 0xC2 { findings.suspicions.formUnion(suspicion(in: bytes, at: index)) }
+                if length < 0 { findings.isUTF8 = false }
+                // What is no character is looked at byte by byte.
+                index &+= Swift.max(length, 1)
             }
         }
     }
