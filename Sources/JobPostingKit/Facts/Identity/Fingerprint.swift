@@ -37,14 +37,62 @@ struct Fingerprint: Hashable, Sendable {
     @discardableResult
     mutating func append(wordsOf text: UnsafeBufferPointer<UInt8>) -> Bool {
         var segmenter = WordSegmenter(text)
-        var isFirst = true
-        while let symbol = segmenter.next() {
-            if symbol.isStart, symbol.bits & WordSegmenter.Symbol.joined == 0, !isFirst { append(0x20) }
-            isFirst = false
+        var hasWord = false
+        while true {
+            if segmenter.isBetweenWords {
+                let end = append(plainWordsOf: segmenter.text, from: segmenter.offset, &hasWord)
+                if end > segmenter.offset { segmenter.resume(at: end) }
+            }
+            guard let symbol = segmenter.next() else { break }
+            if symbol.isStart, symbol.bits & WordSegmenter.Symbol.joined == 0, hasWord { append(0x20) }
+            hasWord = true
             append(scalar: symbol.scalar)
+            segmenter.readRun { append($0) }
         }
         append(0x0A)
-        return !isFirst
+        return hasWord
+    }
+
+    /// Takes words of ASCII letters and digits alone, as the segmenter would hand them out, up to the first that may be
+    /// another one or longer: before one of `# ' ( +`, a character beyond ASCII, or a dot that does not end a sentence.
+    ///
+    /// No branch depends on where a word ends, for nobody can predict it: a byte of a word is taken, the separator behind
+    /// one as the space before the next, and any other separator changes nothing.
+    ///
+    /// - Returns: The offset behind the last word that was taken; `start` when there was none.
+    /// - Complexity: O(*n*); what stands behind the last word that was taken is looked at once more by the segmenter.
+    private mutating func append(plainWordsOf text: WordText, from start: Int, _ hasWord: inout Bool) -> Int {
+        // With the space that belongs before the next word, and without.
+        var spaced = self
+        if hasWord { spaced.append(0x20) }
+        var settled = self.state
+        var end = start
+        var isInWord = false
+        var index = start
+        while index < text.count {
+            let byte = text.base[index]
+            var folded = byte < 0x80 ? WordText.asciiClass(byte) : 1
+            if folded &- 1 < 0x2F {
+                // Before white space or another separator a dot is one, too.
+                guard folded == 0x2E, index &+ 1 < text.count, text.base[index &+ 1] < 0x80,
+                    WordText.asciiClass(text.base[index &+ 1]) == 0
+                else { break }
+                folded = 0
+            }
+            let isLetter = folded != 0
+            let isEnd = isInWord && !isLetter
+            settled = isEnd ? spaced.state : settled
+            end = isEnd ? index : end
+            var next = spaced
+            next.append(isLetter ? folded : 0x20)
+            spaced.state = isLetter || isInWord ? next.state : spaced.state
+            isInWord = isLetter
+            index &+= 1
+        }
+        if isInWord, index >= text.count { (settled, end) = (spaced.state, index) }
+        state = settled
+        if end > start { hasWord = true }
+        return end
     }
 
     /// The hash of what was taken.

@@ -43,6 +43,45 @@ import Testing
         #expect(try JobPosting(parsing: text.utf8).fingerprint == expected)
     }
 
+    /// Words of ASCII are read in runs; what they come to is what the segmenter's symbols come to, one after another.
+    @Test func `runs are read as their symbols are`() {
+        let parts = [
+            "a", "weld", "X9", "2026", "12", "C", " ", "  ", ".", ". ", ".\n", ", ", "-", "/", "'", "(", ")", "+", "#",
+            "net", "k", "l", "é", "ß", "日", "本", "개", "\u{AD}", "\u{301}", "\u{FF11}", "\u{2019}", "&", "\0", "क्",
+        ]
+        var state: UInt64 = 7
+        for _ in 0..<20_000 {
+            var text = ""
+            for _ in 0..<state % 12 {
+                state = Fingerprint.mix(state &+ 0x9E37_79B9_7F4A_7C15)
+                text += parts[Int(state % UInt64(parts.count))]
+            }
+            state = Fingerprint.mix(state &+ 0x9E37_79B9_7F4A_7C15)
+            let shown = text
+            text.withUTF8 { bytes in
+                var expected = Fingerprint()
+                var lengths = [Int]()
+                var segmenter = WordSegmenter(bytes)
+                while let symbol = segmenter.next() {
+                    if symbol.isStart, symbol.bits & WordSegmenter.Symbol.joined == 0, !lengths.isEmpty {
+                        expected.append(0x20)
+                    }
+                    if symbol.isStart { lengths.append(0) }
+                    expected.append(scalar: symbol.scalar)
+                    lengths[lengths.count - 1] += 1
+                }
+                expected.append(0x0A)
+                var hash = Fingerprint()
+                #expect(hash.append(wordsOf: bytes) == !lengths.isEmpty)
+                #expect(hash == expected, "\(shown)")
+                var words = FingerprintWords(bytes)
+                var found = [Int]()
+                while let word = words.next() { found.append(word.length) }
+                #expect(found == lengths, "\(shown)")
+            }
+        }
+    }
+
     @Test func `each part and each word counts, and so does where it stands`() throws {
         let all = try [
             Self.posting("Crane Driver", "Dock 7", "lift lower"), Self.posting("Crane Driver", "Dock 8", "lift lower"),
