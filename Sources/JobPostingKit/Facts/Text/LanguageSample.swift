@@ -50,6 +50,12 @@ struct LanguageSample {
         var index = 0
         while index < bytes.count, !isFull {
             let byte = bytes[index]
+            // Most of a text, and of its tags.
+            if byte.isASCIILetter {
+                index &+= 1
+                if !isInTag { append(latin: UInt16(byte.asciiLowercased)) }
+                continue
+            }
             var scalar = UInt32(byte)
             var length = 1
             if byte == UInt8(ascii: "\\"), isJSON {
@@ -83,16 +89,18 @@ struct LanguageSample {
     }
 
     private mutating func append(_ scalar: UInt32) {
-        if let letter = LanguageSample.latinLetter(scalar) {
-            letters.append(letter)
-            latinCount &+= 1
-            total &+= 1
-            isParted = false
-            return
-        }
+        if let letter = LanguageSample.latinLetter(scalar) { return append(latin: letter) }
         // An apostrophe, a hyphen, a digit: they part words too.
         part()
         if scalar >= 0x370, counts.add(scalar) { total &+= 1 }
+    }
+
+    @inline(__always)
+    private mutating func append(latin letter: UInt16) {
+        letters.append(letter)
+        latinCount &+= 1
+        total &+= 1
+        isParted = false
     }
 
     /// The letter in lower case; nil for what is no Latin letter.
