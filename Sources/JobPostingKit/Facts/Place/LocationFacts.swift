@@ -7,57 +7,74 @@ import JobPostingJSON
 enum LocationFacts {
     @Sendable static func locations(_ reader: inout FactReader) {
         _ = reader.placesWithTexts()
-        for place in reader.placesWithCoordinates() {
-            var location = Location()
-            location.country = place.country?.value.text
-            location.region = place.region?.value.text
-            location.locality = place.locality?.value
-            location.postalCode = place.postalCode?.value
-            location.streetAddress = place.streetAddress?.value
-            location.name = place.name?.value
-            location.coordinates = place.coordinates?.value
-            if location != Location() { reader.add(.location(location), .converted, from: place.node) }
+        for index in reader.placesWithCoordinates() {
+            let location = Location(at: index, in: &reader.memo.places.places)
+            if !location.isEmpty {
+                reader.add(.location(location), .converted, from: reader.memo.places.places[index].node)
+            }
         }
     }
 
     @Sendable static func country(_ reader: inout FactReader) {
-        for place in reader.placesWithCodes() {
-            if let found = place.country { reader.add(.text(found.value.text), found.method, from: found.node) }
+        for index in reader.placesWithCodes() {
+            guard let found = reader.memo.places.places[index].country else { continue }
+            reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func region(_ reader: inout FactReader) {
-        for place in reader.placesWithCodes() {
-            if let found = place.region { reader.add(.text(found.value.text), found.method, from: found.node) }
+        for index in reader.placesWithCodes() {
+            guard let found = reader.memo.places.places[index].region else { continue }
+            reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func locality(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.locality) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].locality) }
     }
 
     @Sendable static func postalCode(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.postalCode) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].postalCode) }
     }
 
     @Sendable static func streetAddress(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.streetAddress) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].streetAddress) }
     }
 
     @Sendable static func latitude(_ reader: inout FactReader) {
-        for place in reader.placesWithCoordinates() {
-            guard let point = place.coordinates else { continue }
+        for index in reader.placesWithCoordinates() {
+            guard let point = reader.memo.places.places[index].coordinates else { continue }
             let node = point.latitude
             reader.add(.number(point.value.latitude), node.kind == .number ? .stated : .converted, from: node)
         }
     }
 
     @Sendable static func longitude(_ reader: inout FactReader) {
-        for place in reader.placesWithCoordinates() {
-            guard let point = place.coordinates else { continue }
+        for index in reader.placesWithCoordinates() {
+            guard let point = reader.memo.places.places[index].coordinates else { continue }
             let node = point.longitude
             reader.add(.number(point.value.longitude), node.kind == .number ? .stated : .converted, from: node)
         }
+    }
+}
+
+extension Location {
+    /// What is known of a place, taken where it stands.
+    @inline(__always)
+    fileprivate init(at index: Int, in places: inout [PlaceReading.Place]) {
+        country = places[index].country?.value.text
+        region = places[index].region?.value.text
+        locality = places[index].locality?.value
+        postalCode = places[index].postalCode?.value
+        streetAddress = places[index].streetAddress?.value
+        name = places[index].name?.value
+        coordinates = places[index].coordinates?.value
+    }
+
+    /// Whether nothing is known.
+    fileprivate var isEmpty: Bool {
+        country == nil && region == nil && locality == nil && postalCode == nil && streetAddress == nil && name == nil
+            && coordinates == nil
     }
 }
 

@@ -25,6 +25,8 @@ struct PlaceReading {
         var address: JSONNode
         /// A whole place or address given as one text.
         var text: JSONNode?
+        /// The members of the address, where its keys are plain.
+        var members: AddressMembers?
 
         var country: Found<CountryCode>?
         var region: Found<SubdivisionCode>?
@@ -65,6 +67,8 @@ struct PlaceReading {
     var codes = Progress.unread
     var texts = Progress.unread
     var coordinates = Progress.unread
+    /// The names of the employer, once a place's name was held against them.
+    var employerNames: [String]?
     /// The first VirtualLocation, which is no place.
     var virtual: JSONNode?
 
@@ -73,5 +77,6 @@ struct PlaceReading {
         guard listing != .unread else { return }
         places.removeAll(keepingCapacity: true)
         (listing, codes, texts, coordinates, virtual) = (.unread, .unread, .unread, .unread, nil)
+        employerNames = nil
     }
 }
