@@ -8,42 +8,44 @@ enum LocationFacts {
     @Sendable static func locations(_ reader: inout FactReader) {
         _ = reader.placesWithTexts()
         for index in reader.placesWithCoordinates() {
-            let location = Location(at: index, in: &reader.memo.places.places)
-            if !location.isEmpty {
-                reader.add(.location(location), .converted, from: reader.memo.places.places[index].node)
+            guard let (location, node) = reader.memo.places.part(index, { (Location($0), $0.pointee.node) }) else {
+                continue
             }
+            if !location.isEmpty { reader.add(.location(location), .converted, from: node) }
         }
     }
 
     @Sendable static func country(_ reader: inout FactReader) {
         for index in reader.placesWithCodes() {
-            guard let found = reader.memo.places.places[index].country else { continue }
+            guard let found = reader.memo.places.part(index, { $0.pointee.country }) else { continue }
             reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func region(_ reader: inout FactReader) {
         for index in reader.placesWithCodes() {
-            guard let found = reader.memo.places.places[index].region else { continue }
+            guard let found = reader.memo.places.part(index, { $0.pointee.region }) else { continue }
             reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func locality(_ reader: inout FactReader) {
-        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].locality) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.part(index) { $0.pointee.locality }) }
     }
 
     @Sendable static func postalCode(_ reader: inout FactReader) {
-        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].postalCode) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.part(index) { $0.pointee.postalCode }) }
     }
 
     @Sendable static func streetAddress(_ reader: inout FactReader) {
-        for index in reader.placesWithTexts() { reader.add(reader.memo.places.places[index].streetAddress) }
+        for index in reader.placesWithTexts() {
+            reader.add(reader.memo.places.part(index) { $0.pointee.streetAddress })
+        }
     }
 
     @Sendable static func latitude(_ reader: inout FactReader) {
         for index in reader.placesWithCoordinates() {
-            guard let point = reader.memo.places.places[index].coordinates else { continue }
+            guard let point = reader.memo.places.part(index, { $0.pointee.coordinates }) else { continue }
             let node = point.latitude
             reader.add(.number(point.value.latitude), node.kind == .number ? .stated : .converted, from: node)
         }
@@ -51,7 +53,7 @@ enum LocationFacts {
 
     @Sendable static func longitude(_ reader: inout FactReader) {
         for index in reader.placesWithCoordinates() {
-            guard let point = reader.memo.places.places[index].coordinates else { continue }
+            guard let point = reader.memo.places.part(index, { $0.pointee.coordinates }) else { continue }
             let node = point.longitude
             reader.add(.number(point.value.longitude), node.kind == .number ? .stated : .converted, from: node)
         }
@@ -61,14 +63,14 @@ enum LocationFacts {
 extension Location {
     /// What is known of a place, taken where it stands.
     @inline(__always)
-    fileprivate init(at index: Int, in places: inout [PlaceReading.Place]) {
-        country = places[index].country?.value.text
-        region = places[index].region?.value.text
-        locality = places[index].locality?.value
-        postalCode = places[index].postalCode?.value
-        streetAddress = places[index].streetAddress?.value
-        name = places[index].name?.value
-        coordinates = places[index].coordinates?.value
+    fileprivate init(_ place: UnsafePointer<PlaceReading.Place>) {
+        country = place.pointee.country?.value.text
+        region = place.pointee.region?.value.text
+        locality = place.pointee.locality?.value
+        postalCode = place.pointee.postalCode?.value
+        streetAddress = place.pointee.streetAddress?.value
+        name = place.pointee.name?.value
+        coordinates = place.pointee.coordinates?.value
     }
 
     /// Whether nothing is known.

@@ -72,6 +72,17 @@ struct PlaceReading {
     /// The first VirtualLocation, which is no place.
     var virtual: JSONNode?
 
+    /// A part of one place, taken where it stands: to look at a place through the array copies all of it, and that costs
+    /// more than reading a fact; nil where there is no such place, or no such part.
+    @inline(__always)
+    func part<Part>(_ index: Int, _ part: (UnsafePointer<Place>) -> Part?) -> Part? {
+        places.withUnsafeBufferPointer { places in
+            // The address is of a place, as its number is one of theirs, and is not kept.
+            guard places.indices.contains(index), let first = places.baseAddress else { return nil }
+            return part(first + index)
+        }
+    }
+
     /// Forgets the places.
     mutating func clear() {
         guard listing != .unread else { return }

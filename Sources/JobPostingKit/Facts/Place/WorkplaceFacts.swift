@@ -66,8 +66,8 @@ extension FactReader {
         }
         var source: JSONNode?
         for index in placesWithTexts() {
-            guard memo.places.places[index].words?.summary == .remote else { return }
-            source = source ?? memo.places.places[index].words?.node
+            guard memo.places.part(index, { $0.pointee.words?.summary }) == .remote else { return }
+            source = source ?? memo.places.part(index) { $0.pointee.words?.node }
         }
         if let source { add(.text(Workplace.remote.rawValue), .inferred, from: source) }
     }
