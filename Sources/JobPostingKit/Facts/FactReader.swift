@@ -67,7 +67,7 @@ struct FactReader {
         let row = readings[Int(field.rawValue)]
         // Most facts have one value: to take it away costs less than to empty the array.
         if facts.count > 2 { facts.removeAll(keepingCapacity: true) }
-        while facts.popLast() != nil {}
+        while !facts.isEmpty { facts.removeLast() }
         if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
         cardinality = row.cardinality
         row.read(&self)
@@ -286,7 +286,7 @@ struct FactReader {
 
     /// Whether a text stands in the document letter by letter, which nearly every one does.
     @inline(__always)
-    private static func says(_ node: JSONNode, _ text: String) -> Bool {
+    static func says(_ node: JSONNode, _ text: String) -> Bool {
         if node.hasEscapes || node.kind != .string { return node.hasText(equalTo: text) }
         let source = node.source
         let letters = text.utf8

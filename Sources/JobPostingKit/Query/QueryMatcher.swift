@@ -33,14 +33,25 @@ struct QueryMatcher {
         return holds(expression)
     }
 
-    private mutating func facts(_ field: Field) -> [Fact] {
+    /// Reads a field, unless that is done.
+    ///
+    /// - Returns: the index of its slot, whose facts are looked at where they are.
+    private mutating func slot(_ field: Field) -> Int {
         let index = slots.firstIndex { $0.field == field } ?? slots.count
         if index == slots.count { slots.append(Slot(field: field)) }
         if !slots[index].isRead {
             reader?.read(field, into: &slots[index].facts)
             slots[index].isRead = true
         }
-        return slots[index].facts
+        return index
+    }
+
+    /// Whether some value of a field is as it should be.
+    @inline(__always)
+    private mutating func hasValue(_ field: Field, _ isWanted: (FactValue) -> Bool) -> Bool {
+        let slot = slot(field)
+        for index in slots[slot].facts.indices where isWanted(slots[slot].facts[index].value) { return true }
+        return false
     }
 
     private mutating func holds(_ expression: QueryExpression) -> Bool {
@@ -53,25 +64,27 @@ struct QueryMatcher {
             return false
         case .not(let term): return !holds(term)
         case .flag(let flag): return holds(flag)
-        case .isPresent(let field): return !facts(field).isEmpty
+        case .isPresent(let field): return !slots[slot(field)].facts.isEmpty
         case .text(let field, let texts):
-            return facts(field).contains { fact in
-                if case .text(let text) = fact.value { texts.contains(text) } else { false }
+            return hasValue(field) { value in
+                if case .text(let text) = value { texts.contains(text) } else { false }
             }
         case .number(let field, let comparison, let literal):
-            return facts(field).contains { fact in
-                switch fact.value {
+            return hasValue(field) { value in
+                switch value {
                 case .number(let number): comparison.holds(number...number, literal...literal)
                 case .integer(let integer): comparison.holds(Double(integer)...Double(integer), literal...literal)
                 default: false
                 }
             }
         case .boolean(let field, let literal):
-            return facts(field).contains { $0.value == .boolean(literal) }
+            return hasValue(field) { value in
+                if case .boolean(let boolean) = value { boolean == literal } else { false }
+            }
         case .dateTime(let field, let comparison, let moment):
             let literal = moment.interval(now: now).closedRange
-            return facts(field).contains { fact in
-                if case .dateTime(let interval) = fact.value {
+            return hasValue(field) { value in
+                if case .dateTime(let interval) = value {
                     comparison.holds(interval.closedRange, literal)
                 } else {
                     false
@@ -80,8 +93,8 @@ struct QueryMatcher {
         case .salary(let comparison, let amount, let currency):
             return salary(comparison, amount, currency)
         case .words(let field, let words):
-            return facts(field).contains { fact in
-                if case .text(let text) = fact.value { words.pattern.matches(text) } else { false }
+            return hasValue(field) { value in
+                if case .text(let text) = value { words.pattern.matches(text) } else { false }
             }
         }
     }
@@ -93,21 +106,36 @@ struct QueryMatcher {
         case .onsite: workplace = .onsite
         case .hybrid: workplace = .hybrid
         case .expired:
-            return facts(.validThrough).contains { fact in
-                if case .dateTime(let interval) = fact.value { interval.isOver(at: now) } else { false }
+            let now = now
+            return hasValue(.validThrough) { value in
+                if case .dateTime(let interval) = value { interval.isOver(at: now) } else { false }
             }
         }
-        return facts(.workplace).contains { $0.value == .text(workplace.rawValue) }
+        return hasText(.workplace, workplace.rawValue)
     }
 
     /// The range that is stated; where one bound is missing, nothing is known beyond the other.
     private mutating func salary(_ comparison: QueryComparison, _ amount: Double, _ currency: String) -> Bool {
-        guard facts(.salaryCurrency).contains(where: { $0.value == .text(currency) }) else { return false }
-        let bounds = (facts(.salaryMin) + facts(.salaryMax)).compactMap { fact -> Double? in
-            if case .number(let number) = fact.value { number } else { nil }
+        guard hasText(.salaryCurrency, currency), let first = number(.salaryMin) ?? number(.salaryMax) else {
+            return false
         }
-        guard let lower = bounds.min(), let upper = bounds.max() else { return false }
-        return comparison.isReached(by: lower...upper, amount)
+        let last = number(.salaryMax) ?? first
+        return comparison.isReached(by: min(first, last)...max(first, last), amount)
+    }
+
+    private mutating func hasText(_ field: Field, _ wanted: String) -> Bool {
+        hasValue(field) { value in
+            if case .text(let text) = value { text == wanted } else { false }
+        }
+    }
+
+    /// The number of a field that has one.
+    private mutating func number(_ field: Field) -> Double? {
+        var found: Double?
+        return hasValue(field) { value in
+            if case .number(let number) = value { found = number }
+            return found != nil
+        } ? found : nil
     }
 }
 

@@ -49,14 +49,32 @@ struct CodeTable: Sendable {
     ///
     /// - Complexity: O(log `count`), without allocation.
     func contains(_ code: PackedCode) -> Bool {
+        let wanted = code.count
+        guard wanted > 0, wanted <= width else { return false }
+        // Filled up with dots as the rows are, which stand before digits and letters as nothing does.
+        let mask = UInt64.max << UInt64(64 &- 8 &* width)
+        let row = code.bits | 0x2E2E_2E2E_2E2E_2E2E & mask & (wanted == 8 ? 0 : UInt64.max >> UInt64(8 &* wanted))
+        let bytes = UnsafeRawPointer(rows.utf8Start)
+        let size = rows.utf8CodeUnitCount
         var lower = 0
         var upper = count
         // Each turn halves lower..<upper; both stay in 0...count.
         while lower < upper {
             let middle = lower &+ (upper &- lower) / 2
-            guard let candidate = self[middle] else { return false }
-            if candidate == code { return true }
-            if candidate < code {
+            let start = middle &* width
+            // The row is start..<start + width, which is inside the text. Eight bytes from its start may not be; then the
+            // eight that end with it are, unless the whole table is shorter.
+            let candidate: UInt64
+            if start &+ 8 <= size {
+                candidate = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)) & mask
+            } else if start &+ width >= 8 {
+                let end = bytes.loadUnaligned(fromByteOffset: start &+ width &- 8, as: UInt64.self)
+                candidate = UInt64(bigEndian: end) << UInt64(64 &- 8 &* width)
+            } else {
+                candidate = (0..<width).reduce(0) { $0 | UInt64(rows.utf8Start[start &+ $1]) << UInt64(56 &- 8 &* $1) }
+            }
+            if candidate == row { return true }
+            if candidate < row {
                 lower = middle &+ 1
             } else {
                 upper = middle

@@ -11,12 +11,9 @@ struct CountryName {
 
     /// What a name may mean; nil when no country has it.
     ///
-    /// - Complexity: O(log names), and O(*n*) to fold the name.
-    init?(_ name: String) { self.init(PlaceKey(name)) }
-
-    /// What a key may mean; nil when no country has it.
-    init?(_ key: PlaceKey) {
-        guard let found = key.value(in: CountryNames.table) else { return nil }
+    /// - Complexity: O(*n*) to fold the name.
+    init?(_ name: String) {
+        guard let found = CountryNames.table.value(ofPlace: name) else { return nil }
         isAlsoRegion = found.utf8.last == UInt8(ascii: "+")
         codes = isAlsoRegion ? String(found.dropLast()) : found
     }

@@ -64,7 +64,7 @@ struct PackedCode: Hashable, Comparable, Sendable {
 
     /// The code as text.
     var text: String {
-        String(decoding: self, as: UTF8.self)
+        withUnsafeBytes(of: bits.bigEndian) { String(decoding: $0.prefix(count), as: UTF8.self) }
     }
 
     static func < (left: PackedCode, right: PackedCode) -> Bool {

@@ -23,6 +23,63 @@ struct PhraseKey: Hashable {
         text.withUTF8 { fill($0) }
     }
 
+    /// Calls the body with the bytes of the key of a text; none are kept, and none allocated for a short text of ASCII.
+    ///
+    /// - Parameter joiningLetters: Whether it is the key of a place, as ``PlaceKey`` has it.
+    /// - Complexity: O(*n*).
+    @inline(__always)
+    static func withBytes<Result>(
+        of text: String, joiningLetters: Bool, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+    ) -> Result {
+        var text = text
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: shortLength) { key in
+                if let count = fold(bytes, joiningLetters: joiningLetters, into: key) {
+                    return body(UnsafeBufferPointer(key)[..<count])
+                }
+                var long = PhraseKey()
+                long.fill(bytes)
+                let key = joiningLetters ? PlaceKey(long).bytes : long.bytes
+                return key.withUnsafeBufferPointer { body($0[...]) }
+            }
+        }
+    }
+
+    /// As many bytes as nearly every text has that is looked up.
+    private static var shortLength: Int { 64 }
+
+    /// Writes the key of a text of ASCII, and tells its length; nil when it is another text, or longer than the memory.
+    private static func fold(
+        _ text: UnsafeBufferPointer<UInt8>, joiningLetters: Bool, into key: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        guard text.count <= key.count else { return nil }
+        var count = 0
+        var isParted = true
+        var letters = 0
+        for index in 0..<text.count {
+            guard text[index] < 0x80 else { return nil }
+            let letter = WordText.asciiClass(text[index])
+            guard letter >= 0x30 else {
+                isParted = true
+                continue
+            }
+            if isParted {
+                let isSingle =
+                    letter.isASCIILetter && (index &+ 1 == text.count || WordText.asciiClass(text[index &+ 1]) < 0x30)
+                letters = isSingle && joiningLetters ? letters &+ 1 : 0
+                // Before each letter or space at least one byte of the text was read, so that the key is no longer.
+                if count > 0, letters < 2 {
+                    key[count] = 0x20
+                    count &+= 1
+                }
+                isParted = false
+            }
+            key[count] = letter
+            count &+= 1
+        }
+        return count
+    }
+
     /// Makes it the key of another text, in the memory that it has.
     ///
     /// - Parameter text: UTF-8; what is not becomes U+FFFD, which parts words.

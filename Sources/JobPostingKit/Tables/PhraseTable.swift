@@ -10,18 +10,38 @@
 ///                      "Styczeń"  ─ PhraseKey ─▶  styczen  ─ binary search ─▶  "1"
 /// ```
 ///
-/// A table is flat text, so that it compiles at once and needs no initialisation: a line a phrase, its key (as
-/// ``PhraseKey`` folds it), `=`, its value; sorted by the bytes of the keys, none twice. Tests hold every table against
-/// this.
+/// A table is flat text, so that it compiles at once: a line a phrase, its key (as ``PhraseKey`` folds it), `=`, its
+/// value; sorted by the bytes of the keys, none twice. Tests hold every table against this. A table that is kept has an
+/// index besides, because most texts that are looked up are in no table, and those must cost next to nothing.
 struct PhraseTable: Sendable {
     private let text: StaticString
+    private let index: PhraseIndex?
 
-    init(_ text: StaticString) { self.text = text }
+    /// A table that is kept for ever, as a constant: its index is made here and never freed.
+    init(_ text: StaticString) {
+        self.text = text
+        index = PhraseIndex(of: text)
+    }
+
+    /// A table that is made for one look-up.
+    init(unindexed text: StaticString) {
+        self.text = text
+        index = nil
+    }
 
     /// The value of a phrase; nil when the table does not have it.
     ///
-    /// - Complexity: O(length of the phrase + log(phrases) · length of a line).
-    subscript(_ phrase: String) -> String? { self[PhraseKey(phrase)] }
+    /// - Complexity: O(length of the phrase), without allocation for a phrase of ASCII that is not too long.
+    subscript(_ phrase: String) -> String? {
+        PhraseKey.withBytes(of: phrase, joiningLetters: false) { self[$0] }
+    }
+
+    /// The value of the name of a place, folded as ``PlaceKey`` does; nil when the table does not have it.
+    ///
+    /// - Complexity: As ``subscript(_:)``.
+    func value(ofPlace name: String) -> String? {
+        PhraseKey.withBytes(of: name, joiningLetters: true) { self[$0] }
+    }
 
     /// The value of a key; nil when the table does not have it.
     subscript(_ key: PhraseKey) -> String? {
@@ -32,6 +52,7 @@ struct PhraseTable: Sendable {
     subscript(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
         guard !key.isEmpty else { return nil }
         let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        if let index { return index.end(of: key, in: table).map { value(from: $0, in: table) } }
         // The line that is looked for begins in low..<high, and both are beginnings of lines or the end.
         var low = 0
         var high = table.count

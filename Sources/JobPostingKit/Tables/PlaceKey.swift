@@ -11,8 +11,11 @@ struct PlaceKey: Hashable {
     /// The key of a name.
     ///
     /// - Complexity: O(*n*).
-    init(_ name: String) {
-        let phrase = PhraseKey(name).bytes
+    init(_ name: String) { self.init(PhraseKey(name)) }
+
+    /// The key of a name whose key as a phrase is known.
+    init(_ key: PhraseKey) {
+        let phrase = key.bytes
         var joined: [UInt8] = []
         joined.reserveCapacity(phrase.count)
         var letters = 0

@@ -70,12 +70,15 @@ struct SubdivisionCode: Hashable, Sendable {
 
     /// The part after the hyphen.
     var code: String {
-        String(decoding: packed.dropFirst(2), as: UTF8.self)
+        PackedCode(bits: packed.bits << 16).text
     }
 
     /// The whole code as the standard writes it: `US-CA`.
     var text: String {
-        country.text + "-" + code
+        // Two letters, the hyphen, and what is behind it: at most three of the eight bytes.
+        PackedCode(
+            bits: (packed.bits >> 48) << 48 | UInt64(UInt8(ascii: "-")) << 40 | (packed.bits << 16) >> 24
+        ).text
     }
 
     /// The part before the hyphen must be a country and the part after it one of that country's codes.

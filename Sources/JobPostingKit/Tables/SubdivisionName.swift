@@ -12,21 +12,34 @@ struct SubdivisionName {
     /// What a name may mean in a country; nil when nothing there has it.
     ///
     /// - Complexity: O(log names), and O(*n*) to fold the name.
-    init?(_ name: String, in country: CountryCode) { self.init(PlaceKey(name), in: country) }
+    init?(_ name: String, in country: CountryCode) {
+        guard let names = SubdivisionName.names(of: country) else { return nil }
+        // The name itself needs no memory.
+        if let codes = names.value(ofPlace: name) {
+            self.init(codes: codes, country: country)
+        } else {
+            self.init(PlaceKey(name), in: country)
+        }
+    }
+
+    private init(codes: String, country: CountryCode) {
+        self.codes = codes
+        self.country = country
+    }
+
+    private static func names(of country: CountryCode) -> PhraseTable? {
+        SubdivisionNames.text(UInt16(truncatingIfNeeded: country.packed.bits >> 48)).map { PhraseTable(unindexed: $0) }
+    }
 
     /// What a key may mean in a country; nil when nothing there has it.
     init?(_ key: PlaceKey, in country: CountryCode) {
-        guard let text = SubdivisionNames.text(UInt16(truncatingIfNeeded: country.packed.bits >> 48)) else {
-            return nil
-        }
-        let names = PhraseTable(text)
+        guard let names = SubdivisionName.names(of: country) else { return nil }
         guard
             let codes = key.value(in: names) ?? SubdivisionName.value(of: key.bytes, withoutKindIn: names, country.text)
         else {
             return nil
         }
-        self.codes = codes
-        self.country = country
+        self.init(codes: codes, country: country)
     }
 
     /// The subdivision; nil when the name may mean several.

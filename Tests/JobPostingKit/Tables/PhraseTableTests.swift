@@ -34,6 +34,43 @@ struct PhraseTableTests {
         #expect(PhraseKey(key) == PhraseKey(text))
     }
 
+    @Test(
+        "A key that is made without memory of its own is the same",
+        arguments: [
+            "", " ", "a", "U.S.A.", "u s a", "Washington, D.C.", "D. C. Washington", "a b cd e f", "1 2 x", "x-1",
+            "--a--",
+            "Full-Time (40h)", "Côte d’Ivoire", "S\u{E3}o Paulo", "a b ç d", String(repeating: "a b ", count: 40),
+        ])
+    func keysOnTheStack(text: String) {
+        #expect(PhraseKey.withBytes(of: text, joiningLetters: false) { Array($0) } == PhraseKey(text).bytes)
+        #expect(PhraseKey.withBytes(of: text, joiningLetters: true) { Array($0) } == PlaceKey(text).bytes)
+    }
+
+    @Test("With an index or without, a table has the same values")
+    func index() {
+        let text: StaticString =
+            """
+            a=1
+            a b=2
+            ab=3
+            b
+            zürich=4
+            """
+        for key in ["a", "A-B", "ab", "b", "Zürich", "z", "abc", "", "1", "a=1"] {
+            #expect(PhraseTable(text)[key] == PhraseTable(unindexed: text)[key])
+        }
+        #expect(PhraseTable(text)["a b"] == "2")
+        #expect(PhraseTable(text).value(ofPlace: "A. B.") == "3")
+    }
+
+    @Test("The first look at a place lets through every word for none")
+    func beginnings() {
+        for table in [PlaceWord.phrases, Placeholder.phrases] {
+            for (key, _) in table.lines { #expect(PlaceWord.mayBegin(key.utf8), "\(key)") }
+        }
+        for town in ["Boston", "Leeds", "Pune", "566 Harbour Street"] { #expect(PlaceWord(town) == nil) }
+    }
+
     @Test("Every phrase is found, and nothing else")
     func lookUp() {
         let table = PhraseTable(

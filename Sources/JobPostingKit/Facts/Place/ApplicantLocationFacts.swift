@@ -82,6 +82,10 @@ extension FactReader {
     private mutating func readArea(
         _ node: JSONNode, isCountry: Bool, _ body: (inout FactReader, ApplicantArea) -> Void
     ) {
+        if isCountry, let code = node.countryCode {
+            let country = PlaceReading.Found(value: code, node: node, method: .stated)
+            return body(&self, ApplicantArea(country: country))
+        }
         guard node.kind == .string, let text = plainText(node) else { return }
         func found<Value>(_ value: Value, _ text: String) -> PlaceReading.Found<Value> {
             PlaceReading.Found(value: value, node: node, method: node.hasText(equalTo: text) ? .stated : .converted)

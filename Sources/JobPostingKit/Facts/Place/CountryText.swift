@@ -16,14 +16,15 @@ struct CountryText {
             self.code = code
             return
         }
-        let key = PlaceKey(text)
-        if key.bytes.count == 2, text.utf8.contains(UInt8(ascii: ".")), let code = CountryCode(ignoringCase: key.bytes)
-        {
-            // U.S.
-            self.code = code
-            return
+        if text.utf8.contains(UInt8(ascii: ".")) {
+            let key = PlaceKey(text).bytes
+            if key.count == 2, let code = CountryCode(ignoringCase: key) {
+                // U.S.
+                self.code = code
+                return
+            }
         }
-        if let name = CountryName(key) {
+        if let name = CountryName(text) {
             code = name.code
             if code == nil { candidates = CountryText.list(name.codes) }
             return
@@ -68,8 +69,7 @@ struct CountryText {
     /// and the European Union writes for Greece.
     static func code(ofTwoLetters text: some Collection<UInt8>) -> CountryCode? {
         CountryCode(ignoringCase: text)
-            ?? PlaceKey(String(decoding: text, as: UTF8.self)).value(in: CountryNames.table)
-            .flatMap { CountryCode($0) }
+            ?? CountryNames.table.value(ofPlace: String(decoding: text, as: UTF8.self)).flatMap { CountryCode($0) }
     }
 
     /// Codes parted by spaces, as a list for people.

@@ -5,14 +5,14 @@ extension FactReader {
     /// The country of a place: stated as such, else what a region's whole code or a whole address in one text says.
     mutating func readCountry(_ place: inout PlaceReading.Place) {
         var unread: JSONNode?
-        for value in values(.addressCountry, of: place.address) {
+        for value in values(.addressCountry, of: place.address, place.members) {
             if let found = country(of: value, &unread) {
                 place.country = found
                 return
             }
         }
         let isUnread = unread != nil
-        if let region = foundText(values(.addressRegion, of: place.address)),
+        if let region = foundText(values(.addressRegion, of: place.address, place.members)),
             let code = SubdivisionCode(region.value)
         {
             place.country = PlaceReading.Found(value: code.country, node: region.node, method: .inferred)
@@ -35,9 +35,7 @@ extension FactReader {
     /// - Parameter unread: The first value that is no country, which is then remarked on.
     mutating func country(of value: JSONNode, _ unread: inout JSONNode?) -> PlaceReading.Found<CountryCode>? {
         // The usual shape, two capital letters, without a string.
-        if value.kind == .string, !value.hasEscapes, value.source.count == 2, let code = CountryCode(value.source) {
-            return PlaceReading.Found(value: code, node: value, method: .stated)
-        }
+        if let code = value.countryCode { return PlaceReading.Found(value: code, node: value, method: .stated) }
         guard value.kind == .object else { return countryText(value, &unread) }
         var isNamed = false
         for property in [Property.name, .identifier, .alternateName] {
@@ -55,6 +53,7 @@ extension FactReader {
     }
 
     private mutating func countryText(_ node: JSONNode, _ unread: inout JSONNode?) -> PlaceReading.Found<CountryCode>? {
+        if let code = node.countryCode { return PlaceReading.Found(value: code, node: node, method: .stated) }
         guard let text = plainText(node) else { return nil }
         let country = CountryText(text)
         if let code = country.code {
@@ -77,7 +76,7 @@ extension FactReader {
     /// The region of a place: a whole code; the part behind the country's or a name where the country is known.
     mutating func readRegion(_ place: inout PlaceReading.Place) {
         let country = place.country?.value
-        for value in values(.addressRegion, of: place.address) {
+        for value in values(.addressRegion, of: place.address, place.members) {
             if let country, value.kind == .string, !value.hasEscapes, value.source.count == 2,
                 let code = SubdivisionCode(country: country, code: value.source)
             {
@@ -123,7 +122,7 @@ extension FactReader {
     /// What the locality or the whole text of a place says, read once.
     mutating func readWords(_ place: inout PlaceReading.Place) {
         guard place.words == nil else { return }
-        let locality = foundText(values(.addressLocality, of: place.address))
+        let locality = foundText(values(.addressLocality, of: place.address, place.members))
         var found = locality
         if found == nil { found = place.text.flatMap { foundText(PropertyValues($0)) } }
         // A name alone may be an address too; beside an address it is only a name.
@@ -138,6 +137,14 @@ extension FactReader {
             text: found.value, node: found.node, isLocality: isLocality,
             address: isPlain ? nil : AddressText(found.value, as: isLocality ? .locality : .place, in: country),
             summary: PlaceParts.summary(of: found.value))
+    }
+}
+
+extension JSONNode {
+    /// The country whose code a string is, letter by letter.
+    @inline(__always)
+    var countryCode: CountryCode? {
+        kind == .string && !hasEscapes && source.count == 2 ? CountryCode(source) : nil
     }
 }
 

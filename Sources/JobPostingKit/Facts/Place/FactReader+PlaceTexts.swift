@@ -33,13 +33,13 @@ extension FactReader {
         }
         place.locality = PlaceReading.Found(
             value: words.text, node: words.node,
-            method: words.node.hasText(equalTo: words.text) ? .stated : .converted)
+            method: FactReader.says(words.node, words.text) ? .stated : .converted)
     }
 
     /// The postal code as published, but with the zeros that a number lost and without what is certainly none of it.
     mutating func readPostalCode(_ place: inout PlaceReading.Place) {
         place.postalCode = nil
-        guard let found = foundText(values(.postalCode, of: place.address)) else {
+        guard let found = foundText(values(.postalCode, of: place.address, place.members)) else {
             readWords(&place)
             if let words = place.words, let code = words.address?.postalCode {
                 place.postalCode = PlaceReading.Found(value: code, node: words.node, method: .converted)
@@ -77,34 +77,36 @@ extension FactReader {
 
     /// The street address as published; zeros and labels of empty boxes are none.
     mutating func readStreetAddress(_ place: inout PlaceReading.Place) {
-        place.streetAddress = foundText(values(.streetAddress, of: place.address))
+        place.streetAddress = foundText(values(.streetAddress, of: place.address, place.members))
         guard let street = place.streetAddress, PlaceWord(street.value) == .nothing else { return }
         place.streetAddress = nil
         remark("fact.street-address.placeholder", street.node, severity: .note, "\(street.node.quoted) is no street")
     }
 
     /// The name of a place, or the whole of it where it is one text; the employer's name is none.
-    mutating func readName(_ place: inout PlaceReading.Place, _ employer: [String]) {
+    mutating func readName(_ place: inout PlaceReading.Place) {
         place.name = place.text.flatMap { foundText(PropertyValues($0)) } ?? foundText(values(.name, of: place.node))
         guard let name = place.name else { return }
-        if PlaceParts(name.value).summary != nil {
+        if PlaceParts.summary(of: name.value) != nil {
             place.name = nil
             remark("fact.locations.placeholder", name.node, "\(name.node.quoted) is no place's name")
-        } else if employer.contains(where: { $0.isEqualIgnoringASCIICase(to: name.value) }) {
+        } else if employerNames().contains(where: { $0.isEqualIgnoringASCIICase(to: name.value) }) {
             place.name = nil
             remark(
                 "fact.locations.placeholder", name.node, severity: .note, "\(name.node.quoted) is the employer's name")
         }
     }
 
-    /// The names of the employer.
-    mutating func employerNames() -> [String] {
+    /// The names of the employer, found once a posting.
+    private mutating func employerNames() -> [String] {
+        if let known = memo.places.employerNames { return known }
         var names: [String] = []
         for employer in values(.hiringOrganization) {
             for name in values(.name, orTextOf: employer) {
                 if let text = plainText(name) { names.append(text) }
             }
         }
+        memo.places.employerNames = names
         return names
     }
 }

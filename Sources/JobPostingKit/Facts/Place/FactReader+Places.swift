@@ -2,8 +2,10 @@ import JobPostingJSON
 
 /// The shared reading of the places: each value is read once a posting, whichever facts ask for it.
 extension FactReader {
-    /// The places with their countries and regions.
-    mutating func placesWithCodes() -> [PlaceReading.Place] {
+    /// Reads the countries and regions of the places in ``FactMemo/places``.
+    ///
+    /// - Returns: the numbers of the places. A place is large: copying one costs more than reading most.
+    mutating func placesWithCodes() -> Range<Int> {
         readPlaces {
             $0.codes < $1
         } filling: { reader, place in
@@ -14,28 +16,27 @@ extension FactReader {
         } then: {
             $0.codes = $1
         }
-        return memo.places.places
+        return memo.places.places.indices
     }
 
-    /// The places with their countries, regions, localities, postal codes, streets and names.
-    mutating func placesWithTexts() -> [PlaceReading.Place] {
+    /// The same with localities, postal codes, streets and names besides.
+    mutating func placesWithTexts() -> Range<Int> {
         _ = placesWithCodes()
-        let employer = memo.places.texts < wantedProgress ? employerNames() : []
         readPlaces {
             $0.texts < $1
         } filling: { reader, place in
             reader.readLocality(&place)
             reader.readPostalCode(&place)
             reader.readStreetAddress(&place)
-            reader.readName(&place, employer)
+            reader.readName(&place)
         } then: {
             $0.texts = $1
         }
-        return memo.places.places
+        return memo.places.places.indices
     }
 
     /// The places with their coordinates.
-    mutating func placesWithCoordinates() -> [PlaceReading.Place] {
+    mutating func placesWithCoordinates() -> Range<Int> {
         readPlaces {
             $0.coordinates < $1
         } filling: { reader, place in
@@ -43,18 +44,19 @@ extension FactReader {
         } then: {
             $0.coordinates = $1
         }
-        return memo.places.places
+        return memo.places.places.indices
     }
 
     /// The published places, with nothing read of them but what was.
-    mutating func publishedPlaces() -> PlaceReading {
+    mutating func publishedPlaces() -> Range<Int> {
         listPlaces()
-        return memo.places
+        return memo.places.places.indices
     }
 
     private var wantedProgress: PlaceReading.Progress { keepsRemarks ? .remarked : .silent }
 
     /// Fills a group of every place, unless it is filled already and nothing more is wanted.
+    @inline(__always)
     private mutating func readPlaces(
         _ isWanted: (PlaceReading, PlaceReading.Progress) -> Bool,
         filling fill: (inout FactReader, inout PlaceReading.Place) -> Void,
@@ -95,7 +97,16 @@ extension FactReader {
     }
 
     private mutating func addPlace(_ node: JSONNode, _ address: JSONNode, _ text: JSONNode?) {
-        memo.places.places.append(PlaceReading.Place(node: node, address: address, text: text))
+        let members = graph.features.isEmpty ? AddressMembers(plain: address, .shared) : nil
+        memo.places.places.append(PlaceReading.Place(node: node, address: address, text: text, members: members))
+    }
+
+    /// The values of a property of a place's address.
+    @inline(__always)
+    mutating func values(
+        _ property: Property, of address: JSONNode, _ members: AddressMembers?
+    ) -> PropertyValues {
+        members?.values(property) ?? values(property, of: address)
     }
 
     /// The first text among values, each of which may also be a node with a `name`: a Country, a State, a City.
@@ -114,6 +125,6 @@ extension FactReader {
 
     private mutating func foundText(_ node: JSONNode) -> PlaceReading.Found<String>? {
         guard let text = plainText(node) else { return nil }
-        return PlaceReading.Found(value: text, node: node, method: node.hasText(equalTo: text) ? .stated : .converted)
+        return PlaceReading.Found(value: text, node: node, method: FactReader.says(node, text) ? .stated : .converted)
     }
 }

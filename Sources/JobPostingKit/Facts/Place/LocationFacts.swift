@@ -7,57 +7,76 @@ import JobPostingJSON
 enum LocationFacts {
     @Sendable static func locations(_ reader: inout FactReader) {
         _ = reader.placesWithTexts()
-        for place in reader.placesWithCoordinates() {
-            var location = Location()
-            location.country = place.country?.value.text
-            location.region = place.region?.value.text
-            location.locality = place.locality?.value
-            location.postalCode = place.postalCode?.value
-            location.streetAddress = place.streetAddress?.value
-            location.name = place.name?.value
-            location.coordinates = place.coordinates?.value
-            if location != Location() { reader.add(.location(location), .converted, from: place.node) }
+        for index in reader.placesWithCoordinates() {
+            guard let (location, node) = reader.memo.places.part(index, { (Location($0), $0.pointee.node) }) else {
+                continue
+            }
+            if !location.isEmpty { reader.add(.location(location), .converted, from: node) }
         }
     }
 
     @Sendable static func country(_ reader: inout FactReader) {
-        for place in reader.placesWithCodes() {
-            if let found = place.country { reader.add(.text(found.value.text), found.method, from: found.node) }
+        for index in reader.placesWithCodes() {
+            guard let found = reader.memo.places.part(index, { $0.pointee.country }) else { continue }
+            reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func region(_ reader: inout FactReader) {
-        for place in reader.placesWithCodes() {
-            if let found = place.region { reader.add(.text(found.value.text), found.method, from: found.node) }
+        for index in reader.placesWithCodes() {
+            guard let found = reader.memo.places.part(index, { $0.pointee.region }) else { continue }
+            reader.add(.text(found.value.text), found.method, from: found.node)
         }
     }
 
     @Sendable static func locality(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.locality) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.part(index) { $0.pointee.locality }) }
     }
 
     @Sendable static func postalCode(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.postalCode) }
+        for index in reader.placesWithTexts() { reader.add(reader.memo.places.part(index) { $0.pointee.postalCode }) }
     }
 
     @Sendable static func streetAddress(_ reader: inout FactReader) {
-        for place in reader.placesWithTexts() { reader.add(place.streetAddress) }
+        for index in reader.placesWithTexts() {
+            reader.add(reader.memo.places.part(index) { $0.pointee.streetAddress })
+        }
     }
 
     @Sendable static func latitude(_ reader: inout FactReader) {
-        for place in reader.placesWithCoordinates() {
-            guard let point = place.coordinates else { continue }
+        for index in reader.placesWithCoordinates() {
+            guard let point = reader.memo.places.part(index, { $0.pointee.coordinates }) else { continue }
             let node = point.latitude
             reader.add(.number(point.value.latitude), node.kind == .number ? .stated : .converted, from: node)
         }
     }
 
     @Sendable static func longitude(_ reader: inout FactReader) {
-        for place in reader.placesWithCoordinates() {
-            guard let point = place.coordinates else { continue }
+        for index in reader.placesWithCoordinates() {
+            guard let point = reader.memo.places.part(index, { $0.pointee.coordinates }) else { continue }
             let node = point.longitude
             reader.add(.number(point.value.longitude), node.kind == .number ? .stated : .converted, from: node)
         }
+    }
+}
+
+extension Location {
+    /// What is known of a place, taken where it stands.
+    @inline(__always)
+    fileprivate init(_ place: UnsafePointer<PlaceReading.Place>) {
+        country = place.pointee.country?.value.text
+        region = place.pointee.region?.value.text
+        locality = place.pointee.locality?.value
+        postalCode = place.pointee.postalCode?.value
+        streetAddress = place.pointee.streetAddress?.value
+        name = place.pointee.name?.value
+        coordinates = place.pointee.coordinates?.value
+    }
+
+    /// Whether nothing is known.
+    fileprivate var isEmpty: Bool {
+        country == nil && region == nil && locality == nil && postalCode == nil && streetAddress == nil && name == nil
+            && coordinates == nil
     }
 }
 

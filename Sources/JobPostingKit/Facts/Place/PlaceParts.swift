@@ -96,6 +96,7 @@ extension PlaceParts {
 
     /// What a text says instead of naming a town, for the plain name of one at once.
     static func summary(of text: String) -> Summary? {
+        guard mayHoldWord(text) else { return nil }
         let isPlain = !text.utf8.contains { mayPart($0) || $0 == 0x20 }
         guard isPlain else { return PlaceParts(text).summary }
         switch PlaceWord(text) {
@@ -103,6 +104,39 @@ extension PlaceParts {
         case .remote: return .remote
         default: return .words
         }
+    }
+
+    /// Whether a text may have a ``summary``: of a text that nothing parts but spaces, its beginning and its last word are
+    /// looked at, as ``isRemoteIn(_:)`` does.
+    private static func mayHoldWord(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var lastWord = 0
+            for (index, byte) in bytes.enumerated() {
+                if byte == 0x20 { lastWord = index + 1 }
+                if mayPart(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { return true }
+            }
+            return PlaceWord.mayBegin(bytes) || lastWord > 0 && PlaceWord.mayBegin(bytes[lastWord...])
+        }
+    }
+
+    /// Whether a part of a text may begin as a word does that stands where a place should.
+    ///
+    /// - Complexity: O(*n*), without allocation.
+    static func mayHoldPartThatIsWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        for index in 0...text.count {
+            let isEnd = index == text.count || mayPart(text[index])
+            let isBracket = index < text.count && (text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "]"))
+            guard isEnd || isBracket else { continue }
+            var part = text[start..<index]
+            while part.first?.isASCIISpace == true { part = part.dropFirst() }
+            while part.last?.isASCIISpace == true { part = part.dropLast() }
+            // No phrase is one letter: `(m/f)` is none of these.
+            if part.count > 1, PlaceWord.mayBegin(part) { return true }
+            start = index + 1
+        }
+        return false
     }
 
     /// What the text says instead of naming a town; nil when none of its parts is a word for no place.

@@ -25,6 +25,8 @@ struct PlaceReading {
         var address: JSONNode
         /// A whole place or address given as one text.
         var text: JSONNode?
+        /// The members of the address, where its keys are plain.
+        var members: AddressMembers?
 
         var country: Found<CountryCode>?
         var region: Found<SubdivisionCode>?
@@ -65,13 +67,27 @@ struct PlaceReading {
     var codes = Progress.unread
     var texts = Progress.unread
     var coordinates = Progress.unread
+    /// The names of the employer, once a place's name was held against them.
+    var employerNames: [String]?
     /// The first VirtualLocation, which is no place.
     var virtual: JSONNode?
+
+    /// A part of one place, taken where it stands: to look at a place through the array copies all of it, and that costs
+    /// more than reading a fact; nil where there is no such place, or no such part.
+    @inline(__always)
+    func part<Part>(_ index: Int, _ part: (UnsafePointer<Place>) -> Part?) -> Part? {
+        places.withUnsafeBufferPointer { places in
+            // The address is of a place, as its number is one of theirs, and is not kept.
+            guard places.indices.contains(index), let first = places.baseAddress else { return nil }
+            return part(first + index)
+        }
+    }
 
     /// Forgets the places.
     mutating func clear() {
         guard listing != .unread else { return }
         places.removeAll(keepingCapacity: true)
         (listing, codes, texts, coordinates, virtual) = (.unread, .unread, .unread, .unread, nil)
+        employerNames = nil
     }
 }

@@ -20,13 +20,12 @@ enum PlaceWord: Equatable {
     ///
     /// - Complexity: O(1) for most names of places: few phrases begin with the same two letters.
     init?(_ text: String) {
+        guard PlaceWord.mayBegin(text.utf8) else { return nil }
         if Placeholder.isPlaceholder(text) {
             self = .nothing
             return
         }
-        guard PlaceWord.mayBegin(text.utf8) else { return nil }
-        let key = PlaceKey(text)
-        switch key.value(in: PlaceWord.phrases) {
+        switch PlaceWord.phrases.value(ofPlace: text) {
         case "remote": self = .remote
         case "work": self = .remoteWork
         case "hybrid": self = .hybrid
@@ -34,30 +33,44 @@ enum PlaceWord: Equatable {
         case "several": self = .several
         case "nothing": self = .nothing
         default:
-            guard !key.bytes.isEmpty, key.bytes.allSatisfy({ $0 == UInt8(ascii: "0") || $0 == 0x20 }) else {
-                return nil
-            }
+            guard PlaceWord.isZeros(text) else { return nil }
             self = .nothing
         }
     }
 
-    /// Whether the first two bytes are those of a phrase, or no letters of ASCII.
-    private static func mayBegin(_ text: String.UTF8View) -> Bool {
-        var bytes = text.makeIterator()
-        guard let first = bytes.next() else { return true }
-        guard let second = bytes.next(), first.isASCIILetter, second.isASCIILetter else { return true }
-        let index = Int(first & 31) &* 32 &+ Int(second & 31)
-        return beginnings[index &>> 6] >> UInt64(index & 63) & 1 == 1
+    /// Whether the text is nothing but zeros in some script, with signs between them.
+    private static func isZeros(_ text: String) -> Bool {
+        PhraseKey.withBytes(of: text, joiningLetters: true) { key in
+            !key.isEmpty && key.allSatisfy { $0 == UInt8(ascii: "0") || $0 == 0x20 }
+        }
     }
 
-    /// A bit for each two letters with which a phrase begins: 32 times 32.
+    /// Whether a text begins as a phrase or a ``Placeholder`` does, or with zeros, or so that this cannot be told at once.
+    static func mayBegin(_ text: some Sequence<UInt8>) -> Bool {
+        var bytes = text.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next() else { return true }
+        guard let index = beginning(first, second, bytes.next() ?? 0x20) else { return true }
+        return beginnings[index &>> 6] &>> UInt64(index & 63) & 1 == 1 || first == 0x30 && second == 0x30
+    }
+
+    /// The bit for the first three bytes of a text or key, the first two of which are letters or digits of ASCII and the
+    /// third is one or parts words; nil for others.
+    @inline(__always)
+    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
+        guard first.isASCIIAlphanumeric, second.isASCIIAlphanumeric, third < 0x80 else { return nil }
+        let last = third.isASCIIAlphanumeric ? third.asciiLowercased : 0x20
+        let letters =
+            UInt32(first.asciiLowercased) &<< 16 | UInt32(second.asciiLowercased) &<< 8 | UInt32(last)
+        return Int((letters &* 0x9E37_79B1) &>> 20)
+    }
+
+    /// A set of 4,096 bits; made once.
     private static let beginnings: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 16)
-        for (key, _) in phrases.lines {
-            let letters = Array(key.utf8.prefix(2))
-            guard letters.count == 2, letters.allSatisfy({ $0.isASCIILetter }) else { continue }
-            let index = Int(letters[0] & 31) &* 32 &+ Int(letters[1] & 31)
-            bits[index &>> 6] |= 1 << UInt64(index & 63)
+        var bits = [UInt64](repeating: 0, count: 64)
+        for key in phrases.lines.map({ $0.key }) + Placeholder.phrases.lines.map({ $0.key }) + ["nan"] {
+            let letters = Array(key.utf8.prefix(3)) + [0x20]
+            guard letters.count > 2, let index = beginning(letters[0], letters[1], letters[2]) else { continue }
+            bits[index &>> 6] |= 1 &<< UInt64(index & 63)
         }
         return bits
     }()

@@ -7,7 +7,7 @@ struct PostalCode {
 
     /// The form of a country's codes; nil where they have letters, several lengths, or where it is not known.
     init?(of country: CountryCode) {
-        guard let row = PlaceKey(country.text).value(in: PostalCode.forms) else { return nil }
+        guard let row = PostalCode.forms.value(ofPlace: country.text) else { return nil }
         let parts = row.split(separator: " ")
         guard let digits = parts.first.flatMap({ Int($0) }), let least = parts.last.flatMap({ Int($0) }) else {
             return nil
@@ -44,7 +44,7 @@ struct PostalCode {
         guard
             letters.isEmpty || letters.elementsEqual(country.text.utf8)
                 || SubdivisionCode(country: country, code: letters) != nil
-                || PlaceKey(country.text).value(in: PostalCode.roadSigns).map({ letters.elementsEqual($0.utf8) })
+                || PostalCode.roadSigns.value(ofPlace: country.text).map({ letters.elementsEqual($0.utf8) })
                     == true
         else { return nil }
         return String(decoding: code, as: UTF8.self)

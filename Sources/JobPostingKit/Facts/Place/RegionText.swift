@@ -38,13 +38,12 @@ struct RegionText {
             code = found
             return
         }
-        let key = PlaceKey(text)
-        if let name = SubdivisionName(key, in: country) {
+        if let name = SubdivisionName(text, in: country) {
             code = name.code
             codes = name.codes
         } else if text.utf8.contains(UInt8(ascii: ".")) {
             // N.Y., D.C.
-            code = SubdivisionCode(country: country, ignoringCase: key.bytes)
+            code = SubdivisionCode(country: country, ignoringCase: PlaceKey(text).bytes)
         }
     }
 

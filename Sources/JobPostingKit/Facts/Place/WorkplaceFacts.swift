@@ -25,6 +25,11 @@ extension FactReader {
     fileprivate mutating func addStatedWorkplace() -> Bool {
         var found: (value: Workplace, node: JSONNode)?
         for node in values(.jobLocationType) {
+            // Google's code needs no string.
+            if found == nil, node.hasText("TELECOMMUTE") {
+                found = (.remote, node)
+                continue
+            }
             guard let text = plainText(node) else { continue }
             let isCode = text.isEqualIgnoringASCIICase(to: "TELECOMMUTE")
             guard let workplace = isCode ? .remote : Workplace(ofType: text) else {
@@ -55,15 +60,14 @@ extension FactReader {
 
     /// What stands where places should.
     fileprivate mutating func addWorkplaceOfPlaces() {
-        let reading = publishedPlaces()
-        if reading.places.isEmpty {
-            if let node = reading.virtual { add(.text(Workplace.remote.rawValue), .inferred, from: node) }
+        if publishedPlaces().isEmpty {
+            if let node = memo.places.virtual { add(.text(Workplace.remote.rawValue), .inferred, from: node) }
             return
         }
         var source: JSONNode?
-        for place in placesWithTexts() {
-            guard let words = place.words, words.summary == .remote else { return }
-            source = source ?? words.node
+        for index in placesWithTexts() {
+            guard memo.places.part(index, { $0.pointee.words?.summary }) == .remote else { return }
+            source = source ?? memo.places.part(index) { $0.pointee.words?.node }
         }
         if let source { add(.text(Workplace.remote.rawValue), .inferred, from: source) }
     }
@@ -72,7 +76,8 @@ extension FactReader {
     fileprivate mutating func addWorkplaceOfTitle() {
         var titles = values(.title)
         guard let title = titles.next(), title.kind == .string, title.source.count <= 400,
-            title.source.contains(where: { PlaceParts.mayPart($0) }), let text = plainText(title)
+            title.source.contains(where: { PlaceParts.mayPart($0) }), var text = plainText(title),
+            text.withUTF8({ PlaceParts.mayHoldPartThatIsWord($0) })
         else { return }
         var found: Workplace?
         for part in PlaceParts(text).parts {

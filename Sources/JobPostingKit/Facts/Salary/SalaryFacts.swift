@@ -12,37 +12,49 @@ import JobPostingJSON
 /// another would be nobody's pay. Where none has an amount, and the caller asks for evidence from text, a salary that the
 /// description states is read.
 enum SalaryFacts {
-    @Sendable static func minimum(_ reader: inout FactReader) { reader.addNumber(reader.salaryReading().lower) }
+    @Sendable static func minimum(_ reader: inout FactReader) {
+        reader.readSalary()
+        reader.addNumber(reader.memo.salary?.lower)
+    }
 
-    @Sendable static func maximum(_ reader: inout FactReader) { reader.addNumber(reader.salaryReading().upper) }
+    @Sendable static func maximum(_ reader: inout FactReader) {
+        reader.readSalary()
+        reader.addNumber(reader.memo.salary?.upper)
+    }
 
     @Sendable static func currency(_ reader: inout FactReader) {
-        guard let found = reader.salaryReading().currency else { return }
+        reader.readSalary()
+        guard let found = reader.memo.salary?.currency else { return }
         reader.add(.text(found.value.text), found.method, from: found.node, textRange: found.textRange)
     }
 
     @Sendable static func unit(_ reader: inout FactReader) {
-        guard let found = reader.salaryReading().unit else { return }
+        reader.readSalary()
+        guard let found = reader.memo.salary?.unit else { return }
         reader.add(.text(found.value.rawValue), found.method, from: found.node, textRange: found.textRange)
     }
 
     @Sendable static func kind(_ reader: inout FactReader) {
-        guard let found = reader.salaryReading().kind else { return }
+        reader.readSalary()
+        guard let found = reader.memo.salary?.kind else { return }
         reader.add(.text(found.value.rawValue), found.method, from: found.node)
     }
 
     @Sendable static func yearMinimum(_ reader: inout FactReader) {
-        let reading = reader.salaryReading()
-        reader.addNumber(reading.year(reading.lower, reader.options.annualization))
+        reader.readSalary()
+        guard let amount = reader.memo.salary?.lower else { return }
+        reader.addNumber(reader.memo.salary?.year(amount, reader.options.annualization))
     }
 
     @Sendable static func yearMaximum(_ reader: inout FactReader) {
-        let reading = reader.salaryReading()
-        reader.addNumber(reading.year(reading.upper, reader.options.annualization))
+        reader.readSalary()
+        guard let amount = reader.memo.salary?.upper else { return }
+        reader.addNumber(reader.memo.salary?.year(amount, reader.options.annualization))
     }
 
     @Sendable static func negotiable(_ reader: inout FactReader) {
-        guard let found = reader.salaryReading().isNegotiable else { return }
+        reader.readSalary()
+        guard let found = reader.memo.salary?.isNegotiable else { return }
         reader.add(.boolean(found.value), found.method, from: found.node, textRange: found.textRange)
     }
 }
@@ -55,12 +67,18 @@ extension FactReader {
 
     /// The posting's pay, read once.
     mutating func salaryReading() -> SalaryReading {
-        if let known = memo.salary, known.isRemarked || !keepsRemarks { return known }
+        readSalary()
+        return memo.salary ?? SalaryReading()
+    }
+
+    /// Reads the posting's pay into ``FactMemo/salary``, once; whoever wants a part of it looks at it there, since copying
+    /// all of it costs more than that part.
+    mutating func readSalary() {
+        if let isRemarked = memo.salary?.isRemarked, isRemarked || !keepsRemarks { return }
         var reading = SalaryReading()
         readPublishedSalary(into: &reading)
         if !reading.hasAmount { readSalaryFromText(into: &reading) }
         reading.isRemarked = keepsRemarks
         memo.salary = reading
-        return reading
     }
 }
