@@ -5,6 +5,8 @@ enum ClassificationFacts {
     /// `industry`: names, and beside them codes of NAICS and of nodes as values of their own.
     @Sendable static func industry(_ reader: inout FactReader) {
         for node in reader.values(.industry) {
+            // Without a digit there is no code.
+            if reader.addPlainTerms(of: node, without: .digit) { continue }
             reader.readTerms(node) { reader, text, source in
                 let term = ClassificationCode.industry(text)
                 if let name = term.name { reader.addText(name, of: source) }
@@ -16,6 +18,7 @@ enum ClassificationFacts {
     /// `skills`: names, and codes of nodes.
     @Sendable static func skills(_ reader: inout FactReader) {
         for node in reader.values(.skills) {
+            if reader.addPlainTerms(of: node) { continue }
             reader.readTerms(node) { reader, text, source in reader.addText(text, of: source) }
         }
     }
