@@ -1,30 +1,32 @@
 import JobPostingJSON
 
 extension TermList {
-    /// Whether a text without separators but commas is a list whose terms stand between these, with nothing to be taken
-    /// away, put together or left whole: then ``terms(of:)`` has no more to find. What follows the commas is a space
-    /// everywhere or nowhere.
+    /// Whether a text without line feeds, signs of HTML and space at its ends is a list whose terms stand between commas,
+    /// with nothing to be taken away, put together or left whole: then ``terms(of:)`` has no more to find. What follows
+    /// the commas is a space everywhere or nowhere.
     ///
+    /// - Parameters:
+    ///   - hasComma: Whether it has one.
+    ///   - hasSeparator: Whether it has one of `;|()[]`.
     /// - Returns: The bytes from the end of one term to the beginning of the next; nil for any other text.
-    fileprivate static func stepOfPlainList(_ text: PlainText) -> Int? {
-        let bytes = text.bytes
-        guard text.traits.contains(.comma) else {
-            return bytes.first?.isASCIIAlphanumeric == true && !isEtCetera(bytes) ? 1 : nil
-        }
+    fileprivate static func stepOfPlainList(
+        _ bytes: UnsafeBufferPointer<UInt8>, hasComma: Bool, hasSeparator: Bool
+    ) -> Int? {
+        guard !hasSeparator else { return nil }
+        guard hasComma else { return beginsLikeTerm(bytes) && !isEtCetera(bytes) ? 1 : nil }
         var step = 0
         var start = 0
         var position = 0
         while start < bytes.count {
-            guard bytes[start].isASCIIAlphanumeric else { return nil }
             var end = start
             var spaces = 0
             while end < bytes.count, bytes[end] != UInt8(ascii: ",") {
                 spaces &+= bytes[end] == 0x20 ? 1 : 0
                 end &+= 1
             }
-            // A term has at least the byte that it begins with.
             let term = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            guard term.count <= longestTerm.bytes, spaces <= longestTerm.spaces, bytes[end &- 1] != 0x20,
+            guard beginsLikeTerm(term), term.count <= longestTerm.bytes, spaces <= longestTerm.spaces,
+                bytes[end &- 1] != 0x20,
                 !isEtCetera(term)
             else { return nil }
             if end &+ 1 < bytes.count {
@@ -40,6 +42,30 @@ extension TermList {
             start = end &+ max(step, 1)
         }
         return max(step, 1)
+    }
+
+    /// Whether it is not empty, and begins with no sign.
+    private static func beginsLikeTerm(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+        term.first.map { $0.isASCIIAlphanumeric || $0 >= 0x80 } ?? false
+    }
+
+    /// Whether a text holds only ASCII, letters of Latin, Greek, Cyrillic and other alphabets of two bytes, kana, Han and
+    /// Hangul: no character beyond ASCII is a separator, a bullet or a dash.
+    fileprivate static func hasOnlyLetters(beyondASCII bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        var lead: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0..<0xC0:
+                // ・ parts words as a bullet does; U+3000 to U+303F are signs.
+                if lead == 0xE3, last == 0xE3, byte == 0x80 { return false }
+                if lead == 0xE3, last == 0x83, byte == 0xBB { return false }
+            case 0xC3...0xDF, 0xE3...0xED: lead = byte
+            default: return false
+            }
+            last = byte
+        }
+        return true
     }
 
     /// Whether one of the words that stand before a last term may begin a term.
@@ -59,31 +85,63 @@ extension FactReader {
     /// - Parameter excluded: Further kinds of bytes that the text must not have.
     /// - Complexity: O(*n*).
     mutating func addPlainTerms(of node: JSONNode, without excluded: PlainText.Traits = []) -> Bool {
-        guard let text = PlainText(node),
-            text.traits.isDisjoint(with: excluded.union([.separator, .brace])),
-            let step = TermList.stepOfPlainList(text)
+        guard let text = PlainText(node), text.traits.isDisjoint(with: excluded.union(.brace)),
+            let step = TermList.stepOfPlainList(
+                text.bytes, hasComma: text.traits.contains(.comma), hasSeparator: text.traits.contains(.separator))
         else { return false }
-        let bytes = text.bytes
-        // Terms of one text that differ in their lengths or ends need not be compared: a bit for each such kind.
-        let isFirst = facts.isEmpty
+        addTerms(text.bytes, step, of: node, isASCII: true)
+        return true
+    }
+
+    /// The same for the one line of text that a string was decoded to, which holds no sign of a template or of HTML.
+    ///
+    /// - Parameter hasCodes: Whether a text with a digit must not be added.
+    mutating func addDecodedTerms(_ text: String, of node: JSONNode, hasCodes: Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (hasComma, hasSeparator) = (false, false)
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: ","): hasComma = true
+                case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+                    UInt8(ascii: "]"), UInt8(ascii: "\n"):
+                    hasSeparator = true
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): if hasCodes { return false }
+                default: break
+                }
+            }
+            guard TermList.hasOnlyLetters(beyondASCII: bytes),
+                let step = TermList.stepOfPlainList(bytes, hasComma: hasComma, hasSeparator: hasSeparator)
+            else { return false }
+            addTerms(bytes, step, of: node, isASCII: false)
+            return true
+        }
+    }
+
+    /// Adds the terms of a plain list.
+    private mutating func addTerms(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ step: Int, of node: JSONNode, isASCII: Bool
+    ) {
+        // Terms of ASCII of one text that differ in their lengths or ends need not be compared: a bit for each such kind.
+        let isFirst = facts.isEmpty && isASCII
         var kinds: UInt64 = 0
         var start = 0
         while start < bytes.count {
             var end = start
             while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end &+= 1 }
             // A term has at least the byte that it begins with.
-            let value = FactValue.text(String(decoding: bytes[start..<end], as: UTF8.self))
+            let text = String(decoding: bytes[start..<end], as: UTF8.self)
             let kind = Int(bytes[start]) &+ Int(bytes[end &- 1]) &* 7 &+ (end &- start) &* 29
             let bit: UInt64 = 1 &<< UInt64(kind & 63)
-            let method: Provenance.Method = end &- start == bytes.count ? .stated : .converted
-            if isFirst, kinds & bit == 0, facts.count < FactReader.listLimit {
-                append(value, method, from: node)
+            if end &- start == bytes.count {
+                addText(text, of: node)
+            } else if isFirst, kinds & bit == 0, facts.count < FactReader.listLimit {
+                append(.text(text), .converted, from: node)
             } else {
-                add(value, method, from: node)
+                add(.text(text), .converted, from: node)
             }
             kinds |= bit
             start = end &+ step
         }
-        return true
     }
 }

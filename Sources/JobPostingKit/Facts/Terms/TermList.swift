@@ -205,14 +205,23 @@ enum CommaNames {
         return word
     }
 
-    /// Whether a name may begin with a term: with its first word. What begins with no letter of ASCII, or has others
-    /// early in it, is left to the table.
+    /// Whether a name may begin with a term: with its first word.
+    ///
+    /// What begins with no letter of ASCII is left to the table, and so is a word with a letter beyond ASCII, whose key
+    /// may be without its mark, if what stands before that begins one of the words.
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
-        // A sign before the letters is passed over in keys.
-        guard first.isASCIILetter else { return true }
-        guard firstLetters & bit(first) != 0 || term.prefix(8).contains(where: { $0 >= 0x80 }) else { return false }
-        return firstWords.contains(firstWord(of: term)) || term.prefix(8).contains { $0 >= 0x80 }
+        // A sign before the letters is passed over in keys; kana, Han and Hangul are not.
+        guard first.isASCIILetter else { return first < 0xE4 || first > 0xED }
+        guard firstLetters & bit(first) != 0 else { return false }
+        let word = firstWord(of: term)
+        // Eight letters are all of a word that counts; a number of fewer has its last byte where the next would follow.
+        let count = 8 &- word.leadingZeroBitCount / 8
+        guard count < 8, count < term.count, term[count] >= 0x80 else { return firstWords.contains(word) }
+        return firstWords.contains { known in
+            let length = 8 &- known.leadingZeroBitCount / 8
+            return length >= count && known &>> UInt64(8 &* (length &- count)) == word
+        }
     }
 
     private static func mayBegin(_ term: String) -> Bool {
