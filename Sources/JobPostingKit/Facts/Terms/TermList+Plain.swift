@@ -49,21 +49,25 @@ extension TermList {
         term.first.map { $0.isASCIIAlphanumeric || $0 >= 0x80 } ?? false
     }
 
-    /// Whether a text holds only ASCII, letters of Latin, Greek, Cyrillic and other alphabets of two bytes, kana, Han and
-    /// Hangul: no character beyond ASCII is a separator, a bullet or a dash.
+    /// Whether no character beyond ASCII is a separator, or a bullet or dash that may stand before a term: of the signs,
+    /// only quotation marks are let pass.
     fileprivate static func hasOnlyLetters(beyondASCII bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var last: UInt8 = 0
-        var lead: UInt8 = 0
+        // The two bytes before.
+        var (second, last): (UInt8, UInt8) = (0, 0)
         for byte in bytes {
-            switch byte {
-            case 0..<0xC0:
-                // ・ parts words as a bullet does; U+3000 to U+303F are signs.
-                if lead == 0xE3, last == 0xE3, byte == 0x80 { return false }
-                if lead == 0xE3, last == 0x83, byte == 0xBB { return false }
-            case 0xC3...0xDF, 0xE3...0xED: lead = byte
+            switch (second, last, byte) {
+            case (_, _, 0..<0x80), (_, _, 0xC0...0xED): break
+            // U+00B7, which is a bullet.
+            case (_, 0xC2, 0xB7): return false
+            // Of U+2000 to U+2FFF those from U+2018 to U+201F.
+            case (_, 0xE2, _): if byte != 0x80 { return false }
+            case (0xE2, 0x80, _): if byte < 0x98 || byte > 0x9F { return false }
+            // U+3000 to U+303F are signs, U+30FB parts words.
+            case (_, 0xE3, 0x80), (0xE3, 0x83, 0xBB): return false
+            case (_, _, 0x80..<0xC0): break
             default: return false
             }
-            last = byte
+            (second, last) = (last, byte)
         }
         return true
     }

@@ -207,12 +207,11 @@ enum CommaNames {
 
     /// Whether a name may begin with a term: with its first word.
     ///
-    /// What begins with no letter of ASCII is left to the table, and so is a word with a letter beyond ASCII, whose key
+    /// What begins with a sign, which keys pass over, is left to the table, and so is a word with a letter beyond ASCII, whose key
     /// may be without its mark, if what stands before that begins one of the words.
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
-        // A sign before the letters is passed over in keys; kana, Han and Hangul are not.
-        guard first.isASCIILetter else { return first < 0xE4 || first > 0xED }
+        guard first.isASCIILetter else { return !beginsWithLetter(term) }
         guard firstLetters & bit(first) != 0 else { return false }
         let word = firstWord(of: term)
         // Eight letters are all of a word that counts; a number of fewer has its last byte where the next would follow.
@@ -221,6 +220,16 @@ enum CommaNames {
         return firstWords.contains { known in
             let length = 8 &- known.leadingZeroBitCount / 8
             return length >= count && known &>> UInt64(8 &* (length &- count)) == word
+        }
+    }
+
+    /// Whether the key of a text begins with a letter beyond ASCII.
+    private static func beginsWithLetter(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scalar = WordText(text).scalar(at: 0).0
+        if WordText.class(of: scalar) == .folded { scalar = WordScalar.fold(scalar).0 }
+        switch WordText.class(of: scalar) {
+        case .separator, .ignorable, .mark: return false
+        case .plain, .letter, .unspaced, .folded: return scalar >= 0x80
         }
     }
 
