@@ -132,6 +132,14 @@ struct FactReader {
         _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
         if !facts.isEmpty, cardinality == .one || contains(value) { return }
+        append(value, method, from: node, textRange: textRange)
+    }
+
+    /// Adds a value that is known to be none of ``facts``, of which there are fewer than ``listLimit``.
+    @inline(__always)
+    mutating func append(
+        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+    ) {
         // What stands outside the posting was looked up: the posting itself holds what led to it.
         let source = isInside(node) ? node : anchor(of: node)
         let provenance = Provenance(
@@ -200,9 +208,12 @@ struct FactReader {
         isInside(node) ? node : anchors[node.identity] ?? posting
     }
 
+    /// So many values are compared one by one.
+    static let listLimit = 16
+
     /// Beyond a handful of values a set answers, so that a list of any length is read in linear time.
     private mutating func contains(_ value: FactValue) -> Bool {
-        if facts.count < 16 {
+        if facts.count < FactReader.listLimit {
             if case .text(let text) = value { return hasText(text) }
             return facts.contains { $0.value == value }
         }

@@ -7,9 +7,9 @@ enum IdentityFacts {
     @Sendable static func id(_ reader: inout FactReader) {
         for node in reader.values(.identifier) {
             if node.kind == .object {
-                for value in reader.values(.value, of: node) { reader.addText(of: value) }
+                for value in reader.values(.value, of: node) { reader.addPlainText(of: value) }
             } else {
-                reader.addText(of: node)
+                reader.addPlainText(of: node)
             }
         }
     }
@@ -20,8 +20,9 @@ enum IdentityFacts {
 
     /// `title`; where it is missing, `name`, which stands in two of schema.org's own examples (eg-0251, eg-0268).
     @Sendable static func title(_ reader: inout FactReader) {
-        for node in reader.values(.title) { reader.addText(of: node) }
-        for node in reader.values(.name) { reader.addText(of: node) }
+        for node in reader.values(.title) { reader.addPlainText(of: node) }
+        guard !reader.isComplete else { return }
+        for node in reader.values(.name) { reader.addPlainText(of: node) }
     }
 }
 
@@ -32,6 +33,9 @@ extension FactReader {
     mutating func addLink(_ node: JSONNode, _ fact: String) {
         guard !isComplete else { return }
         guard node.kind == .object else {
+            if let link = WebLink.published(node) {
+                return add(.text(link.text), link.isAsPublished ? .stated : .converted, from: node)
+            }
             guard node.kind == .string, let text = plainText(node) else { return }
             let link = WebLink(text)
             if case .link(let address) = link {

@@ -11,6 +11,7 @@ enum OrganizationFacts {
     @Sendable static func name(_ reader: inout FactReader) {
         reader.readOrganization(remarking: true) { reader, node in
             for name in reader.values(.name, orTextOf: node) { reader.addName(name, .stated) }
+            guard !reader.isComplete else { return }
             for name in reader.values(.legalName, of: node) { reader.addName(name, .inferred) }
             for name in reader.values(.alternateName, of: node) { reader.addName(name, .inferred) }
         }
@@ -80,25 +81,30 @@ extension FactReader {
     private mutating func chooseOrganization() -> OrganizationChoice {
         var unnamed: JSONNode?
         for node in values(.hiringOrganization) {
-            guard let name = organizationName(node) else {
-                unnamed = unnamed ?? node
-                continue
+            for name in values(.name, orTextOf: node) {
+                if let isConfidential = isConfidential(name) {
+                    return isConfidential ? .confidential(node) : .named(node)
+                }
             }
-            return OrganizationName.isConfidential(name) ? .confidential(node) : .named(node)
+            unnamed = unnamed ?? node
         }
         return unnamed.map { .named($0) } ?? .none
     }
 
-    private mutating func organizationName(_ node: JSONNode) -> String? {
-        for name in values(.name, orTextOf: node) {
-            if let text = plainText(name) { return text }
-        }
-        return nil
+    /// Whether a name says that the employer does not want to be named; nil where it is none.
+    private mutating func isConfidential(_ name: JSONNode) -> Bool? {
+        // Nearly all names begin like none of the phrases: then they need not even be copied.
+        if let text = PlainText(name), !OrganizationName.mayBeConfidential(text.bytes) { return false }
+        return plainText(name).map { OrganizationName.isConfidential($0) }
     }
 
     /// Adds the name of an organisation, unless it is a link, an empty box or a template that nobody filled in.
     fileprivate mutating func addName(_ node: JSONNode, _ method: Provenance.Method) {
-        guard !isComplete, let text = plainText(node) else { return }
+        guard !isComplete else { return }
+        if let text = PlainText(node), OrganizationName.isSound(text) {
+            return add(.text(text.string), method, from: node)
+        }
+        guard let text = plainText(node) else { return }
         if let code = OrganizationName.problem(of: text) {
             return remark("fact.organization.\(code)", node, "\(node.quoted) is no name of an organisation")
         }
@@ -122,27 +128,56 @@ enum OrganizationName {
 
     /// Whether it says that the employer does not want to be named.
     static func isConfidential(_ name: String) -> Bool {
-        // Most names begin like none of the phrases: then they need not be folded.
-        guard name.utf8.count <= longestPhrase, let first = name.utf8.first, mayBegin(first) else { return false }
+        guard name.utf8.count <= longestPhrase, let first = name.utf8.first else { return false }
+        // Other signs in front say that it is a name after all.
+        let isBracket = first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
+        guard first.isASCIILetter || first >= 0x80 || isBracket else { return false }
         return AnswerPhrases.confidential[name] != nil
     }
 
-    /// Whether a phrase of the table begins with the letter, of either case, or is not of ASCII.
-    private static func mayBegin(_ byte: UInt8) -> Bool {
-        guard byte.isASCIILetter else { return byte >= 0x80 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") }
-        // b, d and others begin none; their letters are bits from a on.
-        let letters: UInt32 = OrganizationName.beginnings
-        return letters &>> UInt32(byte.asciiLowercased - UInt8(ascii: "a")) & 1 == 1
+    /// Whether a plain text begins like a phrase that says so: with its first three letters.
+    static func mayBeConfidential(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard name.count <= longestPhrase, let first = name.first else { return false }
+        guard first.isASCIILetter else { return true }
+        let slot = slot(of: name)
+        return beginnings[slot &>> 6] &>> UInt64(slot & 63) & 1 == 1
     }
 
-    private static let beginnings: UInt32 = {
-        var letters: UInt32 = 0
-        for (key, _) in AnswerPhrases.confidential.lines {
-            guard let byte = key.utf8.first, byte.isASCIILetter else { continue }
-            letters |= 1 &<< UInt32(byte - UInt8(ascii: "a"))
+    /// A number below 2,048 for the letters of ASCII that a text begins with, at most three, in either case.
+    private static func slot(of text: some Sequence<UInt8>) -> Int {
+        var start: UInt32 = 0
+        for byte in text {
+            guard byte.isASCIILetter, start < 0x1_0000 else { break }
+            start = start &<< 8 | UInt32(byte.asciiLowercased)
         }
-        return letters
+        return Int((start &* 0x9E37_79B1) &>> 21)
+    }
+
+    /// The slots of all phrases, in a set of 2,048 bits; made once.
+    private static let beginnings: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 32)
+        for (key, _) in AnswerPhrases.confidential.lines {
+            let slot = slot(of: key.utf8)
+            bits[slot &>> 6] |= 1 &<< UInt64(slot & 63)
+        }
+        return bits
     }()
+
+    /// Whether nothing can be wrong with a name, as one look at it tells: ``problem(of:)`` has none.
+    static func isSound(_ name: PlainText) -> Bool {
+        guard !name.traits.contains(.brace) else { return false }
+        // It may be a link.
+        if name.bytes.count > 7, name.bytes[0] | 0x20 == UInt8(ascii: "h"),
+            name.bytes[4] == UInt8(ascii: ":") || name.bytes[5] == UInt8(ascii: ":")
+        {
+            return false
+        }
+        for label in emptyBoxes where label.utf8CodeUnitCount == name.bytes.count {
+            let label = UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount)
+            if name.bytes.isEqualIgnoringCase(to: label) { return false }
+        }
+        return true
+    }
 
     /// What is wrong with a name, as codes of diagnostics have it; nil for a name.
     static func problem(of name: String) -> String? {
@@ -154,14 +189,19 @@ enum OrganizationName {
     }
 
     private static func isEmptyBox(_ name: String) -> Bool {
-        for label in [
-            "company name", "your company", "your company name", "company_name", "organization name",
-            "employer name", "name of company", "hiring organization", "firmenname", "nom de l'entreprise",
-            "nombre de la empresa", "nome dell'azienda", "nome da empresa", "nazwa firmy",
-        ]
-        where name.isEqualIgnoringASCIICase(to: label) {
-            return true
+        var name = name
+        return name.withUTF8 { name in
+            emptyBoxes.contains { label in
+                name.isEqualIgnoringCase(
+                    to: UnsafeBufferPointer(start: label.utf8Start, count: label.utf8CodeUnitCount))
+            }
         }
-        return false
     }
+
+    /// What stands before a box that is to be filled in.
+    private static let emptyBoxes: [StaticString] = [
+        "company name", "your company", "your company name", "company_name", "organization name",
+        "employer name", "name of company", "hiring organization", "firmenname", "nom de l'entreprise",
+        "nombre de la empresa", "nome dell'azienda", "nome da empresa", "nazwa firmy",
+    ]
 }

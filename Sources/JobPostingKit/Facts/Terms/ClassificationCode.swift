@@ -18,6 +18,7 @@ enum ClassificationCode {
     /// - Complexity: O(*n*).
     static func occupations(_ text: String) -> [ClassifiedTerm] {
         if text.utf8.starts(with: "http://data.europa.eu/esco/".utf8) { return [ClassifiedTerm(code: text)] }
+        guard text.utf8.contains(where: { $0.isASCIIDigit }) else { return [ClassifiedTerm(name: text)] }
         let bytes = Array(text.utf8)
         let codes = ranges(of: bytes, socLength)
         if !codes.isEmpty { return terms(of: bytes, codes) }
@@ -40,6 +41,7 @@ enum ClassificationCode {
 
     /// An industry's text: a code of NAICS and the name beside it.
     static func industry(_ text: String) -> ClassifiedTerm {
+        guard text.utf8.contains(where: { $0.isASCIIDigit }) else { return ClassifiedTerm(name: text) }
         let bytes = Array(text.utf8)
         let set = word("naics", in: bytes)
         let found = ranges(of: bytes) { bytes, offset in

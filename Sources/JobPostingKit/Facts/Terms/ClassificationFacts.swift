@@ -5,7 +5,9 @@ enum ClassificationFacts {
     /// `industry`: names, and beside them codes of NAICS and of nodes as values of their own.
     @Sendable static func industry(_ reader: inout FactReader) {
         for node in reader.values(.industry) {
-            reader.readTerms(node) { reader, text, source in
+            // Without a digit there is no code.
+            if reader.addPlainTerms(of: node, without: .digit) { continue }
+            reader.readTerms(node, hasCodes: true) { reader, text, source in
                 let term = ClassificationCode.industry(text)
                 if let name = term.name { reader.addText(name, of: source) }
                 if let code = term.code { reader.addText(code, of: source) }
@@ -16,7 +18,8 @@ enum ClassificationFacts {
     /// `skills`: names, and codes of nodes.
     @Sendable static func skills(_ reader: inout FactReader) {
         for node in reader.values(.skills) {
-            reader.readTerms(node) { reader, text, source in reader.addText(text, of: source) }
+            if reader.addPlainTerms(of: node) { continue }
+            reader.readTerms(node, hasCodes: false) { reader, text, source in reader.addText(text, of: source) }
         }
     }
 
@@ -38,10 +41,16 @@ enum ClassificationFacts {
 extension FactReader {
     /// Hands over the terms of a value: of a text perhaps several; of a node its names, of which each is one whatever it
     /// holds, and its codes.
-    fileprivate mutating func readTerms(_ node: JSONNode, _ body: (inout FactReader, String, JSONNode) -> Void) {
+    ///
+    /// - Parameter hasCodes: Whether a term with digits may be more than its name.
+    fileprivate mutating func readTerms(
+        _ node: JSONNode, hasCodes: Bool, _ body: (inout FactReader, String, JSONNode) -> Void
+    ) {
         guard node.kind == .object else {
             guard let text = plainText(node), !TemplateText.isUnfilled(text) else { return }
-            for term in TermList.terms(of: listText(node) ?? text) { body(&self, term, node) }
+            let list = listText(node)
+            if list == nil, node.kind == .string, addDecodedTerms(text, of: node, hasCodes: hasCodes) { return }
+            for term in TermList.terms(of: list ?? text) { body(&self, term, node) }
             return
         }
         for name in values(.name, of: node) {
@@ -62,11 +71,7 @@ extension FactReader {
     /// A text with its lines, where it has several or is HTML; nil where it is one line.
     private func listText(_ node: JSONNode) -> String? {
         guard node.kind == .string else { return nil }
-        // Most texts have neither an escape nor a sign of HTML, and need not be looked at twice.
-        let isPlain = node.source.allSatisfy {
-            $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&")
-        }
-        guard !isPlain, var text = node.string else { return nil }
+        guard mayHaveLines(node.source), var text = node.string else { return nil }
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
             return text.utf8.contains(0x0A) ? text : nil
         }
@@ -74,6 +79,28 @@ extension FactReader {
         var html = HTMLText()
         text.withUTF8 { html.append(published: HTMLBytes($0), to: &output) }
         return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Whether a text as JSON writes it may have a line feed or a sign of HTML, as few have: each of them as it is, or
+    /// escaped (`\n`, and `\u000A` as other characters below U+0100).
+    private func mayHaveLines(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset < source.count {
+            switch source[offset] {
+            case UInt8(ascii: "<"), UInt8(ascii: "&"), 0x0A: return true
+            case UInt8(ascii: "\\"):
+                offset &+= 1
+                guard offset < source.count, source[offset] != UInt8(ascii: "n") else { return true }
+                guard source[offset] == UInt8(ascii: "u") else { break }
+                guard source.count &- offset > 4 else { return true }
+                let isFirstBlock = source[offset &+ 1] == UInt8(ascii: "0") && source[offset &+ 2] == UInt8(ascii: "0")
+                // Letters of western Europe are U+00C0 to U+00FF.
+                if isFirstBlock, source[offset &+ 3].isASCIIDigit { return true }
+            default: break
+            }
+            offset &+= 1
+        }
+        return false
     }
 
     /// Hands over the terms of every occupation that the posting names.

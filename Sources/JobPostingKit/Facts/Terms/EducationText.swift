@@ -54,3 +54,18 @@ enum EducationText {
         }
     }
 }
+
+extension EducationLevel {
+    /// One of the categories that Google's documentation of `educationRequirements` lists; nil for any other text.
+    init?(category text: UnsafeBufferPointer<UInt8>) {
+        switch text.first {
+        case UInt8(ascii: "h") where text.isEqual(to: "high school"): self = .highSchool
+        case UInt8(ascii: "a") where text.isEqual(to: "associate degree"): self = .associateDegree
+        case UInt8(ascii: "b") where text.isEqual(to: "bachelor degree"): self = .bachelorDegree
+        case UInt8(ascii: "p") where text.isEqual(to: "professional certificate"): self = .professionalCertificate
+        case UInt8(ascii: "p") where text.isEqual(to: "postgraduate degree"): self = .postgraduateDegree
+        case UInt8(ascii: "n") where text.isEqual(to: "no requirements"): self = .noneRequired
+        default: return nil
+        }
+    }
+}

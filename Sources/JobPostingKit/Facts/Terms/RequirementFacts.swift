@@ -43,6 +43,9 @@ enum RequirementFacts {
 
 extension FactReader {
     fileprivate mutating func addEducation(_ node: JSONNode) {
+        if node.kind == .string, !node.hasEscapes, let level = EducationLevel(category: node.source) {
+            return add(.text(level.rawValue), .converted, from: node)
+        }
         guard let text = plainText(node) else { return }
         switch EducationText(text) {
         case .levels(let levels): for level in levels { addText(level.rawValue, of: node) }

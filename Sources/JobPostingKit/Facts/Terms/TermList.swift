@@ -7,7 +7,7 @@
 /// A text with a part of many words is prose and stays whole: what is published is a better term than half a sentence.
 enum TermList {
     /// A term of a list has no more bytes and no more spaces, or it is prose.
-    private static let longestTerm = (bytes: 100, spaces: 11)
+    static let longestTerm = (bytes: 100, spaces: 11)
 
     /// The terms of a text, in its order.
     ///
@@ -121,19 +121,29 @@ enum TermList {
 
     /// Words that say that a list goes on.
     private static func isEtCetera(_ term: String) -> Bool {
-        guard term.utf8.count <= 9, let first = term.utf8.first else { return false }
+        var term = term
+        return term.withUTF8 { isEtCetera($0) }
+    }
+
+    static func isEtCetera(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard term.count <= 8, let first = term.first else { return false }
         switch first.asciiLowercased {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "u"),
             UInt8(ascii: "."), 0x80...:
-            break
+            return etCeteras.contains(packed(term))
         default: return false
         }
-        let words = [
-            "etc", "etc.", "etc...", "etc…", "usw", "usw.", "u.a.", "u. a.", "ecc.", "ecc", "enz.", "itp.", "itd.",
-            "m.m.", "m.fl.", "atd.", "apod.", "など", "等", "等等", "...", "…",
-        ]
-        return words.contains { term.isEqualIgnoringASCIICase(to: $0) }
     }
+
+    /// At most eight bytes as a number, in lower case.
+    private static func packed(_ text: some Sequence<UInt8>) -> UInt64 {
+        text.reduce(0) { $0 &<< 8 | UInt64($1.asciiLowercased) }
+    }
+
+    private static let etCeteras: [UInt64] = [
+        "etc", "etc.", "etc...", "etc…", "usw", "usw.", "u.a.", "u. a.", "ecc.", "ecc", "enz.", "itp.", "itd.",
+        "m.m.", "m.fl.", "atd.", "apod.", "など", "等", "等等", "...", "…",
+    ].map { packed($0.utf8) }
 }
 
 /// Names of industries that have commas of their own.
@@ -168,37 +178,74 @@ enum CommaNames {
         transportation logistics supply chain and storage=
         """)
 
-    /// For each of the first three letters of a name, those that it may be: bits from `a` on. Most terms begin like none.
-    private static let beginnings: [UInt32] = {
-        var letters: [UInt32] = [0, 0, 0]
+    /// The first words of the names, of each at most eight letters.
+    private static let firstWords: [UInt64] = {
+        var words: [UInt64] = []
         for (key, _) in table.lines {
-            for (index, byte) in key.utf8.prefix(3).enumerated() { letters[index] |= bit(byte) }
+            let word = firstWord(of: key.utf8)
+            if words.last != word { words.append(word) }
         }
-        return letters
+        return words
     }()
 
-    private static func bit(_ byte: UInt8) -> UInt32 {
-        byte.isASCIILetter ? 1 &<< UInt32(byte.asciiLowercased &- UInt8(ascii: "a")) : .max
+    /// The first letters of those words: bits from `a` on.
+    private static let firstLetters: UInt32 = table.lines.reduce(0) { letters, line in
+        letters | (line.key.utf8.first.map(bit) ?? 0)
     }
 
-    /// Whether a name may begin with a term; what is no letter of ASCII is left to the table.
-    private static func mayBegin(_ term: String, _ beginnings: [UInt32]) -> Bool {
-        guard term.utf8.count <= 40, let first = term.utf8.first else { return false }
-        // A sign before the letters is passed over in keys.
-        guard first.isASCIILetter else { return true }
-        for (byte, letters) in zip(term.utf8, beginnings) where bit(byte) & letters == 0 { return false }
-        return true
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 &<< UInt32(letter.asciiLowercased & 31) }
+
+    /// The letters of ASCII that a text begins with, at most eight, as a number; in lower case.
+    private static func firstWord(of text: some Sequence<UInt8>) -> UInt64 {
+        var word: UInt64 = 0
+        for byte in text {
+            guard byte.isASCIILetter, word < 1 &<< 56 else { break }
+            word = word &<< 8 | UInt64(byte.asciiLowercased)
+        }
+        return word
+    }
+
+    /// Whether a name may begin with a term: with its first word.
+    ///
+    /// What begins with a sign, which keys pass over, is left to the table, and so is a word with a letter beyond ASCII, whose key
+    /// may be without its mark, if what stands before that begins one of the words.
+    static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard term.count <= 40, let first = term.first else { return false }
+        guard first.isASCIILetter else { return !beginsWithLetter(term) }
+        guard firstLetters & bit(first) != 0 else { return false }
+        let word = firstWord(of: term)
+        // Eight letters are all of a word that counts; a number of fewer has its last byte where the next would follow.
+        let count = 8 &- word.leadingZeroBitCount / 8
+        guard count < 8, count < term.count, term[count] >= 0x80 else { return firstWords.contains(word) }
+        return firstWords.contains { known in
+            let length = 8 &- known.leadingZeroBitCount / 8
+            return length >= count && known &>> UInt64(8 &* (length &- count)) == word
+        }
+    }
+
+    /// Whether the key of a text begins with a letter beyond ASCII.
+    private static func beginsWithLetter(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scalar = WordText(text).scalar(at: 0).0
+        if WordText.class(of: scalar) == .folded { scalar = WordScalar.fold(scalar).0 }
+        switch WordText.class(of: scalar) {
+        case .separator, .ignorable, .mark: return false
+        case .plain, .letter, .unspaced, .folded: return scalar >= 0x80
+        }
+    }
+
+    private static func mayBegin(_ term: String) -> Bool {
+        var term = term
+        return term.withUTF8 { mayBegin($0) }
     }
 
     /// Puts together what commas have parted.
     static func joined(_ terms: [String]) -> [String] {
-        let beginnings = self.beginnings
-        guard terms.count > 1, terms.contains(where: { mayBegin($0, beginnings) }) else { return terms }
+        guard terms.count > 1, terms.contains(where: { mayBegin($0) }) else { return terms }
         var joined: [String] = []
         var index = 0
         while index < terms.count {
             var count = 1
-            for more in [4, 3, 2] where index + more <= terms.count && mayBegin(terms[index], beginnings) {
+            for more in [4, 3, 2] where index + more <= terms.count && mayBegin(terms[index]) {
                 if table[terms[index..<index + more].joined(separator: " ")] != nil {
                     count = more
                     break

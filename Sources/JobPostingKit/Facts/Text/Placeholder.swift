@@ -31,6 +31,14 @@ enum Placeholder {
         return isAbbreviation(text) || phrases[text] != nil
     }
 
+    /// Whether a text of ASCII may be one, told from its first bytes.
+    ///
+    /// - Complexity: O(1).
+    static func mayBePlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= longest, let first = text.first else { return false }
+        return !first.isASCIIAlphanumeric || mayBegin(start(of: text))
+    }
+
     /// Whether nothing but signs stands in the text that people put into an empty box, or what software writes for a list
     /// of nothing.
     private static func isBlank(_ text: String) -> Bool {
@@ -61,7 +69,7 @@ enum Placeholder {
 extension Placeholder {
     /// A number made of the first letters of ASCII, at most three, in lower case; or of the first byte of a letter that
     /// takes three bytes. 0 when no phrase begins so, ``unknownStart`` when an accented letter hides it.
-    private static func start(of text: String.UTF8View) -> UInt32 {
+    private static func start(of text: some Sequence<UInt8>) -> UInt32 {
         var start: UInt32 = 0
         for byte in text {
             if byte >= 0xC3, byte < 0xE0 {
