@@ -18,7 +18,7 @@ POSTINGS = [
 ]
 # What an expectation says that is no fact of its own.
 OTHER = {"text_contains", "text_lines", "text_excludes", "description_contains", "description_excludes"}
-OTHER |= {"remote", "onsite", "hybrid", "expired", "later", "undecided"}
+OTHER |= {"remote", "onsite", "hybrid", "expired", "undecided"}
 
 
 def plain(value):

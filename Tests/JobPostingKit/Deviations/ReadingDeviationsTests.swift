@@ -31,9 +31,10 @@ import Testing
         "D24": ["code: json.no-value"],
         "D25": ["text: x \u{FFFD} y", "code: json.lone-surrogate"],
         "D26": ["code: json.wrapped-in-string"],
-        "D27": [], "D28": [], "D29": [], "D30": [], "D31": [], "D32": [], "D34": [], "D35": [], "D37": [], "D38": [],
+        "D27": [], "D28": [], "D29": [], "D30": [], "D31": [], "D32": [], "D34": [], "D35": [], "D37": [],
         "D33": ["code: linked-data.wrong-case"],
         "D36": ["organization: O"],
+        "D38": ["language: en"],
         "D39": ["code: linked-data.wrong-case"],
         "D40": ["locality: X"],
     ]

@@ -25,10 +25,10 @@ import Testing
                 organization: "O"),
             // The descriptions of a node together: the first that has the property.
             LinkedDataCase(
-                ##"[{"@id": "#o", "url": "u"}, {"@id": "#o", "name": "O"}, {"@id": "#o", "name": "P"}, {"@type": "JobPosting", "title": "T", "hiringOrganization": {"@id": "#o"}}]"##,
+                ##"[{"@id": "#o", "url": "https://o.example"}, {"@id": "#o", "name": "O"}, {"@id": "#o", "name": "P"}, {"@type": "JobPosting", "title": "T", "hiringOrganization": {"@id": "#o"}}]"##,
                 "T", organization: "O"),
             LinkedDataCase(
-                ##"[{"@id": "#o", "name": "O"}, {"@type": "JobPosting", "title": "T", "hiringOrganization": {"@id": "#o", "url": "u"}}]"##,
+                ##"[{"@id": "#o", "name": "O"}, {"@type": "JobPosting", "title": "T", "hiringOrganization": {"@id": "#o", "url": "https://o.example"}}]"##,
                 "T", organization: "O"),
             LinkedDataCase(
                 ##"[{"@type": "JobPosting", "@id": "#j", "title": "T"}, {"@id": "#j", "hiringOrganization": "O"}]"##,

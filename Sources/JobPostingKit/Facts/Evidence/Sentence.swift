@@ -7,10 +7,11 @@ struct Sentence {
     /// Its folded words, parted by one space; a space at either end, so that whole words are found as ` word `.
     var key: [UInt8]
 
-    /// The longest sentence that is looked at, in bytes: longer ones are no sentences.
+    /// The longest sentence, in bytes: what goes on without a stop is cut into several, between two words.
     static let lengthLimit = 2000
 
     /// The sentences of a text: up to a line's end or a full stop, question or exclamation mark before a space.
+    /// Together they are the whole text, but for words of more than ``lengthLimit`` bytes.
     ///
     /// - Complexity: O(bytes of the text).
     static func sentences(of text: String) -> [Sentence] {
@@ -18,13 +19,20 @@ struct Sentence {
         let bytes = text.utf8
         var start = bytes.startIndex
         var index = start
+        /// The last space of the sentence that has begun.
+        var space: String.Index?
         func end(at end: String.Index) {
-            let part = text[start..<end]
-            if let sentence = Sentence(part) { sentences.append(sentence) }
+            if let sentence = Sentence(text[start..<end]) { sentences.append(sentence) }
+            space = nil
         }
         while index < bytes.endIndex {
             let byte = bytes[index]
             let next = bytes.index(after: index)
+            if byte == 0x20 { space = index }
+            if let cut = space, bytes.distance(from: start, to: index) >= lengthLimit {
+                end(at: cut)
+                start = cut
+            }
             if byte == 0x0A {
                 end(at: index)
                 start = next

@@ -62,10 +62,14 @@ struct LanguageSample {
                 (scalar, length) = LanguageSample.escape(in: bytes, at: index)
             } else if byte >= 0x80 {
                 (scalar, length) = LanguageSample.scalar(in: bytes, at: index)
-            } else if byte == .ampersand {
-                (scalar, length) = LanguageSample.reference(in: bytes, at: index)
             }
             index &+= length
+            if scalar == 0x26 {
+                // The ampersand may have been an escape; what follows it is the same.
+                let reference = LanguageSample.reference(in: bytes, at: index &- 1)
+                scalar = reference.scalar
+                index &+= reference.length &- 1
+            }
             switch scalar {
             case 0x3C:
                 // `a < b` is no tag.

@@ -46,7 +46,9 @@ import Testing
             posting.salaryNegotiable.map { $0 ? "yes" : "no" } ?? "",
         ]
         let codes = posting.diagnostics.map { $0.code.replacingOccurrences(of: "fact.", with: "") }
-        #expect(numbers + words + [codes.joined(separator: " ")] == row.expected)
+        // What stands for a missing value in every property never comes to the reader of pay.
+        let expected = Placeholder.isPlaceholder(row.text) ? ["", "", "", "", "", "text.placeholder"] : row.expected
+        #expect(numbers + words + [codes.joined(separator: " ")] == expected)
     }
 
     private static func written(_ found: SalaryText) -> [String] {

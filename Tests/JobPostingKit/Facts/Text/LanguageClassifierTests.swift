@@ -26,6 +26,17 @@ import Testing
         return LanguageClassifier.shared.language(of: sample)
     }
 
+    /// However the characters are escaped in JSON, the letters are the same.
+    @Test func `escapes change nothing`() {
+        var plain = LanguageSample()
+        var escaped = LanguageSample()
+        withHTMLBytes("<p>B&uuml;ro &amp;auml; <b>Ost</b></p>") { plain.append($0, isJSON: false) }
+        withHTMLBytes(#"\u003cp>B\u0026uuml;ro \u0026amp;auml; \u003cb\u003eOst\u003c/b><\/p>"#) {
+            escaped.append($0, isJSON: true)
+        }
+        #expect(plain.letters == escaped.letters && plain.letters.count > 10)
+    }
+
     @Test func `there are twenty sentences of each language of the design`() {
         let counts = Dictionary(uniqueKeysWithValues: Self.sentences.map { ($0.language, $0.sentences.count) })
         for language in ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "cs", "ja", "zh"] {
