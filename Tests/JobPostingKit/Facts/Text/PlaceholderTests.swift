@@ -70,11 +70,21 @@ import Testing
         FactCase(#""title": "headline ?>""#, codes: ["fact.text.placeholder"]),
         FactCase(#""identifier": {"value": "{{ job.id }}"}"#, codes: ["fact.text.placeholder"]),
         FactCase(
+            #""description": "summary ?>", "workHours": "<p><?= FROM ?>～<?= UNTIL ?></p>""#,
+            codes: ["fact.text.placeholder", "fact.text.placeholder"]),
+        FactCase(
+            #""workHours": "Nights; you keep our page templates alive, where {{ name }} stands for what the kiln's own software fills in""#,
+            [
+                "work_hours Nights; you keep our page templates alive, where {{ name }} stands for what the kiln's own software fills in stated /workHours"
+            ]),
+        FactCase(
             #""hiringOrganization": {"name": "UNAVAILABLE", "sameAs": "未設定"}"#,
             codes: ["fact.text.placeholder", "fact.text.placeholder"]),
         FactCase(#""industry": "Noneferrous metals""#, ["industry Noneferrous metals stated /industry"]),
     ])
     func `is no fact, and a note tells it`(posting: FactCase) throws {
-        try posting.check([.title, .skills, .id, .url, .organization, .organizationSameAs, .industry])
+        try posting.check([
+            .title, .skills, .id, .url, .organization, .organizationSameAs, .industry, .description, .text, .workHours,
+        ])
     }
 }
