@@ -124,7 +124,7 @@ extension FactReader {
     }
 
     private mutating func foundText(_ node: JSONNode) -> PlaceReading.Found<String>? {
-        guard let text = plainText(node) else { return nil }
+        guard let text = filledText(node) else { return nil }
         return PlaceReading.Found(value: text, node: node, method: FactReader.says(node, text) ? .stated : .converted)
     }
 }
