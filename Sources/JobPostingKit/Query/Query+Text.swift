@@ -77,7 +77,7 @@ extension QueryExpression {
         return isPlain ? text : inQuotes(text)
     }
 
-    fileprivate static func inQuotes(_ text: String) -> String {
+    static func inQuotes(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" || scalar == "\\" { quoted += "\\" }

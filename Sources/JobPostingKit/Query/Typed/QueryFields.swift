@@ -152,6 +152,14 @@ extension Query {
     }
 }
 
+extension Query {
+    /// The stated range of pay, for whatever time: a comparison holds when it does for some part of it.
+    public static var salary: OrderedField<Pay> { OrderedField(.stated) }
+
+    /// The range of a year's pay, under the annualization of the `FactOptions`.
+    public static var salaryYear: OrderedField<Pay> { OrderedField(.year) }
+}
+
 // Infinities, and what is no number, are no values of the language: nothing satisfies a comparison with them.
 
 extension Query.OrderedField<Double> {

@@ -1,4 +1,4 @@
-// The facts of the catalogue as typed subjects of queries: one for each row of `Field.catalogue`, with its documentation.
+// Generated from Sources/JobPostingKit/Facts/Field.swift by Sources/Generators/generate; do not edit.
 
 extension Query {
     // MARK: - Identity
@@ -120,12 +120,6 @@ extension Query {
 
     /// Whether the pay is said to be a matter of agreement.
     public static var salaryNegotiable: BooleanField { BooleanField(field: .salaryNegotiable) }
-
-    /// The stated range of pay, for whatever time: a comparison holds when it does for some part of it.
-    public static var salary: OrderedField<Pay> { OrderedField(.stated) }
-
-    /// The range of a year's pay, under the annualization of the `FactOptions`.
-    public static var salaryYear: OrderedField<Pay> { OrderedField(.year) }
 
     // MARK: - Requirements
 
