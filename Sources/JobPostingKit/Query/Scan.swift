@@ -61,7 +61,7 @@ public final class Scan {
     /// Ends the scan from another thread.
     public let cancellation: Cancellation
 
-    private var state: ScanState
+    private(set) var state: ScanState
     private var progress: ((Report) -> Void)?
     private var progressInterval = Int.max
     private var nextProgress = Int.max

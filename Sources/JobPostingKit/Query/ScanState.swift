@@ -19,6 +19,8 @@ struct ScanState: ~Copyable {
     private var teamCounts = PostingReader.Counts()
     private var teamMatchCount = 0
     private var teamByteCount = 0
+    private var teamSkippedCount = 0
+    private var teamTurnedAway: [Int] = []
     private var lineCount = 0
     private var chunkPostings: [JobPosting] = []
     private var chunkTaken = 0
@@ -31,6 +33,7 @@ struct ScanState: ~Copyable {
         self.plan = plan
         self.source = source
         reader = ScanReader(plan)
+        self.source.skipRecords(without: plan.literals)
     }
 
     /// The lines of an input, or some of them, on as many threads as are asked for.
@@ -48,6 +51,7 @@ struct ScanState: ~Copyable {
         }
         source =
             team == nil ? RecordSource(lines, range: range, plan.reading) : RecordSource(nothing: plan.reading)
+        source.skipRecords(without: plan.literals)
     }
 
     /// Bytes that have been split into records.
@@ -58,7 +62,8 @@ struct ScanState: ~Copyable {
         let counts = team == nil ? reader.postings.counts : teamCounts
         var report = Scan.Report()
         report.bytes = byteCount
-        report.records = counts.records
+        report.skipped = team == nil ? source.skippedCount : teamSkippedCount
+        report.records = counts.records + report.skipped
         report.postings = counts.postings
         report.matches = team == nil ? reader.matchCount : teamMatchCount
         report.mended = counts.mended
@@ -67,6 +72,20 @@ struct ScanState: ~Copyable {
         report.nearDuplicates = reader.filter.collector.collapsedCount
         report.isComplete = reader.filter.collector.isComplete
         return report
+    }
+
+    /// What is done, and what each step has left out.
+    var explanation: Scan.Explanation {
+        let counts = team == nil ? reader.filter.turnedAway : teamTurnedAway
+        let conditions = plan.conditions.enumerated().map { index, condition in
+            Scan.Explanation.Condition(
+                text: Query(condition).description,
+                turnedAway: plan.options.countsConditions && index < counts.count ? counts[index] : nil)
+        }
+        return Scan.Explanation(
+            reading: team.map { "\($0.threadCount) threads, lines in parts" } ?? "1 thread",
+            literals: plan.literals.map { String(decoding: $0.word, as: UTF8.self) + ($0.isPrefix ? "*" : "") },
+            obstacle: plan.obstacle, conditions: conditions, steps: plan.steps, report: report)
     }
 
     /// Has the next step fail.
@@ -174,7 +193,10 @@ struct ScanState: ~Copyable {
         }
         teamCounts.add(chunk.counts)
         teamMatchCount += chunk.matchCount
+        if teamTurnedAway.isEmpty { teamTurnedAway = chunk.turnedAway.map { _ in 0 } }
+        for index in teamTurnedAway.indices { teamTurnedAway[index] += chunk.turnedAway[index] }
         teamByteCount += chunk.byteCount
+        teamSkippedCount += chunk.skippedCount
         lineCount += chunk.lineCount
         if !reader.filter.isPlain { reader.filter.collector.add(chunk.part) }
         if let failure = chunk.failure {

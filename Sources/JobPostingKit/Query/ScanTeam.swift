@@ -17,6 +17,8 @@ final class ScanTeam: @unchecked Sendable {
     private let chunkSize: Int
     private let monitor: OpaquePointer
     private var threads: [OpaquePointer] = []
+    /// Threads that were started.
+    private(set) var threadCount = 0
 
     // Guarded by the monitor.
 
@@ -65,6 +67,7 @@ final class ScanTeam: @unchecked Sendable {
             }
             threads.append(thread)
         }
+        threadCount = threads.count
         if threads.isEmpty { return nil }
     }
 
@@ -140,6 +143,7 @@ final class ScanChunk {
     /// Bytes that have been split into records.
     var byteCount = 0
     var lineCount = 0
+    var skippedCount = 0
     /// Where it begins in the input.
     var offset = 0
     var matchCount = 0
@@ -173,9 +177,11 @@ private struct ScanWorker: ~Copyable {
         reader = ScanReader(plan, isPart: true)
         buffer = .allocate(capacity: chunkSize &+ 64 << 10)
         largest = chunkSize &+ Self.excess
+        literals = plan.literals
     }
 
     private let largest: Int
+    private let literals: [LiteralFilter]
 
     deinit { buffer.deallocate() }
 
@@ -187,12 +193,14 @@ private struct ScanWorker: ~Copyable {
         reader.postings.forgetCounts()
         do throws(FileError) {
             var records = try records(range)
+            records.skipper = LineSkipper(literals)
             while let item = try records.next(&reader.postings.reader.texts) {
                 reader.read(item, after: 0)
                 while let posting = reader.postings.takeFirst() { chunk.postings.append(posting) }
                 if cancellation.isCancelled { break }
             }
             chunk.lineCount = records.lineCount
+            chunk.skippedCount = records.skipper.skippedCount
             chunk.byteCount = records.byteCount - range.lowerBound
         } catch {
             chunk.failure = error

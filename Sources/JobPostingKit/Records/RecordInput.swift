@@ -44,6 +44,7 @@ struct RecordInput: ~Copyable {
     private(set) var windowOffset = 0
 
     // Of lines.
+    var skipper = LineSkipper()
     var lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
     var whole = 0
     /// Lines before the window.
@@ -206,7 +207,8 @@ struct RecordInput: ~Copyable {
         guard let storage else { return }
         do throws(FileError) {
             let room = UnsafeMutableBufferPointer(start: storage + filled, count: chunkSize)
-            let count = try ahead?.read(into: room) ?? source.read(into: room)
+            let count: Int
+            if let ahead { count = try ahead.read(into: room) } else { count = try source.read(into: room) }
             if count == 0 { isAtEnd = true }
             if isAhead, source.isCompressed {
                 isAhead = false

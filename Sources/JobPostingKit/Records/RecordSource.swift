@@ -26,6 +26,9 @@ struct RecordSource: ~Copyable {
     private var isAhead = false
     private var input: RecordInput?
     private var folder: FolderWalk?
+    /// What a record must have in its bytes; every record is read where there is nothing such.
+    private var literals: [LiteralFilter] = []
+    private var passedSkippedCount = 0
     private var owned: UnsafeMutableBufferPointer<UInt8>?
     /// Keeps memory whose lines are read.
     private var lines: LineInput?
@@ -39,6 +42,21 @@ struct RecordSource: ~Copyable {
         case .some(let input): input.byteCount
         case nil: 0
         }
+    }
+
+    /// Records that were passed over unread.
+    var skippedCount: Int { passedSkippedCount + inputSkippedCount }
+    private var inputSkippedCount: Int {
+        switch input {
+        case .some(let input): input.skipper.skippedCount
+        case nil: 0
+        }
+    }
+
+    /// Has records passed over that have none of these words; before the first one is read.
+    mutating func skipRecords(without literals: [LiteralFilter]) {
+        self.literals = literals
+        input?.skipper = LineSkipper(literals)
     }
 
     /// The records of memory that outlives the source.
@@ -153,6 +171,7 @@ struct RecordSource: ~Copyable {
             }
             guard folder != nil else { return nil }
             passedCount += inputByteCount
+            passedSkippedCount += inputSkippedCount
             input = nil
             switch folder?.next() {
             case nil: return nil
@@ -160,6 +179,7 @@ struct RecordSource: ~Copyable {
             case .file(let path):
                 do throws(FileError) {
                     input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
+                    input?.skipper = LineSkipper(literals)
                 } catch {
                     return .unreadable(error)
                 }
