@@ -9,8 +9,9 @@ struct FactReader {
     private(set) var posting: JSONNode
     /// The look-ups of its record.
     private(set) var graph: GraphReader
-    /// The posting's own properties.
-    private let table: PropertyTable
+    /// The posting's own properties: in memory of the reader's, or as all who ask the posting share them.
+    private var table: PropertyTable
+    private let ownTable: PropertyTable
     /// For nodes outside the posting that were looked up: what inside it led to them.
     private var anchors: [UInt: JSONNode] = [:]
     /// The values of the last field that was read.
@@ -24,7 +25,7 @@ struct FactReader {
     var keepsRemarks = false
 
     /// How facts are read.
-    let options: FactOptions
+    private(set) var options: FactOptions
     /// What the readers of this posting share.
     var memo = FactMemo()
 
@@ -38,29 +39,65 @@ struct FactReader {
     /// - Parameters:
     ///   - posting: The posting to begin with.
     ///   - graph: The look-ups of its record.
-    ///   - table: The posting's own properties; a reader that moves on has its own.
     ///   - options: How facts are read.
-    init(
-        _ posting: JSONNode, in graph: GraphReader, table: PropertyTable? = nil, options: FactOptions = FactOptions()
-    ) {
+    init(_ posting: JSONNode, in graph: GraphReader, options: FactOptions = FactOptions()) {
+        self.init(at: posting, in: graph, options)
+        table.fill(posting)
+    }
+
+    /// A reader that has read nothing of the posting yet: it must be moved to one.
+    init(at posting: JSONNode, in graph: GraphReader, _ options: FactOptions) {
         self.posting = posting
         self.options = options
         self.graph = graph
-        self.table = table ?? PropertyTable(of: posting)
+        ownTable = PropertyTable()
+        table = ownTable
     }
 
-    /// Moves on to another posting; only a reader with a table of its own does.
+    /// Moves on to another posting.
     mutating func move(to posting: JSONNode, in graph: GraphReader) {
+        forget()
         self.posting = posting
         self.graph = graph
         table.fill(posting)
+    }
+
+    /// Moves on to another posting, whose facts are read in another way perhaps.
+    ///
+    /// - Parameter table: The posting's own properties, where they are known.
+    mutating func move(to posting: JSONNode, in graph: GraphReader, table: PropertyTable?, _ options: FactOptions) {
+        forget()
+        self.posting = posting
+        self.graph = graph
+        self.options = options
+        if let table { self.table = table } else { ownTable.fill(posting) }
+    }
+
+    /// Forgets all of the posting, and keeps the memory.
+    private mutating func forget() {
         memo.clear()
         texts.forget()
         if !anchors.isEmpty { anchors.removeAll() }
         found?.removeAll()
-        facts.removeAll(keepingCapacity: true)
-        remarks.removeAll(keepingCapacity: true)
+        if !facts.isEmpty { facts.removeAll(keepingCapacity: true) }
+        if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
     }
+
+    /// Lets go of the posting, so that the reader may be kept for another one.
+    ///
+    /// - Returns: Whether it is worth keeping: not where an unusual posting has made it large.
+    mutating func rest() -> Bool {
+        forget()
+        if !seen.isEmpty { seen = [] }
+        graph = GraphReader()
+        table = ownTable
+        keepsRemarks = false
+        return facts.capacity <= FactReader.restLimit && remarks.capacity <= FactReader.restLimit
+            && memo.places.places.capacity <= FactReader.restLimit && texts.isSmall
+    }
+
+    /// So many values are kept memory for.
+    private static let restLimit = 256
 
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {

@@ -20,7 +20,7 @@ extension JobPosting {
     ///
     /// - Complexity: O(bytes of the properties that say them).
     public func readFacts(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
-        withFactReader { _, reader in
+        withFactReader(once: true) { _, reader in
             for field in fields {
                 reader.read(field)
                 body(field, reader.facts)
@@ -59,7 +59,7 @@ extension JobPosting {
     ///
     /// - Complexity: that of reading every fact.
     public var diagnostics: [Diagnostic] {
-        withFactReader { published, reader in
+        withFactReader(once: true) { published, reader in
             reader.keepsRemarks = true
             reader.remarkOnNames()
             for field in Field.allCases { reader.read(field) }

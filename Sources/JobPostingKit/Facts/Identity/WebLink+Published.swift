@@ -33,7 +33,7 @@ extension WebLink {
         guard found & 1 | pairs == 0 else { return nil }
         if found & (2 | 16) == 0 {
             guard beginsLikeLink(source) else { return nil }
-            return Published(text: String(decoding: source, as: UTF8.self), isAsPublished: true)
+            return Published(text: String(seenASCII: source), isAsPublished: true)
         }
         // A backslash is an escape only where the parser says so.
         guard found & 2 == 0 || node.hasEscapes else { return nil }
