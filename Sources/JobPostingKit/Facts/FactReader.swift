@@ -110,6 +110,14 @@ struct FactReader {
         row.read(&self)
     }
 
+    /// Reads fields one after another, and hands over the values of each.
+    mutating func read(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
+        for field in fields {
+            read(field)
+            body(field, facts)
+        }
+    }
+
     /// Reads a field into memory of the caller's, whose values it replaces.
     mutating func read(_ field: Field, into destination: inout [Fact]) {
         // Changed places, so that both memories are used again.
@@ -177,12 +185,23 @@ struct FactReader {
     mutating func append(
         _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
+        facts.append(Fact(value, provenance(method, from: node, textRange: textRange)))
+    }
+
+    /// Adds a value like ``append(_:_:from:textRange:)``, from where others of its list were read too.
+    @inline(__always)
+    mutating func append(_ value: FactValue, _ provenance: Provenance) {
+        facts.append(Fact(value, provenance))
+    }
+
+    /// Where a value comes from.
+    @inline(__always)
+    func provenance(_ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil) -> Provenance {
         // What stands outside the posting was looked up: the posting itself holds what led to it.
         let source = isInside(node) ? node : anchor(of: node)
-        let provenance = Provenance(
+        return Provenance(
             source.isSame(as: node) ? method : .converted, place: source.place(in: posting),
             byteRange: source.byteRange, textRange: textRange)
-        facts.append(Fact(value, provenance))
     }
 
     // MARK: - Look-ups
@@ -279,6 +298,7 @@ struct FactReader {
     /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else, for nothing
     /// but white space, and for a ``Placeholder``, which a note tells.
     mutating func plainText(_ node: JSONNode) -> String? {
+        if let text = PlainText(node) { return text.string }
         guard let text = publishedText(node) else { return nil }
         guard node.kind == .string, Placeholder.isPlaceholder(text) else { return text }
         remark("fact.text.placeholder", node, severity: .note, "\(node.quoted) stands for a missing value")

@@ -44,7 +44,7 @@ public final class Scan {
     /// All that was found wrong, kept or not.
     public var diagnosticCount: Int { state.reader.noted.count }
 
-    private var state: State
+    var state: State
 
     /// Scans a file, or all files of a folder and of the folders in it.
     ///
@@ -134,7 +134,7 @@ public final class Scan {
     public func step(bytes limit: Int = .max) throws(FileError) -> Step { try state.step(bytes: limit) }
 
     /// What a scan works with: a value, so that a step has its class looked at once.
-    private struct State: ~Copyable {
+    struct State: ~Copyable {
         var source: RecordSource
         var reader: PostingReader
 

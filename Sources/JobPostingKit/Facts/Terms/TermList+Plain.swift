@@ -129,6 +129,7 @@ extension FactReader {
     ) {
         // Terms of ASCII of one text that differ in their lengths or ends need not be compared: a bit for each such kind.
         let isFirst = facts.isEmpty && isASCII
+        let provenance = provenance(.converted, from: node)
         var kinds: UInt64 = 0
         var start = 0
         while start < bytes.count {
@@ -142,7 +143,7 @@ extension FactReader {
             if end &- start == bytes.count {
                 addText(text, of: node)
             } else if isFirst, kinds & bit == 0, facts.count < FactReader.listLimit {
-                append(.text(text), .converted, from: node)
+                append(.text(text), provenance)
             } else {
                 add(.text(text), .converted, from: node)
             }
