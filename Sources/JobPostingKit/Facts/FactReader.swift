@@ -173,6 +173,7 @@ struct FactReader {
     /// Adds a value: the first of a field that has one, each new one of a field that has many.
     ///
     /// - Parameter textRange: The span of the description's plain text that says it, for the method `text`.
+    @inline(never)
     mutating func add(
         _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
@@ -286,17 +287,27 @@ struct FactReader {
 
     /// Reports a value that could not be read as what it should be.
     mutating func remark(
-        _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning, _ message: @autoclosure () -> String
+        _ code: String, _ node: JSONNode, severity: Diagnostic.Severity = .warning,
+        _ message: @autoclosure () -> Message
     ) {
-        guard keepsRemarks, remarks.count < FactReader.remarkLimit else { return }
+        if mayRemark(code, node) { keep(Remark(severity, code, anchor(of: node), message())) }
+    }
+
+    @inline(never)
+    private mutating func keep(_ remark: Remark) { remarks.append(remark) }
+
+    /// Whether a remark would be kept and is a new one.
+    @inline(never)
+    private func mayRemark(_ code: String, _ node: JSONNode) -> Bool {
+        guard keepsRemarks, remarks.count < FactReader.remarkLimit else { return false }
         let source = anchor(of: node)
         // Several facts may be read from one value, and each finds the same wrong with it.
-        guard !remarks.suffix(8).contains(where: { $0.code == code && $0.node.isSame(as: source) }) else { return }
-        remarks.append(Remark(severity, code, source, message()))
+        return !remarks.suffix(8).contains { $0.code == code && $0.node.isSame(as: source) }
     }
 
     /// The plain text of a string or number, entities decoded, white space tidied; nil for anything else, for nothing
     /// but white space, and for a ``Placeholder``, which a note tells.
+    @inline(never)
     mutating func plainText(_ node: JSONNode) -> String? {
         if let text = PlainText(node) { return text.string }
         guard let text = publishedText(node) else { return nil }
@@ -306,6 +317,7 @@ struct FactReader {
     }
 
     /// As ``plainText(_:)``, placeholders included: for readers to whom `None` may be an answer.
+    @inline(never)
     mutating func publishedText(_ node: JSONNode) -> String? {
         switch node.kind {
         case .number: String(decoding: node.source, as: UTF8.self)
@@ -348,6 +360,7 @@ struct FactReader {
     }
 
     /// Adds a text that was read from a node.
+    @inline(never)
     mutating func addText(_ text: String, of node: JSONNode) {
         add(.text(text), FactReader.says(node, text) ? .stated : .converted, from: node)
     }

@@ -72,7 +72,7 @@ extension JobPosting {
         let pointers = published.node.pointers(toPlaces: remarks.map { $0.node.place(in: published.node) })
         return zip(zip(remarks, pointers), places(of: remarks.map { $0.node.byteRange })).map { remark, place in
             Diagnostic(
-                remark.0.severity, remark.0.code, remark.0.message, byteRange: place.byteRange,
+                remark.0.severity, remark.0.code, remark.0.message.text, byteRange: place.byteRange,
                 position: place.position, pointer: placement.pointer + remark.1)
         }
     }

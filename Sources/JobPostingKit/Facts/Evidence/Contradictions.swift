@@ -53,7 +53,7 @@ struct Contradictions {
         }
     }
 
-    mutating func remark(_ code: String, _ node: JSONNode, _ message: String) {
+    mutating func remark(_ code: String, _ node: JSONNode, _ message: Message) {
         reader.remark("contradiction." + code, node, message)
     }
 }
