@@ -175,7 +175,7 @@ struct FactReader {
     /// - Parameter textRange: The span of the description's plain text that says it, for the method `text`.
     @inline(never)
     mutating func add(
-        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+        _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
         if !facts.isEmpty, cardinality == .one || contains(value) { return }
         append(value, method, from: node, textRange: textRange)
@@ -184,7 +184,7 @@ struct FactReader {
     /// Adds a value that is known to be none of ``facts``, of which there are fewer than ``listLimit``.
     @inline(__always)
     mutating func append(
-        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+        _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
         facts.append(Fact(value, provenance(method, from: node, textRange: textRange)))
     }

@@ -20,10 +20,6 @@ extension WebLink {
         let source = node.source
         // Nothing that begins so is a placeholder.
         guard source.count > 8, source[0] | 0x20 == UInt8(ascii: "h") else { return nil }
-        if isPlain(source) {
-            guard beginsLikeLink(source) else { return nil }
-            return Published(text: String(seenASCII: source), isAsPublished: true)
-        }
         var found: UInt8 = 0
         var previous: UInt8 = 0
         var pairs: UInt8 = 0
@@ -35,6 +31,10 @@ extension WebLink {
             previous = traits
         }
         guard found & 1 | pairs == 0 else { return nil }
+        if found & (2 | 16) == 0 {
+            guard beginsLikeLink(source) else { return nil }
+            return Published(text: String(seenASCII: source), isAsPublished: true)
+        }
         // A backslash is an escape only where the parser says so.
         guard found & 2 == 0 || node.hasEscapes else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { output in
@@ -44,39 +44,6 @@ extension WebLink {
             // Every byte of it is one of the source, which has none beyond ASCII.
             return beginsLikeLink(text) ? Published(text: String(seenASCII: text), isAsPublished: isAsPublished) : nil
         }
-    }
-
-    /// Whether a text has none but bytes that stand in links for themselves, so that ``traits`` need not be asked for each:
-    /// sixteen at a time, the last sixteen perhaps twice. False also for a text of fewer.
-    private static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-        let bytes = HTMLBytes(source)
-        var index = 0
-        // What follows a chunk's last byte is in the next chunk, which begins with that byte.
-        while index &+ 16 < source.count, let chunk = bytes.sixteenBytes(at: index) {
-            if hasUnplain(chunk) { return false }
-            index &+= 15
-        }
-        guard let last = bytes.sixteenBytes(at: source.count &- 16) else { return false }
-        return !hasUnplain(last)
-    }
-
-    /// Whether one of sixteen bytes is more or less than itself, as ``traits`` has it, or a digit behind `u`.
-    @inline(__always)
-    private static func hasUnplain(_ chunk: SIMD16<UInt8>) -> Bool {
-        func isEither(_ first: UInt8, _ second: UInt8) -> SIMDMask<SIMD16<Int8>> {
-            (chunk .== SIMD16(repeating: first)) .| (chunk .== SIMD16(repeating: second))
-        }
-        // Not from `!` to `~`: beyond ASCII, a control, a space, or 0x7F.
-        let beyond = (chunk &- SIMD16(repeating: 0x21)) .> SIMD16(repeating: 0x7E - 0x21)
-        let signs =
-            isEither(UInt8(ascii: "&"), UInt8(ascii: "\")) .| isEither(UInt8(ascii: "\""), UInt8(ascii: "^"))
-            .| isEither(UInt8(ascii: "<"), UInt8(ascii: ">")) .| isEither(UInt8(ascii: "{"), UInt8(ascii: "}"))
-            .| (chunk .== SIMD16(repeating: UInt8(ascii: "`")))
-        if HTMLBytes.firstLane(of: beyond .| signs) < 16 { return true }
-        let letters = unsafeBitCast(chunk .== SIMD16(repeating: UInt8(ascii: "u")), to: SIMD2<UInt64>.self)
-        if letters[0] | letters[1] == 0 { return false }
-        for lane in 0..<15 where chunk[lane] == UInt8(ascii: "u") && chunk[lane &+ 1].isASCIIDigit { return true }
-        return false
     }
 
     /// Writes a text of ASCII without the escapes of `/` and `&`, and returns its length: 0 where there are others.

@@ -188,9 +188,9 @@ enum CommaNames {
         return words
     }()
 
-    /// The second words of the names, likewise.
-    private static let secondWords: [UInt64] = table.lines.map { key, _ in
-        firstWord(of: key.utf8.drop { $0 != 0x20 }.dropFirst())
+    /// The first and second words of the names, likewise.
+    private static let firstTwoWords: [(UInt64, UInt64)] = table.lines.map { key, _ in
+        (firstWord(of: key.utf8), firstWord(of: key.utf8.drop { $0 != 0x20 }.dropFirst()))
     }
 
     /// The first letters of those words: bits from `a` on.
@@ -238,7 +238,8 @@ enum CommaNames {
         guard first.allSatisfy({ $0.isASCIILetter }), let length = plainWordLength(of: second), length > 1 else {
             return true
         }
-        return secondWords.contains(firstWord(of: second))
+        let words = (firstWord(of: first), firstWord(of: second))
+        return firstTwoWords.contains { $0 == words }
     }
 
     /// How many letters a text of ASCII begins with; nil where neither space, comma nor its end follows them.
