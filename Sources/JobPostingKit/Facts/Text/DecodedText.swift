@@ -96,6 +96,15 @@ struct DecodedText {
         }
     }
 
+    /// Whether no long text has made the memory large.
+    var isSmall: Bool {
+        output.capacity <= DecodedText.restLimit && source.capacity <= DecodedText.restLimit
+            && published.capacity <= DecodedText.restLimit
+    }
+
+    /// A reader that nobody uses keeps no memory of so many bytes or more for a text.
+    private static let restLimit = 1 << 20
+
     /// Forgets which description was read last: the document that it stands in may cease to be.
     mutating func forget() { published.forget() }
 
@@ -224,6 +233,6 @@ struct DecodedText {
             else { return nil }
             previous = byte
         }
-        return previous == 0x20 ? nil : String(decoding: source, as: UTF8.self)
+        return previous == 0x20 ? nil : String(seenASCII: source)
     }
 }
