@@ -46,8 +46,8 @@
 
 /*
  * In this order: Version, Statuses and errors, Values, Options, Documents, Facts, As published,
- * JSONPath over what was published, Diagnostics, Contradictions, Queries, Scans, Encoding, Building
- * and editing.
+ * JSONPath over what was published, Diagnostics, Contradictions, Queries, Options of scans, Scans,
+ * Facts of scans in batches, Aggregates of scans, Encoding, Building and editing.
  */
 
 #ifndef JOBPOSTING_H
@@ -168,7 +168,9 @@ typedef enum jobposting_status {
     /* System */
 
     /** A file could not be read. */
-    JOBPOSTING_FILE_ERROR = -30
+    JOBPOSTING_FILE_ERROR = -30,
+    /** The scan was cancelled. */
+    JOBPOSTING_CANCELLED = -31
 } jobposting_status;
 
 /** Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included. */
@@ -180,8 +182,8 @@ typedef enum jobposting_status {
 /**
  * What went wrong, and where. Written when a call fails, that is for negative statuses only.
  *
- * Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
- * "file" stand alone.
+ * Codes begin with "json.", "document.", "query.", "path.", "edit." or "file." and then say more; "argument",
+ * "pointer" and "file" stand alone, and "scan.cancelled".
  */
 typedef struct jobposting_error {
     /** What the call returned. */
@@ -1367,10 +1369,13 @@ JOBPOSTING_API void jobposting_diagnostics_free(jobposting_diagnostics *JOBPOSTI
  *
  *     country = US and employment_type in (FULL_TIME, CONTRACTOR) and salary >= 120k USD
  *     remote and date_posted >= today - 30d and not organization ~ "staffing"
+ *     salary_year >= 90k EUR and (within(52.52, 13.405, 50 km) or location(country = DE and locality = Potsdam))
  *
  * Fields are compared with = != < <= > >=, `in (…)`, `between … and …`, ~ (words; quotes make a phrase, a
  * trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
- * stand alone. `salary` is the stated range. What is missing satisfies nothing; `not` is the plain complement.
+ * stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
+ * `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
+ * What is missing satisfies nothing; `not` is the plain complement.
  */
 typedef struct jobposting_query jobposting_query;
 
@@ -1384,6 +1389,26 @@ typedef struct jobposting_query jobposting_query;
  * @return JOBPOSTING_OK, JOBPOSTING_INVALID_QUERY or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_query_compile(
+    const char *JOBPOSTING_NULLABLE text,
+    size_t size,
+    jobposting_query *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE query,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Reads what a person types into a search box as a query: `python OR rust "data engineer" -senior near Berlin`.
+ *
+ * Every text is one: what is not understood is plain words, bytes that are not UTF-8 are U+FFFD, no text at all is every
+ * posting. Words are looked for in the title, the organisation, the towns, the skills and the text; `company:acme`,
+ * `country:germany`, `posted:7d`, `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. Of long texts the first 400
+ * bytes and 32 terms are read. O(size), and some look-ups of names for each place.
+ *
+ * @param text What was typed. May be NULL when its size is 0.
+ * @param size Its bytes.
+ * @param query The query, whose jobposting_query_text shows how it was understood; free it with jobposting_query_free.
+ * @param error What is wrong with an argument; may be NULL.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_query_search(
     const char *JOBPOSTING_NULLABLE text,
     size_t size,
     jobposting_query *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE query,
@@ -1417,6 +1442,176 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
     bool *JOBPOSTING_NULLABLE matches);
 
 /* ==============================================================================================
+ * Options of scans
+ * ============================================================================================== */
+
+/** What the postings of a scan are ordered by. */
+typedef enum jobposting_order_kind {
+    /**
+     * The value of a fact. Numbers, dates and truth values compare as such, text by its code points, enumerators as
+     * they are listed, locations by country, region, locality and name. Of several values the least counts, or the
+     * greatest in descending order.
+     */
+    JOBPOSTING_ORDER_FIELD = 0,
+    /** Kilometres from a point to the nearest place of the posting that has coordinates. */
+    JOBPOSTING_ORDER_DISTANCE = 1
+} jobposting_order_kind;
+
+/** One key of an order. This struct does not grow. */
+typedef struct jobposting_order {
+    /** What is compared. */
+    jobposting_order_kind kind;
+    /** The fact, of JOBPOSTING_ORDER_FIELD. */
+    jobposting_field field;
+    /** Whether the greatest or farthest comes first. */
+    bool is_descending;
+    /** Degrees, -90 to 90, of JOBPOSTING_ORDER_DISTANCE. */
+    double latitude;
+    /** Degrees, -180 to 180, of JOBPOSTING_ORDER_DISTANCE. */
+    double longitude;
+} jobposting_order;
+
+/** What is counted over the matches of a scan. */
+typedef enum jobposting_aggregate_kind {
+    /** How many postings have each value of a fact, the most frequent values first. */
+    JOBPOSTING_AGGREGATE_FACET = 1,
+    /** How many distinct values a fact has. */
+    JOBPOSTING_AGGREGATE_DISTINCT = 2,
+    /** How many postings have a number between one boundary and the next. */
+    JOBPOSTING_AGGREGATE_HISTOGRAM = 3,
+    /** How many postings have a date in each day, week, month or year of UTC. */
+    JOBPOSTING_AGGREGATE_DATE_HISTOGRAM = 4
+} jobposting_aggregate_kind;
+
+/** The lengths of the buckets of a histogram of dates. */
+typedef enum jobposting_calendar_unit {
+    /** A day. */
+    JOBPOSTING_CALENDAR_UNIT_DAY = 1,
+    /** A week, from Monday on (ISO 8601). */
+    JOBPOSTING_CALENDAR_UNIT_WEEK = 2,
+    /** A month. */
+    JOBPOSTING_CALENDAR_UNIT_MONTH = 3,
+    /** A year. */
+    JOBPOSTING_CALENDAR_UNIT_YEAR = 4
+} jobposting_calendar_unit;
+
+/** Something that is counted over the matches of a scan. This struct does not grow. */
+typedef struct jobposting_aggregate {
+    /** What is counted. */
+    jobposting_aggregate_kind kind;
+    /**
+     * The fact that is counted: a number of JOBPOSTING_AGGREGATE_HISTOGRAM, a date of
+     * JOBPOSTING_AGGREGATE_DATE_HISTOGRAM.
+     */
+    jobposting_field field;
+    /** How many values are told, of JOBPOSTING_AGGREGATE_FACET. */
+    size_t top;
+    /**
+     * Boundaries between buckets, each greater than the one before, of JOBPOSTING_AGGREGATE_HISTOGRAM: what lies below
+     * the first and at or above the last has buckets of its own.
+     */
+    const double *JOBPOSTING_NULLABLE boundaries;
+    /** How many boundaries there are. */
+    size_t boundary_count;
+    /** How long a bucket is, of JOBPOSTING_AGGREGATE_DATE_HISTOGRAM. */
+    jobposting_calendar_unit unit;
+} jobposting_aggregate;
+
+/** How much of what cannot match is read. */
+typedef enum jobposting_scan_mode {
+    /** Every record is read and validated, and every bad one is reported. */
+    JOBPOSTING_SCAN_MODE_VERIFIED = 0,
+    /**
+     * A record whose bytes show that it cannot match is skipped unread, where the query allows to tell; a bad one
+     * among them is not reported. The same postings are found.
+     */
+    JOBPOSTING_SCAN_MODE_FAST = 1
+} jobposting_scan_mode;
+
+/**
+ * What is asked of a scan beside the query, and how the work is done. NULL instead of options means the defaults: all
+ * matches, as they come.
+ *
+ *     query -> near-duplicates -> aggregates
+ *                              -> sample -> a few per organisation -> order -> offset, limit -> columns
+ *
+ * All that it points to is copied when the scan begins. Members behind the size that is given keep their defaults; a
+ * size below its own is refused.
+ */
+typedef struct jobposting_scan_options {
+    /** Bytes of this struct, as the caller knows it. */
+    size_t size;
+    /**
+     * What comes first: the first key decides, the next one where it leaves postings equal; then the order of the
+     * input. What lacks the value of a key comes last. A scan with an order hands out nothing before it has read all,
+     * and keeps offset + limit postings until then.
+     */
+    const jobposting_order *JOBPOSTING_NULLABLE order;
+    /** How many keys there are; 0 for the order of the input. */
+    size_t order_count;
+    /**
+     * Postings that are handed out at most; -1 for all. Without an order and aggregates, the scan ends with the last.
+     */
+    int64_t limit;
+    /** Postings that are passed over first. */
+    int64_t offset;
+    /**
+     * Hands out a random choice of so many matches, each as likely as any other; -1 for all of them. The same seed
+     * gives the same choice.
+     */
+    int64_t sample_count;
+    /** What the choice begins with. */
+    uint64_t sample_seed;
+    /** The facts that jobposting_scan_next_batch reads of each posting that is handed out. */
+    const jobposting_field *JOBPOSTING_NULLABLE columns;
+    /** How many columns there are. */
+    size_t column_count;
+    /** Whether of postings with the same near_duplicate_key only the first in the input is kept. */
+    bool collapses_near_duplicates;
+    /**
+     * Postings of one organisation that are handed out at most, those that come first in the order; -1 for any number.
+     */
+    int64_t organization_limit;
+    /**
+     * What is counted over all matches, whatever is handed out of them; see jobposting_scan_aggregation.
+     */
+    const jobposting_aggregate *JOBPOSTING_NULLABLE aggregates;
+    /** How many aggregates there are. */
+    size_t aggregate_count;
+    /**
+     * Bytes, about, that one table of distinct values may take. What does not fit is told:
+     * jobposting_aggregation.uncounted, jobposting_report.is_complete.
+     */
+    size_t table_size_limit;
+    /** Whether records that cannot match are validated too. */
+    jobposting_scan_mode mode;
+    /**
+     * Threads that read, the calling one for 1. What is handed out, its order and all counts are the same for any
+     * number, and all calls stay on the calling thread. Only a file or memory of one JSON text a line gains by more
+     * than two.
+     */
+    size_t threads;
+    /**
+     * Only the records whose lines begin at this offset of the input or behind it: ranges that meet give each record
+     * exactly once, wherever they are cut. The input holds one JSON text a line and is not compressed; else it fails
+     * with the code file.range-unsupported.
+     */
+    int64_t range_start;
+    /** And before this one; -1 for the end of the input. */
+    int64_t range_end;
+    /**
+     * Whether the postings that each condition of the query turns away are counted, for jobposting_scan_explain. It
+     * takes time.
+     */
+    bool counts_conditions;
+} jobposting_scan_options;
+
+/** The defaults: `jobposting_scan_options x = JOBPOSTING_SCAN_OPTIONS_INIT;`. */
+#define JOBPOSTING_SCAN_OPTIONS_INIT \
+    { sizeof(jobposting_scan_options), NULL, 0, -1, 0, -1, 0, NULL, 0, false, -1, NULL, 0, \
+      33554432, JOBPOSTING_SCAN_MODE_VERIFIED, 1, 0, -1, false }
+
+/* ==============================================================================================
  * Scans
  * ============================================================================================== */
 
@@ -1431,9 +1626,12 @@ JOBPOSTING_API jobposting_status jobposting_query_match(
  * A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
  * diagnostic too, and the rest goes on.
  *
+ * A program that shows progress, or must stay interruptible, sets read_options.step_limit: each call then answers
+ * JOBPOSTING_PENDING after so many bytes, and jobposting_scan_report tells how far it has come.
+ *
  *     jobposting_scan *scan;
  *     jobposting *posting;
- *     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+ *     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, NULL, &scan, &error);
  *     if (status == JOBPOSTING_OK) {
  *         while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
  *             …
@@ -1463,6 +1661,20 @@ typedef struct jobposting_report {
     size_t errors;
     /** Records that say that there is nothing: `nan`, `null`, an empty string. */
     size_t empty_rows;
+    /**
+     * Matches that were left out as near-duplicates of others (scan_options.collapses_near_duplicates).
+     */
+    size_t near_duplicates;
+    /**
+     * Records that were not read, since their bytes show that they cannot match (JOBPOSTING_SCAN_MODE_FAST). They are
+     * among the records; what is wrong with them, and their postings, have not been counted.
+     */
+    size_t skipped;
+    /**
+     * Whether near-duplicates and organisations were all remembered; where not, some may have been handed out that
+     * should have been left out (scan_options.table_size_limit).
+     */
+    bool is_complete;
 } jobposting_report;
 
 /**
@@ -1473,6 +1685,7 @@ typedef struct jobposting_report {
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
  * @param options How to read; NULL for the defaults.
+ * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
  * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
@@ -1483,6 +1696,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    const jobposting_scan_options *JOBPOSTING_NULLABLE scan_options,
     jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
     jobposting_error *JOBPOSTING_NULLABLE error);
 
@@ -1496,6 +1710,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
  * @param options How to read; NULL for the defaults.
+ * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
  * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
@@ -1505,6 +1720,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_file(
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    const jobposting_scan_options *JOBPOSTING_NULLABLE scan_options,
     jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
     jobposting_error *JOBPOSTING_NULLABLE error);
 
@@ -1515,6 +1731,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_file(
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
  * @param options How to read; NULL for the defaults.
+ * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
  * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
@@ -1524,6 +1741,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_descriptor(
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    const jobposting_scan_options *JOBPOSTING_NULLABLE scan_options,
     jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
     jobposting_error *JOBPOSTING_NULLABLE error);
 
@@ -1531,7 +1749,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_descriptor(
 JOBPOSTING_API void jobposting_scan_free(jobposting_scan *JOBPOSTING_NULLABLE scan);
 
 /**
- * Goes on to the next posting that the query matches.
+ * Goes on to the next posting that is handed out.
  *
  * @param scan The scan.
  * @param posting The posting; free it with jobposting_free.
@@ -1541,12 +1759,37 @@ JOBPOSTING_API void jobposting_scan_free(jobposting_scan *JOBPOSTING_NULLABLE sc
  *     - JOBPOSTING_END when there are no more,
  *     - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
  *     - JOBPOSTING_FILE_ERROR,
+ *     - JOBPOSTING_CANCELLED,
  *     - JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_scan_next(
     jobposting_scan *JOBPOSTING_NULLABLE scan,
     jobposting *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE posting,
     jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Reads what is left of the input, and hands nothing out: for the report and the aggregates.
+ *
+ * With a limit and neither an order nor aggregates, the scan ends where it would have ended.
+ *
+ * @param scan The scan.
+ * @param error What went wrong; may be NULL.
+ * @return One of
+ *     - JOBPOSTING_OK at the end,
+ *     - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
+ *     - JOBPOSTING_FILE_ERROR,
+ *     - JOBPOSTING_CANCELLED,
+ *     - JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_run(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Ends a scan, from any thread, also while another one is in a call with it: that call, or the next one, answers
+ * JOBPOSTING_CANCELLED. It cannot be taken back. Nothing for NULL. The scan must not be freed meanwhile.
+ */
+JOBPOSTING_API void jobposting_scan_cancel(const jobposting_scan *JOBPOSTING_NULLABLE scan);
 
 /**
  * What a scan has done so far.
@@ -1556,6 +1799,21 @@ JOBPOSTING_API jobposting_status jobposting_scan_next(
 JOBPOSTING_API jobposting_status jobposting_scan_report(
     const jobposting_scan *JOBPOSTING_NULLABLE scan,
     jobposting_report *JOBPOSTING_NULLABLE report);
+
+/**
+ * What a scan does, a line for each step, and what each has left out so far, for people.
+ *
+ *     read: 1 thread, 40 records
+ *     where: country = US
+ *     match: 12 of 40 postings
+ *
+ * @param scan The scan.
+ * @param text The text, UTF-8; free it with jobposting_buffer_free.
+ * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_explain(
+    const jobposting_scan *JOBPOSTING_NULLABLE scan,
+    jobposting_buffer *JOBPOSTING_NULLABLE text);
 
 /** Counts what has been found wrong so far and kept; 0 for NULL. */
 JOBPOSTING_API size_t jobposting_scan_diagnostic_count(
@@ -1579,6 +1837,119 @@ JOBPOSTING_API jobposting_status jobposting_scan_diagnostic(
     jobposting_scan *JOBPOSTING_NULLABLE scan,
     size_t index,
     jobposting_diagnostic *JOBPOSTING_NULLABLE diagnostic);
+
+/* ==============================================================================================
+ * Facts of scans in batches
+ * ============================================================================================== */
+
+/** The values of one fact of one posting. This struct does not grow. */
+typedef struct jobposting_cell {
+    /**
+     * The first value; NULL when the fact is absent. Their pointers (`jobposting_value.pointer`) have no data.
+     */
+    const jobposting_value *JOBPOSTING_NULLABLE values;
+    /** How many values there are: 0 when the fact is absent, and at most 1 unless it is a list. */
+    size_t count;
+} jobposting_cell;
+
+/**
+ * Goes on to the next postings that are handed out, and reads the columns of scan_options of each: the fastest way to the
+ * facts of many postings.
+ *
+ *     jobposting_cell cells[100 * 2];
+ *     size_t count;
+ *     while ((status = jobposting_scan_next_batch(scan, cells, 100, &count, &error)) == JOBPOSTING_OK)
+ *         for (size_t row = 0; row < count; row++)
+ *             if (cells[row * 2].count > 0) print(cells[row * 2].values[0].content.text);
+ *
+ * The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
+ * order of the cells, and so do their texts in another, those inside locations too. They live until the next call that
+ * goes on with the scan, or frees it.
+ *
+ * @param scan The scan.
+ * @param cells Where the facts go: room for row_capacity times as many cells as there are columns.
+ * @param row_capacity Postings that are read at most, at least 1.
+ * @param row_count Postings that were read, at least 1. Fewer than there is room for say nothing of what follows.
+ * @param error What went wrong; may be NULL.
+ * @return As jobposting_scan_next; JOBPOSTING_INVALID_ARGUMENT also when the scan has no columns.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_next_batch(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    jobposting_cell *JOBPOSTING_NULLABLE cells,
+    size_t row_capacity,
+    size_t *JOBPOSTING_NULLABLE row_count,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/* ==============================================================================================
+ * Aggregates of scans
+ * ============================================================================================== */
+
+/** What one aggregate of a scan came to so far. */
+typedef struct jobposting_aggregation {
+    /** Rows of a facet or histogram; see jobposting_scan_bucket. */
+    size_t bucket_count;
+    /** Distinct values, of a facet and a count of distinct values. */
+    size_t distinct_count;
+    /** Postings that were counted in. */
+    size_t postings;
+    /** Postings among them that have no value of the fact. */
+    size_t missing;
+    /** Dates that lie in no bucket alone, since they were published less precisely than it. */
+    size_t unplaced;
+    /**
+     * Values, each posting's counted, that found no room in the table (scan_options.table_size_limit): distinct_count
+     * is too small then, while the counts of buckets stay exact.
+     */
+    size_t uncounted;
+    /** Whether the buckets are the most frequent values for sure. */
+    bool is_top_exact;
+} jobposting_aggregation;
+
+/** One row of a facet or histogram. */
+typedef struct jobposting_bucket {
+    /** Postings that have it. */
+    size_t count;
+    /**
+     * Which member of the content counts: of a facet the type of the fact, of a histogram of dates
+     * JOBPOSTING_TYPE_DATE_TIME (a week has the precision of a day). JOBPOSTING_TYPE_NULL of a histogram of numbers.
+     */
+    jobposting_type type;
+    /** The value that the postings have in common, or the days, week, month or year. */
+    jobposting_content content;
+    /** Of a histogram of numbers: at least this; minus infinity where there is no end. */
+    double lower;
+    /** And less than this; infinity where there is no end. */
+    double upper;
+} jobposting_bucket;
+
+/**
+ * Reads what an aggregate of scan_options came to over the matches that were read so far; jobposting_scan_run reads all.
+ *
+ * @param scan The scan.
+ * @param index Which aggregate, from 0, in the order of scan_options.
+ * @param aggregation What it came to.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at that index, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_aggregation(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    size_t index,
+    jobposting_aggregation *JOBPOSTING_NULLABLE aggregation);
+
+/**
+ * Reads a row of an aggregate: of a facet by falling count, of a histogram in the order of numbers or time, of dates only
+ * those that have postings.
+ *
+ * @param scan The scan.
+ * @param index Which aggregate, from 0.
+ * @param row Which row, from 0.
+ * @param bucket The row; its views live until the next call that goes on with the scan, or frees it.
+ * @return JOBPOSTING_OK, JOBPOSTING_ABSENT when there is none at those indices, or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_bucket(
+    jobposting_scan *JOBPOSTING_NULLABLE scan,
+    size_t index,
+    size_t row,
+    jobposting_bucket *JOBPOSTING_NULLABLE bucket);
 
 /* ==============================================================================================
  * Encoding

@@ -117,7 +117,7 @@ static void compare_document(comparison *all, bool is_dump, const values *texts,
 static void compare_scan(comparison *all, const values *postings) {
     jobposting_scan *scan;
     jobposting_error error;
-    if (jobposting_scan_file(all->file, NULL, JOBPOSTING_NOW, NULL, &scan, &error) != JOBPOSTING_OK) {
+    if (jobposting_scan_file(all->file, NULL, JOBPOSTING_NOW, NULL, NULL, &scan, &error) != JOBPOSTING_OK) {
         report_difference(all, error.message);
         return;
     }

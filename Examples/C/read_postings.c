@@ -92,7 +92,7 @@ static int search(const char *text, const char *path) {
     jobposting_error error;
     if (jobposting_query_compile(text, strlen(text), &query, &error) != JOBPOSTING_OK) return fail("query", &error);
     jobposting_scan *scan;
-    jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+    jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, NULL, &scan, &error);
     jobposting_query_free(query);
     if (status != JOBPOSTING_OK) return fail(path, &error);
 

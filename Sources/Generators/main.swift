@@ -93,7 +93,7 @@ func generate() throws -> [GeneratedFile] {
 
     let orphans =
         (catalogue == nil
-            ? [FieldNames.path, PostingFacts.path, QuerySubjects.path, PythonFields.path, FieldReference.path]
+            ? [FieldNames.path, PostingFacts.path, QuerySubjects.path, PythonFields.path, PythonSubjects.path, FieldReference.path]
             : [])
         + (interface.sections.isEmpty ? [CHeader.path, PythonBindings.path] : [])
         + (vocabulary == nil
@@ -112,7 +112,7 @@ func generate() throws -> [GeneratedFile] {
     if let catalogue {
         files += [
             FieldNames.render(catalogue), PostingFacts.render(catalogue), QuerySubjects.render(catalogue),
-            PythonFields.render(catalogue), FieldReference.render(catalogue),
+            PythonFields.render(catalogue), PythonSubjects.render(catalogue), FieldReference.render(catalogue),
         ]
     }
     if let vocabulary {

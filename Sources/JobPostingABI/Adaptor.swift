@@ -72,7 +72,7 @@ struct Failure: Error {
     }
 
     init(_ error: FileError) {
-        self.init(JOBPOSTING_FILE_ERROR)
+        self.init(error.code == .cancelled ? JOBPOSTING_CANCELLED : JOBPOSTING_FILE_ERROR)
         (code, message) = (error.code.rawValue, error.message)
         systemError = error.number
         byteRange = error.offset..<error.offset
@@ -138,6 +138,14 @@ func pointer(_ bytes: UnsafePointer<CChar>?, _ size: Int) throws(Failure) -> JSO
         throw failure
     }
     return pointer
+}
+
+/// An array of the caller's, which need not be there when it is empty.
+func elements<Element>(_ first: UnsafePointer<Element>?, _ count: Int, _ name: String) throws(Failure) -> [Element] {
+    guard count >= 0 else { throw Failure(argument: "\(name)_count is larger than memory") }
+    guard count > 0 else { return [] }
+    guard let first else { throw Failure(argument: "\(name) is NULL and its count is not 0") }
+    return Array(UnsafeBufferPointer(start: first, count: count))
 }
 
 /// Where a result goes.

@@ -140,11 +140,10 @@ public func jobposting_published_diagnostic(
 }
 
 /// Copies one of some diagnostics out.
-func copy(
-    _ index: Int, of diagnostics: UnsafeBufferPointer<jobposting_diagnostic>,
-    to destination: UnsafeMutablePointer<jobposting_diagnostic>?
+func copy<View>(
+    _ index: Int, of views: UnsafeBufferPointer<View>, to destination: UnsafeMutablePointer<View>?
 ) throws(Failure) {
     let destination = try output(destination)
-    guard diagnostics.indices.contains(index) else { throw Failure(JOBPOSTING_ABSENT) }
-    destination.pointee = diagnostics[index]
+    guard views.indices.contains(index) else { throw Failure(JOBPOSTING_ABSENT) }
+    destination.pointee = views[index]
 }

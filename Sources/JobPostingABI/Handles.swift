@@ -209,45 +209,12 @@ final class QueryHandle: @unchecked Sendable {
     }
 }
 
-/// What a `jobposting_scan` is.
-final class ScanHandle {
-    let scan: Scan
-    /// The diagnostics that have been asked for, each in a table of its own, since a scan goes on finding more.
-    private var diagnostics: [Int: (diagnostic: Diagnostic, table: ViewTable)] = [:]
-    /// Views of diagnostics that errors have displaced since: they live as long as the scan all the same.
-    private var displaced: [ViewTable] = []
-    /// Bytes that one step may read.
-    let stepLimit: Int
-
-    init(_ scan: Scan, _ stepLimit: Int) {
-        self.scan = scan
-        self.stepLimit = stepLimit
-    }
-
-    /// One of the diagnostics so far; nil when there is none at that index.
-    func diagnostic(_ index: Int) -> jobposting_diagnostic? {
-        let all = scan.diagnostics
-        guard all.indices.contains(index) else { return nil }
-        let diagnostic = all[index]
-        if let made = diagnostics[index], made.diagnostic != diagnostic {
-            displaced.append(made.table)
-            diagnostics[index] = nil
-        }
-        let table = diagnostics[index]?.table ?? ViewTable(count: 1)
-        diagnostics[index] = (diagnostic, table)
-        let views: UnsafeBufferPointer<jobposting_diagnostic> = table.views(0) { builder in
-            builder.add(diagnostic.view(&builder))
-        }
-        return views.first
-    }
-}
-
 // MARK: - Views
 
 extension FactValue {
     /// The type and the content of the C value.
-    fileprivate func view(
-        _ builder: inout ViewTable.Builder<jobposting_value>
+    func view<View>(
+        _ builder: inout ViewTable.Builder<View>
     ) -> (jobposting_type, jobposting_content) {
         switch self {
         case .text(let text): (JOBPOSTING_TYPE_TEXT, jobposting_content(text: builder.string(text)))
@@ -258,32 +225,24 @@ extension FactValue {
         case .location(let location):
             (
                 JOBPOSTING_TYPE_LOCATION,
-                jobposting_content(location: builder.pointer(to: location.view(&builder)))
+                jobposting_content(location: builder.pointer(to: location.view { builder.string($0) }))
             )
         }
     }
 }
 
 extension DateTimeInterval {
-    fileprivate var view: jobposting_date_time {
+    /// The interval as C reads it.
+    var view: jobposting_date_time {
         jobposting_date_time(
             start: start, end: end, precision: jobposting_precision(UInt32(precision.rawValue)),
             zone_offset: Int32(zoneOffset ?? 0), has_zone: zoneOffset != nil)
     }
 }
 
-extension Location {
-    fileprivate func view(_ builder: inout ViewTable.Builder<jobposting_value>) -> jobposting_location {
-        jobposting_location(
-            country: builder.string(country), region: builder.string(region), locality: builder.string(locality),
-            postal_code: builder.string(postalCode), street_address: builder.string(streetAddress),
-            name: builder.string(name), has_coordinates: coordinates != nil, latitude: coordinates?.latitude ?? 0,
-            longitude: coordinates?.longitude ?? 0)
-    }
-}
-
 extension Diagnostic {
-    fileprivate func view(_ builder: inout ViewTable.Builder<jobposting_diagnostic>) -> jobposting_diagnostic {
+    /// The diagnostic as C reads it.
+    func view(_ builder: inout ViewTable.Builder<jobposting_diagnostic>) -> jobposting_diagnostic {
         jobposting_diagnostic(
             severity: jobposting_severity(UInt32(severity.rawValue)), code: builder.string(code),
             message: builder.string(message), pointer: builder.string(pointer), offset: byteRange.lowerBound,

@@ -9,10 +9,13 @@ import JobPostingKit
     ///
     ///     country = US and employment_type in (FULL_TIME, CONTRACTOR) and salary >= 120k USD
     ///     remote and date_posted >= today - 30d and not organization ~ "staffing"
+    ///     salary_year >= 90k EUR and (within(52.52, 13.405, 50 km) or location(country = DE and locality = Potsdam))
     ///
     /// Fields are compared with = != < <= > >=, `in (…)`, `between … and …`, ~ (words; quotes make a phrase, a
     /// trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
-    /// stand alone. `salary` is the stated range. What is missing satisfies nothing; `not` is the plain complement.
+    /// stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
+    /// `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
+    /// What is missing satisfies nothing; `not` is the plain complement.
     class jobposting_query {}
 #endif
 
@@ -42,6 +45,31 @@ public func jobposting_query_compile(
         do throws(QueryError) {
             query.pointee = retained(QueryHandle(try Query(text)))
         } catch { throw Failure(error) }
+    }
+}
+
+/// Reads what a person types into a search box as a query: `python OR rust "data engineer" -senior near Berlin`.
+///
+/// Every text is one: what is not understood is plain words, bytes that are not UTF-8 are U+FFFD, no text at all is every
+/// posting. Words are looked for in the title, the organisation, the towns, the skills and the text; `company:acme`,
+/// `country:germany`, `posted:7d`, `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. Of long texts the first 400
+/// bytes and 32 terms are read. O(size), and some look-ups of names for each place.
+///
+/// - Parameters:
+///   - text: What was typed. May be NULL when its size is 0.
+///   - size: Its bytes.
+///   - query: The query, whose jobposting_query_text shows how it was understood; free it with jobposting_query_free.
+///   - error: What is wrong with an argument; may be NULL.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_query_search")
+public func jobposting_query_search(
+    _ text: UnsafePointer<CChar>?, _ size: Int, _ query: jobposting_query_out?,
+    _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        let bytes = try input(text, size)
+        let query = try output(query)
+        query.pointee = retained(QueryHandle(Query(searching: String(decoding: bytes, as: UTF8.self))))
     }
 }
 

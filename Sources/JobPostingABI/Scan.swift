@@ -15,9 +15,12 @@ import JobPostingKit
     /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
     /// diagnostic too, and the rest goes on.
     ///
+    /// A program that shows progress, or must stay interruptible, sets read_options.step_limit: each call then answers
+    /// JOBPOSTING_PENDING after so many bytes, and jobposting_scan_report tells how far it has come.
+    ///
     ///     jobposting_scan *scan;
     ///     jobposting *posting;
-    ///     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+    ///     jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, NULL, &scan, &error);
     ///     if (status == JOBPOSTING_OK) {
     ///         while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
     ///             …
@@ -44,6 +47,14 @@ import JobPostingKit
         var errors: Int
         /// Records that say that there is nothing: `nan`, `null`, an empty string.
         var empty_rows: Int
+        /// Matches that were left out as near-duplicates of others (scan_options.collapses_near_duplicates).
+        var near_duplicates: Int
+        /// Records that were not read, since their bytes show that they cannot match (JOBPOSTING_SCAN_MODE_FAST). They are
+        /// among the records; what is wrong with them, and their postings, have not been counted.
+        var skipped: Int
+        /// Whether near-duplicates and organisations were all remembered; where not, some may have been handed out that
+        /// should have been left out (scan_options.table_size_limit).
+        var is_complete: Bool
     }
 #endif
 
@@ -59,22 +70,25 @@ public typealias jobposting_scan_out = UnsafeMutablePointer<OpaquePointer?>  // 
 ///   - query: What is handed out; NULL for everything. It may be freed before the scan.
 ///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
 ///   - options: How to read; NULL for the defaults.
+///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
 /// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_bytes")
 public func jobposting_scan_bytes(
     _ bytes: UnsafePointer<CChar>?, _ size: Int, _ query: jobposting_query_cref?, _ now: Int64,
-    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
-    _ error: UnsafeMutablePointer<jobposting_error>?
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan_options: UnsafePointer<jobposting_scan_options>?,
+    _ scan: jobposting_scan_out?, _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         let input = try input(bytes, size)
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
-        scan.pointee = retained(
-            ScanHandle(Scan(borrowing: input, where: query, now: referenceTime(now), options: options), stepLimit))
+        let scanOptions = try Scan.Options(scan_options)
+        let made = Scan(
+            borrowing: input, where: query, now: referenceTime(now), options: options, with: scanOptions)
+        scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
     }
 }
 
@@ -88,24 +102,26 @@ public func jobposting_scan_bytes(
 ///   - query: What is handed out; NULL for everything. It may be freed before the scan.
 ///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
 ///   - options: How to read; NULL for the defaults.
+///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
 /// - Returns: JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_file")
 public func jobposting_scan_file(
     _ path: UnsafePointer<CChar>?, _ query: jobposting_query_cref?, _ now: Int64,
-    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
-    _ error: UnsafeMutablePointer<jobposting_error>?
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan_options: UnsafePointer<jobposting_scan_options>?,
+    _ scan: jobposting_scan_out?, _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         guard let path else { throw Failure(argument: "path is NULL") }
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
+        let scanOptions = try Scan.Options(scan_options)
         do throws(FileError) {
-            scan.pointee = retained(
-                ScanHandle(
-                    try Scan(cPath: path, where: query, now: referenceTime(now), options: options), stepLimit))
+            let made = try Scan(
+                cPath: path, where: query, now: referenceTime(now), options: options, with: scanOptions)
+            scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
         } catch { throw Failure(error) }
     }
 }
@@ -117,23 +133,25 @@ public func jobposting_scan_file(
 ///   - query: What is handed out; NULL for everything. It may be freed before the scan.
 ///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
 ///   - options: How to read; NULL for the defaults.
+///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
 /// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
 @implementation @_cdecl("jobposting_scan_descriptor")
 public func jobposting_scan_descriptor(
     _ descriptor: CInt, _ query: jobposting_query_cref?, _ now: Int64,
-    _ options: UnsafePointer<jobposting_read_options>?, _ scan: jobposting_scan_out?,
-    _ error: UnsafeMutablePointer<jobposting_error>?
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan_options: UnsafePointer<jobposting_scan_options>?,
+    _ scan: jobposting_scan_out?, _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
+        let scanOptions = try Scan.Options(scan_options)
         guard descriptor >= 0 else { throw Failure(argument: "the descriptor is negative") }
-        scan.pointee = retained(
-            ScanHandle(
-                Scan(descriptor: descriptor, where: query, now: referenceTime(now), options: options), stepLimit))
+        let made = Scan(
+            descriptor: descriptor, where: query, now: referenceTime(now), options: options, with: scanOptions)
+        scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
     }
 }
 
@@ -141,7 +159,7 @@ public func jobposting_scan_descriptor(
 @implementation @_cdecl("jobposting_scan_free")
 public func jobposting_scan_free(_ scan: jobposting_scan_ref?) { release(scan, ScanHandle.self) }
 
-/// Goes on to the next posting that the query matches.
+/// Goes on to the next posting that is handed out.
 ///
 /// - Parameters:
 ///   - scan: The scan.
@@ -152,6 +170,7 @@ public func jobposting_scan_free(_ scan: jobposting_scan_ref?) { release(scan, S
 ///   - JOBPOSTING_END when there are no more,
 ///   - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
 ///   - JOBPOSTING_FILE_ERROR,
+///   - JOBPOSTING_CANCELLED,
 ///   - JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_next")
 public func jobposting_scan_next(
@@ -160,14 +179,41 @@ public func jobposting_scan_next(
     call(error) { () throws(Failure) in
         let scan = try handle(scan, ScanHandle.self)
         let destination = try output(posting)
-        let step: Scan.Step
-        do throws(FileError) { step = try scan.scan.step(bytes: scan.stepLimit) } catch { throw Failure(error) }
-        switch step {
+        switch try scan.step() {
         case .posting(let posting): destination.pointee = retained(PostingHandle(posting))
         case .pending: throw Failure(JOBPOSTING_PENDING)
         case .end: throw Failure(JOBPOSTING_END)
         }
     }
+}
+
+/// Reads what is left of the input, and hands nothing out: for the report and the aggregates.
+///
+/// With a limit and neither an order nor aggregates, the scan ends where it would have ended.
+///
+/// - Parameters:
+///   - scan: The scan.
+///   - error: What went wrong; may be NULL.
+/// - Returns: One of
+///   - JOBPOSTING_OK at the end,
+///   - JOBPOSTING_PENDING when the options have a step_limit and it is reached,
+///   - JOBPOSTING_FILE_ERROR,
+///   - JOBPOSTING_CANCELLED,
+///   - JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_run")
+public func jobposting_scan_run(
+    _ scan: jobposting_scan_ref?, _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        if try handle(scan, ScanHandle.self).run() { throw Failure(JOBPOSTING_PENDING) }
+    }
+}
+
+/// Ends a scan, from any thread, also while another one is in a call with it: that call, or the next one, answers
+/// JOBPOSTING_CANCELLED. It cannot be taken back. Nothing for NULL. The scan must not be freed meanwhile.
+@implementation @_cdecl("jobposting_scan_cancel")
+public func jobposting_scan_cancel(_ scan: jobposting_scan_cref?) {
+    (try? handle(scan, ScanHandle.self))?.scan.cancellation.cancel()
 }
 
 /// What a scan has done so far.
@@ -181,7 +227,28 @@ public func jobposting_scan_report(
         let done = try handle(scan, ScanHandle.self).scan.report
         try output(report).pointee = jobposting_report(
             bytes: done.bytes, records: done.records, postings: done.postings, matches: done.matches,
-            mended: done.mended, errors: done.errors, empty_rows: done.emptyRows)
+            mended: done.mended, errors: done.errors, empty_rows: done.emptyRows, near_duplicates: done.nearDuplicates,
+            skipped: done.skipped, is_complete: done.isComplete)
+    }
+}
+
+/// What a scan does, a line for each step, and what each has left out so far, for people.
+///
+///     read: 1 thread, 40 records
+///     where: country = US
+///     match: 12 of 40 postings
+///
+/// - Parameters:
+///   - scan: The scan.
+///   - text: The text, UTF-8; free it with jobposting_buffer_free.
+/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_explain")
+public func jobposting_scan_explain(
+    _ scan: jobposting_scan_cref?, _ text: UnsafeMutablePointer<jobposting_buffer>?
+) -> jobposting_status {
+    call { () throws(Failure) in
+        let explanation = try handle(scan, ScanHandle.self).scan.explanation
+        try output(text).pointee = jobposting_buffer(copying: Array(explanation.description.utf8))
     }
 }
 

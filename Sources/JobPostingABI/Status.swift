@@ -53,6 +53,8 @@ import CJobPosting
 
         /// A file could not be read.
         case JOBPOSTING_FILE_ERROR = -30
+        /// The scan was cancelled.
+        case JOBPOSTING_CANCELLED = -31
     }
 
     /// Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included.
@@ -62,8 +64,8 @@ import CJobPosting
 
     /// What went wrong, and where. Written when a call fails, that is for negative statuses only.
     ///
-    /// Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
-    /// "file" stand alone.
+    /// Codes begin with "json.", "document.", "query.", "path.", "edit." or "file." and then say more; "argument",
+    /// "pointer" and "file" stand alone, and "scan.cancelled".
     struct jobposting_error {
         /// What the call returned.
         var status: jobposting_status
@@ -107,6 +109,7 @@ public func jobposting_status_name(_ status: jobposting_status) -> UnsafePointer
         case JOBPOSTING_INVALID_PATH: "JOBPOSTING_INVALID_PATH"
         case JOBPOSTING_INVALID_EDIT: "JOBPOSTING_INVALID_EDIT"
         case JOBPOSTING_FILE_ERROR: "JOBPOSTING_FILE_ERROR"
+        case JOBPOSTING_CANCELLED: "JOBPOSTING_CANCELLED"
         default: nil
         }
     // A static string is NUL-terminated.

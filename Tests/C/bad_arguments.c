@@ -27,7 +27,7 @@ static void check_names(void) {
     CHECK(strcmp(jobposting_status_name(JOBPOSTING_ABSENT), "JOBPOSTING_ABSENT") == 0);
     CHECK(strcmp(jobposting_field_name(JOBPOSTING_FIELD_TITLE), "title") == 0);
     CHECK(jobposting_status_name((jobposting_status)4) == NULL);
-    CHECK(jobposting_status_name((jobposting_status)-31) == NULL);
+    CHECK(jobposting_status_name((jobposting_status)-32) == NULL);
     CHECK(jobposting_status_name((jobposting_status)2147483647) == NULL);
     for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++)
         CHECK(jobposting_field_name((jobposting_field)wrong_numbers[index]) == NULL);
@@ -639,6 +639,24 @@ static void check_queries(const jobposting *posting) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, INT64_MAX - 1, &matches));
     jobposting_query_free(query);
 
+    /* A search box refuses no text. */
+    CHECK_STATUS(wrong, jobposting_query_search(NULL, 0, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_query_search(NULL, 1, &query, &error), query);
+    CHECK_FAILS(wrong, jobposting_query_search("remote", too_large, &query, &error), query);
+    CHECK_STATUS(wrong, jobposting_query_search("remote", 6, NULL, &error));
+    const char *const searches[] = {"", "\"", "(((", "-", "OR", "\xFF\xFE", "near:", "pay:>", "a \xED\xA0\x80 b", "~*~"};
+    for (size_t index = 0; index < sizeof searches / sizeof *searches; index++) {
+        jobposting_query *again;
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_query_search(searches[index], strlen(searches[index]), &query, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_query_text(query, &text));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_query_compile(text.data, text.size, &again, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_query_match(query, posting, 0, &matches));
+        jobposting_query_free(again);
+        jobposting_query_free(query);
+    }
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_query_search(NULL, 0, &query, NULL));
+    jobposting_query_free(query);
+
     const char *const no_text[] = {"\xFF", "title = \xFF", "country = \"\xC3\"", "title ~ \"\xED\xA0\x80\""};
     for (size_t index = 0; index < sizeof no_text / sizeof *no_text; index++) {
         CHECK_FAILS(JOBPOSTING_INVALID_QUERY,
@@ -687,20 +705,20 @@ static void check_scans(void) {
     jobposting_diagnostic diagnostic;
     jobposting_read_options options = JOBPOSTING_READ_OPTIONS_INIT;
     options.size = 0;
-    CHECK_STATUS(wrong, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, NULL, NULL));
-    CHECK_FAILS(wrong, jobposting_scan_bytes(NULL, 1, NULL, now, NULL, &scan, &error), scan);
-    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", too_large, NULL, now, NULL, &scan, &error), scan);
-    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", 2, NULL, now, &options, &scan, &error), scan);
-    CHECK_STATUS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, NULL, NULL));
-    CHECK_FAILS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, &scan, &error), scan);
-    CHECK_STATUS(wrong, jobposting_scan_file("/", NULL, now, NULL, NULL, &error));
-    CHECK_FAILS(wrong, jobposting_scan_file("/", NULL, now, &options, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_bytes(NULL, 1, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", too_large, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_bytes("{}", 2, NULL, now, &options, NULL, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_STATUS(wrong, jobposting_scan_file("/", NULL, now, NULL, NULL, NULL, &error));
+    CHECK_FAILS(wrong, jobposting_scan_file("/", NULL, now, &options, NULL, &scan, &error), scan);
     CHECK_STATUS(wrong, jobposting_scan_next(NULL, NULL, NULL));
     CHECK_FAILS(wrong, jobposting_scan_next(NULL, &posting, &error), posting);
     CHECK_STATUS(wrong, jobposting_scan_report(NULL, NULL));
     CHECK_FAILS(wrong, jobposting_scan_report(NULL, &report), report);
 
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, &scan, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(NULL, 0, NULL, now, NULL, NULL, &scan, NULL));
     CHECK_STATUS(wrong, jobposting_scan_next(scan, NULL, &error));
     CHECK_STATUS(wrong, jobposting_scan_report(scan, NULL));
     CHECK_STATUS(wrong, jobposting_scan_diagnostic(scan, 0, NULL));
@@ -712,7 +730,7 @@ static void check_scans(void) {
 
     /* A scan that is given up half way, and a call without a place for the result that loses no posting. */
     const char dump[] = "{\"@type\":\"JobPosting\",\"title\":\"a\"}\n{\"@type\":\"JobPosting\",\"title\":\"b\"}\n";
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(dump, sizeof dump - 1, NULL, now, NULL, &scan, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(dump, sizeof dump - 1, NULL, now, NULL, NULL, &scan, NULL));
     CHECK_STATUS(wrong, jobposting_scan_next(scan, NULL, NULL));
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next(scan, &posting, NULL));
     jobposting_scan_free(scan);
@@ -720,6 +738,202 @@ static void check_scans(void) {
     CHECK_STATUS(JOBPOSTING_OK, jobposting_fact_text(posting, JOBPOSTING_FIELD_TITLE, 0, &title));
     CHECK(title.size == 1 && title.data[0] == 'a');
     jobposting_free(posting);
+}
+
+/* Scans with options that no caller should give. */
+static void check_scan_options(void) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const jobposting_scan_options defaults = JOBPOSTING_SCAN_OPTIONS_INIT;
+    const double no_order[] = {2, 1}, no_numbers[] = {0, (double)NAN}, growing[] = {-(double)INFINITY, 0, 1.5};
+    const jobposting_order title = {JOBPOSTING_ORDER_FIELD, JOBPOSTING_FIELD_TITLE, false, 0, 0};
+    const jobposting_aggregate facet = {JOBPOSTING_AGGREGATE_FACET, JOBPOSTING_FIELD_COUNTRY, 3, NULL, 0,
+                                        JOBPOSTING_CALENDAR_UNIT_DAY};
+    jobposting_scan *scan;
+    jobposting_error error;
+#define REFUSED(status, change)                                                                              \
+    do {                                                                                                     \
+        jobposting_scan_options options = defaults;                                                          \
+        change;                                                                                              \
+        CHECK_FAILS(status, jobposting_scan_bytes("{}", 2, NULL, 0, NULL, &options, &scan, &error), scan);   \
+        CHECK_FAILS(status, jobposting_scan_file("/", NULL, 0, NULL, &options, &scan, &error), scan);        \
+        CHECK_FAILS(status, jobposting_scan_descriptor(0, NULL, 0, NULL, &options, &scan, NULL), scan);      \
+        CHECK(error.status == status);                                                                       \
+    } while (0)
+    const size_t wrong_sizes[] = {0, 1, sizeof(size_t) - 1, too_large, too_large / 2 + 1};
+    for (size_t index = 0; index < sizeof wrong_sizes / sizeof *wrong_sizes; index++)
+        REFUSED(wrong, options.size = wrong_sizes[index]);
+    REFUSED(wrong, options.order_count = 1);
+    REFUSED(wrong, options.column_count = 1);
+    REFUSED(wrong, options.aggregate_count = 1);
+    REFUSED(wrong, (options.order = &title, options.order_count = too_large));
+    REFUSED(wrong, options.column_count = too_large);
+    REFUSED(wrong, (options.aggregates = &facet, options.aggregate_count = too_large));
+    const int64_t wrong_counts[] = {INT64_MIN, -2};
+    for (size_t index = 0; index < sizeof wrong_counts / sizeof *wrong_counts; index++) {
+        REFUSED(wrong, options.limit = wrong_counts[index]);
+        REFUSED(wrong, options.offset = wrong_counts[index]);
+        REFUSED(wrong, options.sample_count = wrong_counts[index]);
+        REFUSED(wrong, options.organization_limit = wrong_counts[index]);
+        REFUSED(wrong, options.range_start = wrong_counts[index]);
+        REFUSED(wrong, options.range_end = wrong_counts[index]);
+    }
+    REFUSED(wrong, options.offset = -1);
+    REFUSED(wrong, options.range_start = -1);
+    REFUSED(wrong, (options.range_start = 2, options.range_end = 1));
+    REFUSED(wrong, options.table_size_limit = too_large);
+    REFUSED(wrong, options.threads = 0);
+    REFUSED(wrong, options.threads = too_large);
+    for (size_t index = 0; index < WRONG_NUMBER_COUNT; index++) {
+        const int number = wrong_numbers[index];
+        const jobposting_field field = (jobposting_field)number;
+        jobposting_order order = title;
+        jobposting_aggregate aggregate = facet;
+        if (number != 0) REFUSED(wrong, options.mode = (jobposting_scan_mode)number);
+        if (number != 0) {
+            order.kind = (jobposting_order_kind)number;
+            REFUSED(wrong, (options.order = &order, options.order_count = 1));
+        }
+        order = (jobposting_order){JOBPOSTING_ORDER_FIELD, field, true, 0, 0};
+        REFUSED(JOBPOSTING_INVALID_FIELD, (options.order = &order, options.order_count = 1));
+        REFUSED(JOBPOSTING_INVALID_FIELD, (options.columns = &field, options.column_count = 1));
+        aggregate.field = field;
+        REFUSED(JOBPOSTING_INVALID_FIELD, (options.aggregates = &aggregate, options.aggregate_count = 1));
+        aggregate = facet;
+        aggregate.kind = (jobposting_aggregate_kind)number;
+        REFUSED(wrong, (options.aggregates = &aggregate, options.aggregate_count = 1));
+        aggregate = (jobposting_aggregate){JOBPOSTING_AGGREGATE_DATE_HISTOGRAM, JOBPOSTING_FIELD_DATE_POSTED, 0, NULL, 0,
+                                           (jobposting_calendar_unit)number};
+        REFUSED(wrong, (options.aggregates = &aggregate, options.aggregate_count = 1));
+    }
+    const double no_degrees[] = {91, -90.5, (double)INFINITY, (double)NAN};
+    for (size_t index = 0; index < sizeof no_degrees / sizeof *no_degrees; index++) {
+        const jobposting_order keys[] = {title, {JOBPOSTING_ORDER_DISTANCE, title.field, false, no_degrees[index], 0},
+                                         {JOBPOSTING_ORDER_DISTANCE, title.field, false, 0, 2 * no_degrees[index]}};
+        REFUSED(wrong, (options.order = keys, options.order_count = 2));
+        REFUSED(wrong, (options.order = keys + 2, options.order_count = 1));
+    }
+    const jobposting_aggregate wrong_aggregates[] = {
+        {JOBPOSTING_AGGREGATE_FACET, JOBPOSTING_FIELD_COUNTRY, too_large, NULL, 0, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_TITLE, 0, growing, 3, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, no_order, 2, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, no_numbers, 2, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, no_numbers + 1, 1,
+         JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, NULL, 1, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, growing, too_large,
+         JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_DATE_HISTOGRAM, JOBPOSTING_FIELD_TITLE, 0, NULL, 0, JOBPOSTING_CALENDAR_UNIT_DAY},
+    };
+    for (size_t index = 0; index < sizeof wrong_aggregates / sizeof *wrong_aggregates; index++)
+        REFUSED(wrong, (options.aggregates = wrong_aggregates + index, options.aggregate_count = 1));
+
+    /* Absurd but allowed: nothing of each, as much as there is, and a thousand threads for one line. */
+    const jobposting_aggregate counted[] = {
+        {JOBPOSTING_AGGREGATE_FACET, JOBPOSTING_FIELD_TITLE, too_large / 2, NULL, 0, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_OPENINGS, 0, growing, 3, JOBPOSTING_CALENDAR_UNIT_DAY},
+        {JOBPOSTING_AGGREGATE_HISTOGRAM, JOBPOSTING_FIELD_SALARY_MIN, 0, NULL, 0, JOBPOSTING_CALENDAR_UNIT_DAY},
+    };
+    for (int variant = 0; variant < 6; variant++) {
+        jobposting_scan_options options = defaults;
+        jobposting_aggregation aggregation;
+        jobposting_bucket bucket;
+        jobposting_buffer text;
+        jobposting_report report;
+        options.limit = options.sample_count = options.organization_limit = variant < 2 ? 0 : INT64_MAX;
+        options.offset = variant % 2 == 0 ? 0 : INT64_MAX;
+        options.collapses_near_duplicates = options.counts_conditions = variant % 2 == 1;
+        options.threads = variant > 3 ? too_large / 2 : 1;
+        options.range_end = variant == 5 ? INT64_MAX : -1;
+        options.order = &title;
+        options.order_count = variant == 3 ? 1 : 0;
+        options.table_size_limit = variant == 4 ? 0 : too_large / 2;
+        options.aggregates = counted;
+        options.aggregate_count = 3;
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(posting_text, sizeof posting_text - 1, NULL, 0, NULL, &options,
+                                                          &scan, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_run(scan, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_report(scan, &report));
+        CHECK(report.matches == 1 && report.postings == 1 && report.skipped == 0);
+        CHECK_FAILS(wrong, jobposting_scan_aggregation(NULL, 0, &aggregation), aggregation);
+        CHECK_STATUS(wrong, jobposting_scan_aggregation(scan, 0, NULL));
+        CHECK_FAILS(wrong, jobposting_scan_bucket(NULL, 0, 0, &bucket), bucket);
+        CHECK_STATUS(wrong, jobposting_scan_bucket(scan, 0, 0, NULL));
+        const size_t absent[] = {3, 1000000, too_large / 2, too_large / 2 + 1, too_large};
+        for (size_t index = 0; index < sizeof absent / sizeof *absent; index++) {
+            CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_scan_aggregation(scan, absent[index], &aggregation), aggregation);
+            CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_scan_bucket(scan, absent[index], 0, &bucket), bucket);
+            CHECK_FAILS(JOBPOSTING_ABSENT, jobposting_scan_bucket(scan, 0, absent[index], &bucket), bucket);
+        }
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_aggregation(scan, 0, &aggregation));
+        CHECK(aggregation.postings == 1 && aggregation.missing == 0);
+        CHECK(aggregation.uncounted == (variant == 4 ? 1u : 0u));
+        if (variant != 4) {
+            CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bucket(scan, 0, 0, &bucket));
+            CHECK(bucket.count == 1 && bucket.type == JOBPOSTING_TYPE_TEXT && bucket.content.text.size > 4);
+        }
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_aggregation(scan, 1, &aggregation));
+        CHECK(aggregation.bucket_count == 4 && aggregation.missing == 1);
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bucket(scan, 1, 3, &bucket));
+        CHECK(bucket.count == 0 && bucket.lower == 1.5 && isinf(bucket.upper) && bucket.type == JOBPOSTING_TYPE_NULL);
+        CHECK_FAILS(wrong, jobposting_scan_explain(NULL, &text), text);
+        CHECK_STATUS(wrong, jobposting_scan_explain(scan, NULL));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_explain(scan, &text));
+        CHECK(text.size > 5 && memcmp(text.data, "read:", 5) == 0);
+        jobposting_buffer_free(&text);
+        jobposting_scan_free(scan);
+    }
+#undef REFUSED
+}
+
+/* Batches without columns, without room, behind the end; a scan that is cancelled. */
+static void check_batches(void) {
+    const jobposting_status wrong = JOBPOSTING_INVALID_ARGUMENT;
+    const jobposting_field columns[] = {JOBPOSTING_FIELD_TITLE, JOBPOSTING_FIELD_LOCATIONS, JOBPOSTING_FIELD_SALARY_MIN};
+    const size_t size = sizeof posting_text - 1;
+    jobposting_scan_options options = JOBPOSTING_SCAN_OPTIONS_INIT;
+    jobposting_scan *scan;
+    jobposting *posting;
+    jobposting_cell cells[6];
+    size_t count;
+    jobposting_error error;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(posting_text, size, NULL, 0, NULL, NULL, &scan, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_next_batch(scan, cells, 2, &count, &error), cells);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next(scan, &posting, NULL));
+    jobposting_free(posting);
+    jobposting_scan_free(scan);
+
+    options.columns = columns;
+    options.column_count = 3;
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(posting_text, size, NULL, 0, NULL, &options, &scan, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_next_batch(NULL, cells, 2, &count, &error), count);
+    CHECK_FAILS(wrong, jobposting_scan_next_batch(scan, NULL, 2, &count, &error), count);
+    CHECK_FAILS(wrong, jobposting_scan_next_batch(scan, cells, 2, NULL, &error), cells);
+    const size_t no_rooms[] = {0, too_large, too_large / 2, too_large / 2 + 1, too_large / 6 + 1};
+    for (size_t index = 0; index < sizeof no_rooms / sizeof *no_rooms; index++)
+        CHECK_FAILS(wrong, jobposting_scan_next_batch(scan, cells, no_rooms[index], &count, &error), cells);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next_batch(scan, cells, 2, &count, NULL));
+    CHECK(count == 1 && cells[0].count == 1 && cells[1].count == 1 && cells[2].count == 0 && cells[2].values == NULL);
+    CHECK(cells[0].values[0].type == JOBPOSTING_TYPE_TEXT && cells[0].values[0].content.text.size == 13);
+    CHECK(cells[0].values[0].pointer.data == NULL && posting_text[cells[0].values[0].offset] == '"');
+    CHECK(cells[1].values == cells[0].values + 1 && cells[1].values[0].type == JOBPOSTING_TYPE_LOCATION);
+    CHECK(cells[1].values[0].content.location->country.size == 2);
+    CHECK_FAILS(JOBPOSTING_END, jobposting_scan_next_batch(scan, cells, 2, &count, &error), cells);
+    CHECK_FAILS(JOBPOSTING_END, jobposting_scan_next_batch(scan, cells, 2, &count, &error), count);
+    jobposting_scan_free(scan);
+
+    jobposting_scan_cancel(NULL);
+    CHECK_STATUS(wrong, jobposting_scan_run(NULL, NULL));
+    for (int variant = 0; variant < 3; variant++) {
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(posting_text, size, NULL, 0, NULL, &options, &scan, NULL));
+        jobposting_scan_cancel(scan);
+        jobposting_scan_cancel(scan);
+        const jobposting_status status = variant == 0   ? jobposting_scan_next(scan, &posting, &error)
+                                         : variant == 1 ? jobposting_scan_next_batch(scan, cells, 2, &count, &error)
+                                                        : jobposting_scan_run(scan, &error);
+        CHECK_STATUS(JOBPOSTING_CANCELLED, status);
+        CHECK(error.status == JOBPOSTING_CANCELLED && strcmp(error.code, "scan.cancelled") == 0);
+        jobposting_scan_free(scan);
+    }
 }
 
 /* A scan that may read little in one call goes on to the same postings, records and diagnostics. */
@@ -745,7 +959,7 @@ static void check_steps(void) {
         size_t pending_count = 0, title_count = 0, bytes = 0;
         jobposting_status status;
         CHECK_STATUS(JOBPOSTING_OK,
-                     jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, &scan, NULL));
+                     jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, NULL, &scan, NULL));
         memset(&error, 0xA5, sizeof error);
         while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK
                || (status == JOBPOSTING_PENDING && pending_count < 100)) {
@@ -778,7 +992,7 @@ static void check_steps(void) {
     options.step_limit = too_large;
     jobposting_scan *scan;
     CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT,
-                jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, &scan, NULL), scan);
+                jobposting_scan_bytes(dump, sizeof dump - 1, NULL, JOBPOSTING_NOW, &options, NULL, &scan, NULL), scan);
 }
 
 static void check_date_times(void) {
@@ -887,6 +1101,8 @@ int main(void) {
     check_suggestions();
     check_stale_suggestion();
     check_scans();
+    check_scan_options();
+    check_batches();
     check_steps();
     check_date_times();
     check_encoding(document, posting);

@@ -215,7 +215,7 @@ static void check_scans(const char *dump) {
     jobposting_diagnostic diagnostic;
     jobposting_read_options options = strictly();
     options.format = JOBPOSTING_FORMAT_RECORDS;
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(bytes, size, NULL, now, &options, &scan, &error));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(bytes, size, NULL, now, &options, NULL, &scan, &error));
     size_t count = 0;
     jobposting_status status;
     for (; (status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK; count++) jobposting_free(posting);
@@ -233,18 +233,18 @@ static void check_scans(const char *dump) {
     jobposting_scan_free(scan);
     free(bytes);
 
-    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("no/such/dump", NULL, now, NULL, &scan, &error), scan);
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("no/such/dump", NULL, now, NULL, NULL, &scan, &error), scan);
     CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == ENOENT);
     CHECK(error.line == 0 && error.column == 0 && error.size == 0);
     CHECK(strcmp(error.message, "the file could not be read: No such file or directory") == 0);
-    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("/dev/null/dump", NULL, now, NULL, &scan, &error), scan);
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_file("/dev/null/dump", NULL, now, NULL, NULL, &scan, &error), scan);
     CHECK(error.status == JOBPOSTING_FILE_ERROR && error.system_error == ENOTDIR);
-    CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT, jobposting_scan_descriptor(-1, NULL, now, NULL, &scan, &error), scan);
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_descriptor(2147483647, NULL, now, NULL, &scan, &error));
+    CHECK_FAILS(JOBPOSTING_INVALID_ARGUMENT, jobposting_scan_descriptor(-1, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_descriptor(2147483647, NULL, now, NULL, NULL, &scan, &error));
     CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_next(scan, &posting, &error), posting);
     CHECK(error.system_error == EBADF);
     jobposting_scan_free(scan);
-    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_file(dump, NULL, now, NULL, &scan, NULL));
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_file(dump, NULL, now, NULL, NULL, &scan, NULL));
     jobposting_scan_free(scan);
 }
 

@@ -42,7 +42,7 @@ int main(void) {
         CHECK(strcmp(error.code, "file.decompressor-missing") == 0);
         CHECK(asked_count > asked_before);
 
-        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(input->bytes, input->size, NULL, JOBPOSTING_NOW, NULL, &scan, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_bytes(input->bytes, input->size, NULL, JOBPOSTING_NOW, NULL, NULL, &scan, &error));
         CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_next(scan, &posting, &error), posting);
         CHECK(strcmp(error.code, "file.decompressor-missing") == 0);
         jobposting_scan_free(scan);

@@ -114,7 +114,7 @@ static double time_scan(const struct text *text) {
         options.diagnostic_limit = 1000000;
         const double start = seconds();
         jobposting_scan *scan;
-        if (jobposting_scan_bytes(text->bytes, text->size, NULL, 0, &options, &scan, NULL) != JOBPOSTING_OK) return -1;
+        if (jobposting_scan_bytes(text->bytes, text->size, NULL, 0, &options, NULL, &scan, NULL) != JOBPOSTING_OK) return -1;
         jobposting *posting;
         while (jobposting_scan_next(scan, &posting, NULL) == JOBPOSTING_OK) jobposting_free(posting);
         jobposting_diagnostic diagnostic;

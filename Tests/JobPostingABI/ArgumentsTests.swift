@@ -24,8 +24,8 @@ import Testing
                 && jobposting_query_compile("remote", 6, nil, nil) == invalid)
         #expect(jobposting_query_compile(nil, 0, &handle, nil) == JOBPOSTING_INVALID_QUERY)
         #expect(
-            jobposting_scan_file(nil, nil, 0, nil, &handle, nil) == invalid
-                && jobposting_scan_bytes(nil, 1, nil, 0, nil, &handle, nil) == invalid)
+            jobposting_scan_file(nil, nil, 0, nil, nil, &handle, nil) == invalid
+                && jobposting_scan_bytes(nil, 1, nil, 0, nil, nil, &handle, nil) == invalid)
         #expect(jobposting_scan_next(nil, &handle, nil) == invalid && jobposting_scan_report(nil, nil) == invalid)
         #expect(jobposting_query_match(nil, posting, 0, nil) == invalid && jobposting_query_text(nil, nil) == invalid)
         #expect(jobposting_fact(nil, title, 0, nil) == invalid && jobposting_fact(posting, title, 0, nil) == invalid)

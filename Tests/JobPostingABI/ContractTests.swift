@@ -85,7 +85,7 @@ import Testing
     @Test func `a refused file fills the error`() {
         var scan: OpaquePointer?
         var error = jobposting_error()
-        #expect(jobposting_scan_file("/nonexistent/x", nil, 0, nil, &scan, &error) == JOBPOSTING_FILE_ERROR)
+        #expect(jobposting_scan_file("/nonexistent/x", nil, 0, nil, nil, &scan, &error) == JOBPOSTING_FILE_ERROR)
         #expect(scan == nil && C.text(error.code) == "file" && error.system_error == 2)
     }
 

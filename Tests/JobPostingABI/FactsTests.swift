@@ -144,7 +144,7 @@ import Testing
         let path = C.fixtures.appendingPathComponent("dump.ndjson").path
         let (query, _, _) = C.query("not remote")
         var scan: OpaquePointer?
-        #expect(jobposting_scan_file(path, query, 0, nil, &scan, nil) == JOBPOSTING_OK)
+        #expect(jobposting_scan_file(path, query, 0, nil, nil, &scan, nil) == JOBPOSTING_OK)
         jobposting_query_free(query)
         let expected = try Scan(path: path, where: Query("not remote"), now: 0)
         while let posting = try expected.next() {

@@ -92,7 +92,7 @@ import Testing
         var (document, scan, posting): (OpaquePointer?, OpaquePointer?, OpaquePointer?)
         C.withCharacters(lines) {
             #expect(jobposting_document_parse($0.baseAddress, $0.count, &options, &document, nil) == JOBPOSTING_OK)
-            #expect(jobposting_scan_bytes($0.baseAddress, $0.count, nil, 0, &options, &scan, nil) == JOBPOSTING_OK)
+            #expect(jobposting_scan_bytes($0.baseAddress, $0.count, nil, 0, &options, nil, &scan, nil) == JOBPOSTING_OK)
             while jobposting_scan_next(scan, &posting, nil) == JOBPOSTING_OK { jobposting_free(posting) }
         }
         #expect(jobposting_document_diagnostic_count(document) == 2)

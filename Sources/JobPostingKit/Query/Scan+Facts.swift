@@ -27,11 +27,42 @@ extension Scan {
             while try state.readFacts(fields, body, to: nextProgress, cancellation) { tellProgress() }
         }
     }
+
+    /// Reads on and hands nothing out, but not much further than a number of bytes: for the report and the aggregates. What it
+    /// passes is not handed out later either.
+    ///
+    /// Where nothing but the input decides how far a scan goes, on one thread, no posting is made of a record.
+    ///
+    /// - Returns: Whether the input goes on.
+    /// - Throws: As ``next()``.
+    public func run(bytes limit: Int) throws(FileError) -> Bool {
+        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
+        let end = isBeyond ? Int.max : sum
+        if state.handsOutAllInPlace {
+            while state.reader.postings.takeFirst() != nil {}
+            while state.byteCount < end {
+                let goesOn = try state.readFacts([], { _, _ in }, to: min(end, nextProgress), cancellation)
+                if state.byteCount >= nextProgress { tellProgress() }
+                if !goesOn { return false }
+            }
+            return true
+        }
+        state.reader.filter.collector.onlyCounts()
+        while true {
+            switch try step(bytes: end - state.byteCount) {
+            case .posting: continue
+            case .pending: return true
+            case .end: return false
+            }
+        }
+    }
 }
 
 extension ScanState {
     /// Whether the postings of the present thread are handed out as they come.
-    fileprivate var handsOutAllInPlace: Bool { reader.filter.isPlain && team == nil && failure == nil }
+    fileprivate var handsOutAllInPlace: Bool {
+        reader.filter.isPlain && team == nil && failure == nil && !isFinished
+    }
 
     /// Reads the facts of each posting where a filter sees it, which then wants none of them; until so many bytes have been
     /// read.
@@ -48,6 +79,7 @@ extension ScanState {
         reader.postings.filter = { posting, graph in
             if let filter, !filter(posting, graph) { return false }
             matches += 1
+            if fields.isEmpty { return false }
             if facts == nil { facts = FactReader(at: posting, in: graph, options) }
             facts?.move(to: posting, in: graph)
             facts?.read(fields, body)

@@ -200,7 +200,7 @@ public final class Scan {
     /// - Throws: As ``next()``.
     @discardableResult
     public func run() throws(FileError) -> Report {
-        while try next() != nil {}
+        while try run(bytes: .max) {}
         return report
     }
 

@@ -29,6 +29,8 @@ struct ScanCollector {
     private(set) var collapsedCount = 0
     /// Whether near-duplicates may have been kept, since there was no room for their keys.
     private(set) var hasForgottenKeys = false
+    /// Whether nothing is handed out any more.
+    private var isOnlyCounting = false
     /// Entries of a part that the whole decides on.
     private var undecided: [ScanEntry] = []
 
@@ -73,10 +75,14 @@ struct ScanCollector {
         if isUndecided { return entry(facts, place, undecided: facts) }
         guard !isNearDuplicate(facts) else { return nil }
         count(facts)
-        guard !selection.isSatisfied else { return nil }
+        guard !isOnlyCounting, !selection.isSatisfied else { return nil }
         let entry = entry(facts, place, undecided: [])
         return selection.wants(entry) ? entry : nil
     }
+
+    /// Says that nobody wants the postings any more. Where how many were chosen decides when the scan ends, or what its report
+    /// says, they are chosen all the same.
+    mutating func onlyCounts() { isOnlyCounting = !tallies.isEmpty && organizationPlace == nil }
 
     /// Adds an entry that ``consider(_:place:)`` gave.
     mutating func add(_ entry: ScanEntry) {

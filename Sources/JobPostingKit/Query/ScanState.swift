@@ -27,7 +27,7 @@ struct ScanState: ~Copyable {
 
     /// What is thrown next.
     private(set) var failure: FileError?
-    private var isFinished = false
+    private(set) var isFinished = false
 
     init(_ plan: ScanPlan, _ source: consuming RecordSource) {
         self.plan = plan
@@ -133,6 +133,7 @@ struct ScanState: ~Copyable {
     /// The step of a scan that hands out all matches.
     private mutating func plainStep(to end: Int, _ cancellation: Scan.Cancellation) throws(FileError) -> Step {
         if let posting = reader.postings.takeFirst() { return .posting(posting, columns: []) }
+        if isFinished { return .end }
         while source.byteCount < end {
             guard let item = try source.next(&reader.postings.reader.texts) else { return .end }
             reader.postings.read(item)

@@ -6,9 +6,10 @@ import enum
 import operator
 import sys
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Literal, Optional, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Literal, Optional, Sequence, Type, TypeVar, Union
 
 from . import _bindings as c
+from ._fields import FIELDS, Field, FieldDefinition
 from .annualization import Annualization
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ Moment = Union[datetime, int]
 """A time: an aware datetime, or Unix time in milliseconds."""
 ModeName = Literal["repairing", "strict"]
 FormatName = Literal["automatic", "document", "records", "page"]
+OrderKey = Union[str, Field, tuple[str, float, float]]
+"""A field, by its name or itself, `-` before the name for the greatest first; or `("distance", latitude, longitude)`."""
 
 DEPTH_LIMIT = c.jobposting_read_options.initial().depth_limit
 SIZE_LIMIT = c.jobposting_read_options.initial().size_limit
@@ -69,6 +72,18 @@ def count(name: str, value: SupportsIndex, limit: int = sys.maxsize) -> int:
     return number
 
 
+def definition(field: Union[str, Field]) -> FieldDefinition:
+    """A row of the catalogue. Raises KeyError when there is no such field."""
+    if isinstance(field, Field):
+        return FIELDS[field.name.lower()]
+    if not isinstance(field, str):
+        raise TypeError(f"a field is a str or a Field, not {type(field).__name__}")
+    try:
+        return FIELDS[field]
+    except KeyError:
+        raise KeyError(f"there is no field {field!r}") from None
+
+
 def read_options(
     mode: Union[ModeName, c.Mode],
     format: Union[FormatName, c.Format],
@@ -93,6 +108,70 @@ def read_options(
         options.days_per_week = annualization.days_per_week
         options.weeks_per_year = annualization.weeks_per_year
     return options
+
+
+def scan_options(
+    order_by: Union[OrderKey, Sequence[OrderKey]],
+    limit: Optional[int],
+    offset: int,
+    sample: Optional[int],
+    seed: int,
+    collapse_near_duplicates: bool,
+    per_organization: Optional[int],
+    table_size_limit: Optional[int],
+    fast: bool,
+    threads: int,
+    byte_range: Optional[tuple[int, Optional[int]]],
+    counts_conditions: bool,
+) -> c.jobposting_scan_options:
+    """What the library shall do with the matches of a scan."""
+    options = c.jobposting_scan_options.initial()
+    keys = [_order_key(key) for key in _order_keys(order_by)]
+    options.order = (c.jobposting_order * len(keys))(*keys)
+    options.order_count = len(keys)
+    options.limit = -1 if limit is None else count("limit", limit)
+    options.offset = count("offset", offset)
+    options.sample_count = -1 if sample is None else count("sample", sample)
+    options.sample_seed = count("seed", seed, (1 << 64) - 1)
+    options.collapses_near_duplicates = bool(collapse_near_duplicates)
+    options.organization_limit = -1 if per_organization is None else count("per_organization", per_organization)
+    if table_size_limit is not None:
+        options.table_size_limit = count("table_size_limit", table_size_limit)
+    options.mode = c.ScanMode.FAST if fast else c.ScanMode.VERIFIED
+    options.threads = count("threads", threads)
+    if byte_range is not None:
+        start, end = byte_range
+        options.range_start = count("byte_range", start)
+        options.range_end = -1 if end is None else count("byte_range", end)
+    options.counts_conditions = bool(counts_conditions)
+    return options
+
+
+def _order_keys(order_by: Union[OrderKey, Sequence[OrderKey]]) -> Sequence[Any]:
+    """The keys of an order; one needs no list around it."""
+    if isinstance(order_by, (str, Field)):
+        return [order_by]
+    if isinstance(order_by, tuple) and len(order_by) == 3 and not isinstance(order_by[1], (str, tuple, Field)):
+        return [order_by]
+    return list(order_by)
+
+
+def _order_key(key: Any) -> c.jobposting_order:
+    order = c.jobposting_order()
+    name = key
+    if isinstance(key, tuple):
+        name, latitude, longitude = key
+        order.kind = c.OrderKind.DISTANCE
+        order.latitude, order.longitude = float(latitude), float(longitude)
+    if isinstance(name, str):
+        order.is_descending = name.startswith("-")
+        name = name[1:] if order.is_descending else name
+    if isinstance(key, tuple):
+        if name != "distance":
+            raise ValueError(f'a key of three is ("distance", latitude, longitude), not {key!r}')
+    else:
+        order.field = definition(name).field
+    return order
 
 
 def write_options(indent: int, safe_in_script: bool) -> c.jobposting_write_options:

@@ -86,6 +86,9 @@ class Status(enum.IntEnum):
     FILE_ERROR = -30
     """A file could not be read."""
 
+    CANCELLED = -31
+    """The scan was cancelled."""
+
 
 CODE_SIZE: Final = 48
 """Bytes of `jobposting_error.code` and `.suggestion`, the final NUL included."""
@@ -97,8 +100,8 @@ MESSAGE_SIZE: Final = 256
 class jobposting_error(ctypes.Structure):
     """What went wrong, and where. Written when a call fails, that is for negative statuses only.
 
-    Codes begin with "json.", "document.", "query.", "path." or "edit." and then say more; "argument", "pointer" and
-    "file" stand alone.
+    Codes begin with "json.", "document.", "query.", "path.", "edit." or "file." and then say more; "argument",
+    "pointer" and "file" stand alone, and "scan.cancelled".
     """
 
     status: int
@@ -639,11 +642,240 @@ class jobposting_query(ctypes.c_void_p):
 
         country = US and employment_type in (FULL_TIME, CONTRACTOR) and salary >= 120k USD
         remote and date_posted >= today - 30d and not organization ~ "staffing"
+        salary_year >= 90k EUR and (within(52.52, 13.405, 50 km) or location(country = DE and locality = Potsdam))
 
     Fields are compared with = != < <= > >=, `in (…)`, `between … and …`, ~ (words; quotes make a phrase, a
     trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
-    stand alone. `salary` is the stated range. What is missing satisfies nothing; `not` is the plain complement.
+    stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
+    `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
+    What is missing satisfies nothing; `not` is the plain complement.
     """
+
+
+# Options of scans
+
+
+class OrderKind(enum.IntEnum):
+    """What the postings of a scan are ordered by."""
+
+    ORDER_FIELD = 0
+    """The value of a fact. Numbers, dates and truth values compare as such, text by its code points, enumerators as
+    they are listed, locations by country, region, locality and name. Of several values the least counts, or the
+    greatest in descending order.
+    """
+
+    ORDER_DISTANCE = 1
+    """Kilometres from a point to the nearest place of the posting that has coordinates."""
+
+
+class jobposting_order(ctypes.Structure):
+    """One key of an order. This struct does not grow."""
+
+    kind: int
+    """What is compared."""
+    field: int
+    """The fact, of JOBPOSTING_ORDER_FIELD."""
+    is_descending: bool
+    """Whether the greatest or farthest comes first."""
+    latitude: float
+    """Degrees, -90 to 90, of JOBPOSTING_ORDER_DISTANCE."""
+    longitude: float
+    """Degrees, -180 to 180, of JOBPOSTING_ORDER_DISTANCE."""
+
+    _fields_ = [
+        ("kind", ctypes.c_int),
+        ("field", ctypes.c_int),
+        ("is_descending", ctypes.c_bool),
+        ("latitude", ctypes.c_double),
+        ("longitude", ctypes.c_double),
+    ]
+
+
+class AggregateKind(enum.IntEnum):
+    """What is counted over the matches of a scan."""
+
+    AGGREGATE_FACET = 1
+    """How many postings have each value of a fact, the most frequent values first."""
+
+    AGGREGATE_DISTINCT = 2
+    """How many distinct values a fact has."""
+
+    AGGREGATE_HISTOGRAM = 3
+    """How many postings have a number between one boundary and the next."""
+
+    AGGREGATE_DATE_HISTOGRAM = 4
+    """How many postings have a date in each day, week, month or year of UTC."""
+
+
+class CalendarUnit(enum.IntEnum):
+    """The lengths of the buckets of a histogram of dates."""
+
+    DAY = 1
+    """A day."""
+
+    WEEK = 2
+    """A week, from Monday on (ISO 8601)."""
+
+    MONTH = 3
+    """A month."""
+
+    YEAR = 4
+    """A year."""
+
+
+class jobposting_aggregate(ctypes.Structure):
+    """Something that is counted over the matches of a scan. This struct does not grow."""
+
+    kind: int
+    """What is counted."""
+    field: int
+    """The fact that is counted: a number of JOBPOSTING_AGGREGATE_HISTOGRAM, a date of
+    JOBPOSTING_AGGREGATE_DATE_HISTOGRAM.
+    """
+    top: int
+    """How many values are told, of JOBPOSTING_AGGREGATE_FACET."""
+    boundaries: ctypes._Pointer[ctypes.c_double]
+    """Boundaries between buckets, each greater than the one before, of JOBPOSTING_AGGREGATE_HISTOGRAM: what lies below
+    the first and at or above the last has buckets of its own.
+    """
+    boundary_count: int
+    """How many boundaries there are."""
+    unit: int
+    """How long a bucket is, of JOBPOSTING_AGGREGATE_DATE_HISTOGRAM."""
+
+    _fields_ = [
+        ("kind", ctypes.c_int),
+        ("field", ctypes.c_int),
+        ("top", ctypes.c_size_t),
+        ("boundaries", ctypes.POINTER(ctypes.c_double)),
+        ("boundary_count", ctypes.c_size_t),
+        ("unit", ctypes.c_int),
+    ]
+
+
+class ScanMode(enum.IntEnum):
+    """How much of what cannot match is read."""
+
+    VERIFIED = 0
+    """Every record is read and validated, and every bad one is reported."""
+
+    FAST = 1
+    """A record whose bytes show that it cannot match is skipped unread, where the query allows to tell; a bad one
+    among them is not reported. The same postings are found.
+    """
+
+
+class jobposting_scan_options(ctypes.Structure):
+    """What is asked of a scan beside the query, and how the work is done. NULL instead of options means the defaults: all
+    matches, as they come.
+
+        query -> near-duplicates -> aggregates
+                                 -> sample -> a few per organisation -> order -> offset, limit -> columns
+
+    All that it points to is copied when the scan begins. Members behind the size that is given keep their defaults; a
+    size below its own is refused.
+    """
+
+    size: int
+    """Bytes of this struct, as the caller knows it."""
+    order: ctypes._Pointer[jobposting_order]
+    """What comes first: the first key decides, the next one where it leaves postings equal; then the order of the
+    input. What lacks the value of a key comes last. A scan with an order hands out nothing before it has read all,
+    and keeps offset + limit postings until then.
+    """
+    order_count: int
+    """How many keys there are; 0 for the order of the input."""
+    limit: int
+    """Postings that are handed out at most; -1 for all. Without an order and aggregates, the scan ends with the last."""
+    offset: int
+    """Postings that are passed over first."""
+    sample_count: int
+    """Hands out a random choice of so many matches, each as likely as any other; -1 for all of them. The same seed
+    gives the same choice.
+    """
+    sample_seed: int
+    """What the choice begins with."""
+    columns: ctypes._Pointer[ctypes.c_int]
+    """The facts that jobposting_scan_next_batch reads of each posting that is handed out."""
+    column_count: int
+    """How many columns there are."""
+    collapses_near_duplicates: bool
+    """Whether of postings with the same near_duplicate_key only the first in the input is kept."""
+    organization_limit: int
+    """Postings of one organisation that are handed out at most, those that come first in the order; -1 for any number."""
+    aggregates: ctypes._Pointer[jobposting_aggregate]
+    """What is counted over all matches, whatever is handed out of them; see jobposting_scan_aggregation."""
+    aggregate_count: int
+    """How many aggregates there are."""
+    table_size_limit: int
+    """Bytes, about, that one table of distinct values may take. What does not fit is told:
+    jobposting_aggregation.uncounted, jobposting_report.is_complete.
+    """
+    mode: int
+    """Whether records that cannot match are validated too."""
+    threads: int
+    """Threads that read, the calling one for 1. What is handed out, its order and all counts are the same for any
+    number, and all calls stay on the calling thread. Only a file or memory of one JSON text a line gains by more
+    than two.
+    """
+    range_start: int
+    """Only the records whose lines begin at this offset of the input or behind it: ranges that meet give each record
+    exactly once, wherever they are cut. The input holds one JSON text a line and is not compressed; else it fails
+    with the code file.range-unsupported.
+    """
+    range_end: int
+    """And before this one; -1 for the end of the input."""
+    counts_conditions: bool
+    """Whether the postings that each condition of the query turns away are counted, for jobposting_scan_explain. It
+    takes time.
+    """
+
+    _fields_ = [
+        ("size", ctypes.c_size_t),
+        ("order", ctypes.POINTER(jobposting_order)),
+        ("order_count", ctypes.c_size_t),
+        ("limit", ctypes.c_int64),
+        ("offset", ctypes.c_int64),
+        ("sample_count", ctypes.c_int64),
+        ("sample_seed", ctypes.c_uint64),
+        ("columns", ctypes.POINTER(ctypes.c_int)),
+        ("column_count", ctypes.c_size_t),
+        ("collapses_near_duplicates", ctypes.c_bool),
+        ("organization_limit", ctypes.c_int64),
+        ("aggregates", ctypes.POINTER(jobposting_aggregate)),
+        ("aggregate_count", ctypes.c_size_t),
+        ("table_size_limit", ctypes.c_size_t),
+        ("mode", ctypes.c_int),
+        ("threads", ctypes.c_size_t),
+        ("range_start", ctypes.c_int64),
+        ("range_end", ctypes.c_int64),
+        ("counts_conditions", ctypes.c_bool),
+    ]
+
+    @classmethod
+    def initial(cls) -> jobposting_scan_options:
+        """The defaults, as `JOBPOSTING_SCAN_OPTIONS_INIT` has them."""
+        return cls(
+            ctypes.sizeof(cls),
+            None,
+            0,
+            -1,
+            0,
+            -1,
+            0,
+            None,
+            0,
+            False,
+            -1,
+            None,
+            0,
+            33554432,
+            ScanMode.VERIFIED,
+            1,
+            0,
+            -1,
+            False,
+        )
 
 
 # Scans
@@ -660,9 +892,12 @@ class jobposting_scan(ctypes.c_void_p):
     A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
     diagnostic too, and the rest goes on.
 
+    A program that shows progress, or must stay interruptible, sets read_options.step_limit: each call then answers
+    JOBPOSTING_PENDING after so many bytes, and jobposting_scan_report tells how far it has come.
+
         jobposting_scan *scan;
         jobposting *posting;
-        jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, &scan, &error);
+        jobposting_status status = jobposting_scan_file(path, query, JOBPOSTING_NOW, NULL, NULL, &scan, &error);
         if (status == JOBPOSTING_OK) {
             while ((status = jobposting_scan_next(scan, &posting, &error)) == JOBPOSTING_OK) {
                 …
@@ -691,6 +926,16 @@ class jobposting_report(ctypes.Structure):
     """Records that could not be read, and files of a folder that could not be read to their end."""
     empty_rows: int
     """Records that say that there is nothing: `nan`, `null`, an empty string."""
+    near_duplicates: int
+    """Matches that were left out as near-duplicates of others (scan_options.collapses_near_duplicates)."""
+    skipped: int
+    """Records that were not read, since their bytes show that they cannot match (JOBPOSTING_SCAN_MODE_FAST). They are
+    among the records; what is wrong with them, and their postings, have not been counted.
+    """
+    is_complete: bool
+    """Whether near-duplicates and organisations were all remembered; where not, some may have been handed out that
+    should have been left out (scan_options.table_size_limit).
+    """
 
     _fields_ = [
         ("bytes", ctypes.c_size_t),
@@ -700,6 +945,85 @@ class jobposting_report(ctypes.Structure):
         ("mended", ctypes.c_size_t),
         ("errors", ctypes.c_size_t),
         ("empty_rows", ctypes.c_size_t),
+        ("near_duplicates", ctypes.c_size_t),
+        ("skipped", ctypes.c_size_t),
+        ("is_complete", ctypes.c_bool),
+    ]
+
+
+# Facts of scans in batches
+
+
+class jobposting_cell(ctypes.Structure):
+    """The values of one fact of one posting. This struct does not grow."""
+
+    values: ctypes._Pointer[jobposting_value]
+    """The first value; NULL when the fact is absent. Their pointers (`jobposting_value.pointer`) have no data."""
+    count: int
+    """How many values there are: 0 when the fact is absent, and at most 1 unless it is a list."""
+
+    _fields_ = [
+        ("values", ctypes.POINTER(jobposting_value)),
+        ("count", ctypes.c_size_t),
+    ]
+
+
+# Aggregates of scans
+
+
+class jobposting_aggregation(ctypes.Structure):
+    """What one aggregate of a scan came to so far."""
+
+    bucket_count: int
+    """Rows of a facet or histogram; see jobposting_scan_bucket."""
+    distinct_count: int
+    """Distinct values, of a facet and a count of distinct values."""
+    postings: int
+    """Postings that were counted in."""
+    missing: int
+    """Postings among them that have no value of the fact."""
+    unplaced: int
+    """Dates that lie in no bucket alone, since they were published less precisely than it."""
+    uncounted: int
+    """Values, each posting's counted, that found no room in the table (scan_options.table_size_limit): distinct_count
+    is too small then, while the counts of buckets stay exact.
+    """
+    is_top_exact: bool
+    """Whether the buckets are the most frequent values for sure."""
+
+    _fields_ = [
+        ("bucket_count", ctypes.c_size_t),
+        ("distinct_count", ctypes.c_size_t),
+        ("postings", ctypes.c_size_t),
+        ("missing", ctypes.c_size_t),
+        ("unplaced", ctypes.c_size_t),
+        ("uncounted", ctypes.c_size_t),
+        ("is_top_exact", ctypes.c_bool),
+    ]
+
+
+class jobposting_bucket(ctypes.Structure):
+    """One row of a facet or histogram."""
+
+    count: int
+    """Postings that have it."""
+    type: int
+    """Which member of the content counts: of a facet the type of the fact, of a histogram of dates
+    JOBPOSTING_TYPE_DATE_TIME (a week has the precision of a day). JOBPOSTING_TYPE_NULL of a histogram of numbers.
+    """
+    content: jobposting_content
+    """The value that the postings have in common, or the days, week, month or year."""
+    lower: float
+    """Of a histogram of numbers: at least this; minus infinity where there is no end."""
+    upper: float
+    """And less than this; infinity where there is no end."""
+
+    _fields_ = [
+        ("count", ctypes.c_size_t),
+        ("type", ctypes.c_int),
+        ("content", jobposting_content),
+        ("lower", ctypes.c_double),
+        ("upper", ctypes.c_double),
     ]
 
 
@@ -1042,6 +1366,15 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_error),
         ),
     ),
+    "jobposting_query_search": (
+        ctypes.c_int,
+        (
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_query),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
     "jobposting_query_free": (None, (jobposting_query,)),
     "jobposting_query_text": (ctypes.c_int, (jobposting_query, ctypes.POINTER(jobposting_string))),
     "jobposting_query_match": (
@@ -1061,6 +1394,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan_options),
             ctypes.POINTER(jobposting_scan),
             ctypes.POINTER(jobposting_error),
         ),
@@ -1072,6 +1406,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan_options),
             ctypes.POINTER(jobposting_scan),
             ctypes.POINTER(jobposting_error),
         ),
@@ -1083,6 +1418,7 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan_options),
             ctypes.POINTER(jobposting_scan),
             ctypes.POINTER(jobposting_error),
         ),
@@ -1096,7 +1432,10 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             ctypes.POINTER(jobposting_error),
         ),
     ),
+    "jobposting_scan_run": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_error))),
+    "jobposting_scan_cancel": (None, (jobposting_scan,)),
     "jobposting_scan_report": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_report))),
+    "jobposting_scan_explain": (ctypes.c_int, (jobposting_scan, ctypes.POINTER(jobposting_buffer))),
     "jobposting_scan_diagnostic_count": (ctypes.c_size_t, (jobposting_scan,)),
     "jobposting_scan_diagnostic_total": (ctypes.c_size_t, (jobposting_scan,)),
     "jobposting_scan_diagnostic": (
@@ -1105,6 +1444,33 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
             jobposting_scan,
             ctypes.c_size_t,
             ctypes.POINTER(jobposting_diagnostic),
+        ),
+    ),
+    "jobposting_scan_next_batch": (
+        ctypes.c_int,
+        (
+            jobposting_scan,
+            ctypes.POINTER(jobposting_cell),
+            ctypes.c_size_t,
+            ctypes.POINTER(ctypes.c_size_t),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_scan_aggregation": (
+        ctypes.c_int,
+        (
+            jobposting_scan,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_aggregation),
+        ),
+    ),
+    "jobposting_scan_bucket": (
+        ctypes.c_int,
+        (
+            jobposting_scan,
+            ctypes.c_size_t,
+            ctypes.c_size_t,
+            ctypes.POINTER(jobposting_bucket),
         ),
     ),
     "jobposting_encode": (

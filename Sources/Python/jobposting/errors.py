@@ -5,7 +5,8 @@
      ├── QueryError    ValueError   a text that is no query
      ├── PathError     ValueError   a text that is no JSONPath, or one that takes too long
      ├── EditError     ValueError   an edit that was not done
-     └── ClosedError   ValueError   something that was closed is used
+     ├── ClosedError   ValueError   something that was closed is used
+     └── CancelledError             a scan that was cancelled
 
 Files that cannot be read raise OSError or its subclasses, as everywhere in Python; wrong arguments raise TypeError or
 ValueError.
@@ -13,6 +14,7 @@ ValueError.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from typing import Optional
@@ -26,6 +28,10 @@ class Error(Exception):
 
 class ClosedError(Error, ValueError):
     """Something that was closed is used."""
+
+
+class CancelledError(Error):
+    """A scan that was cancelled."""
 
 
 class ParseError(Error, ValueError):
@@ -158,7 +164,13 @@ def failure(status: int, error: c.jobposting_error, *, query: str = "", path: Op
     code = error.code.decode()
     message = error.message.decode(errors="replace")
     if status == c.Status.FILE_ERROR:
+        if code == "file.range-unsupported":
+            return io.UnsupportedOperation(message)
+        if error.system_error == 0:
+            return OSError(f"{path}: {message}" if path else message)
         return OSError(error.system_error, os.strerror(error.system_error), path)
+    if status == c.Status.CANCELLED:
+        return CancelledError(message)
     if status == c.Status.INVALID_POINTER:
         return ValueError(f"no JSON Pointer: {query!r}")
     if status == c.Status.INVALID_EDIT or code.startswith("edit."):

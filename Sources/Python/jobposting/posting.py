@@ -17,12 +17,13 @@ from ._arguments import (
     ModeName,
     Moment,
     count,
+    definition,
     input_bytes,
     milliseconds,
     read_options,
     write_options,
 )
-from ._fields import FIELDS, Field, FieldDefinition, PostingFacts
+from ._fields import Field, PostingFacts
 from ._library import library
 from ._managed import DiagnosticListHandle, Managed, Owner, PostingHandle, raw, text
 from .annualization import Annualization
@@ -143,12 +144,12 @@ class Posting(Managed, PostingFacts):
 
         Raises KeyError when there is no such field.
         """
-        definition = _definition(field)
+        row = definition(field)
         held, pointer = self._hold()
         view = c.jobposting_value()
         found: list[Fact[FactValue]] = []
-        while library.jobposting_fact(pointer, definition.field, len(found), view) == c.Status.OK:
-            found.append(fact(view, definition))
+        while library.jobposting_fact(pointer, row.field, len(found), view) == c.Status.OK:
+            found.append(fact(view, row))
         del held
         return tuple(found)
 
@@ -339,14 +340,3 @@ def encode(function: Any, pointer: ctypes.c_void_p, indent: int, safe_in_script:
         return raw(buffer)
     finally:
         library.jobposting_buffer_free(buffer)
-
-
-def _definition(field: Union[str, Field]) -> FieldDefinition:
-    if isinstance(field, Field):
-        return FIELDS[field.name.lower()]
-    if not isinstance(field, str):
-        raise TypeError(f"a field is a str or a Field, not {type(field).__name__}")
-    try:
-        return FIELDS[field]
-    except KeyError:
-        raise KeyError(f"there is no field {field!r}") from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Optional
+from typing import Any, NoReturn, Optional
 
 from . import _bindings as c
 from ._arguments import Moment, milliseconds, utf8
@@ -13,7 +13,38 @@ from .errors import failure
 from .posting import Posting
 
 
-class Query:
+class Condition:
+    """What `&`, `|` and `~` join to a Query: a Query, or a fact that is true or false."""
+
+    __slots__ = ()
+
+    def _query(self) -> Query:
+        raise NotImplementedError
+
+    def __and__(self, other: Condition) -> Query:
+        """What satisfies both."""
+        return _joined(self, "and", other)
+
+    def __or__(self, other: Condition) -> Query:
+        """What satisfies one or both."""
+        return _joined(self, "or", other)
+
+    def __invert__(self) -> Query:
+        """The plain complement, which includes what is missing."""
+        return Query(f"not ({self._query()})")
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "a condition is neither true nor false: join with &, | and ~ instead of and, or and not, "
+            "and ask for a range with between"
+        )
+
+
+def _joined(left: Condition, word: str, right: object) -> Any:
+    return Query(f"({left._query()}) {word} ({right._query()})") if isinstance(right, Condition) else NotImplemented
+
+
+class Query(Condition):
     """A question that a posting answers with yes or no.
 
         query = jp.Query("country = US and employment_type = FULL_TIME and salary >= 120k USD")
@@ -21,13 +52,20 @@ class Query:
 
     Fields are compared with `=` `!=` `<` `<=` `>` `>=`, `in (…)`, `between … and …`, `~` (words; quotes make a phrase,
     a trailing `*` a prefix), `is missing`, `is present`; `and`, `or`, `not` and parentheses join; `remote`, `onsite`,
-    `hybrid` and `expired` stand alone. What is missing satisfies nothing; `not` is the plain complement.
+    `hybrid` and `expired` stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a
+    place near a point, `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as
+    it was published. What is missing satisfies nothing; `not` is the plain complement.
+
+    The same can be written with operators, which an editor completes and checks: see `jp.F`.
 
     `str()` of a query is its canonical text, and queries are equal when those texts are. A query can be pickled, and
     many threads may use one at once.
     """
 
     __slots__ = ("_handle", "_text", "__weakref__")
+
+    _handle: QueryHandle
+    _text: str
 
     def __init__(self, query: str) -> None:
         """Compiles a query. Raises QueryError, which points at what is wrong."""
@@ -39,10 +77,37 @@ class Query:
         status = library.jobposting_query_compile(source, len(source), handle, error)
         if status != c.Status.OK:
             raise failure(status, error, query=query)
+        self._take(handle)
+
+    def _take(self, handle: QueryHandle) -> None:
         view = c.jobposting_string()
         library.jobposting_query_text(handle, view)
         self._handle = handle
         self._text = text(view) or ""
+
+    @classmethod
+    def search(cls, text: str) -> Query:
+        """What a person types into a search box, as a query: `python OR rust "data engineer" -senior near Berlin`.
+
+        Every text is one: what is not understood is plain words, an empty text is every posting. Words are looked for in
+        the title, the organisation, the towns, the skills and the text; `company:acme`, `country:germany`, `posted:7d`,
+        `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. `str()` of the query shows how it was understood. Of long
+        texts the first 400 bytes and 32 terms are read.
+        """
+        if not isinstance(text, str):
+            raise TypeError(f"a search is a str, not {type(text).__name__}")
+        handle = QueryHandle()
+        error = c.jobposting_error()
+        source = utf8(text)
+        status = library.jobposting_query_search(source, len(source), handle, error)
+        if status != c.Status.OK:
+            raise failure(status, error, query=text)
+        query = cls.__new__(cls)
+        query._take(handle)
+        return query
+
+    def _query(self) -> Query:
+        return self
 
     def matches(self, posting: Posting, now: Optional[Moment] = None) -> bool:
         """Whether a posting satisfies the query.

@@ -1,0 +1,126 @@
+import CJobPosting
+import JobPostingKit
+
+/// What a `jobposting_scan` is.
+final class ScanHandle {
+    let scan: Scan
+    /// The diagnostics that have been asked for, each in a table of its own, since a scan goes on finding more.
+    private var diagnostics: [Int: (diagnostic: Diagnostic, table: ViewTable)] = [:]
+    /// Views of diagnostics that errors have displaced since: they live as long as the scan all the same.
+    private var displaced: [ViewTable] = []
+    /// Bytes that one step may read.
+    private let stepLimit: Int
+    /// Facts that are read of each posting.
+    let columnCount: Int
+    /// What the cells of the last batch point to.
+    private var batch: ScanBatch?
+    /// What went wrong behind the rows of a batch.
+    private var failure: FileError?
+    /// What the aggregates came to so far, and the views of their buckets.
+    private var counted: (aggregations: [Scan.Aggregation], buckets: ViewTable)?
+
+    init(_ scan: Scan, columns columnCount: Int, _ stepLimit: Int) {
+        self.scan = scan
+        self.columnCount = columnCount
+        self.stepLimit = stepLimit
+    }
+
+    // MARK: - Going on
+
+    /// Goes on to the next posting. What was read of the last batch and of the aggregates is over.
+    func step() throws(Failure) -> Scan.Step {
+        try begin()
+        do throws(FileError) { return try scan.step(bytes: stepLimit) } catch { throw Failure(error) }
+    }
+
+    /// Reads what is left, as far as one step may.
+    ///
+    /// - Returns: Whether there is more.
+    func run() throws(Failure) -> Bool {
+        try begin()
+        do throws(FileError) { return try scan.run(bytes: stepLimit) } catch { throw Failure(error) }
+    }
+
+    /// Fills the cells of the next rows, as many as one step finds.
+    ///
+    /// - Returns: How many rows; none is thrown as what there is instead.
+    func readBatch(_ cells: UnsafeMutablePointer<jobposting_cell>, rows capacity: Int) throws(Failure) -> Int {
+        try begin()
+        let start = scan.report.bytes
+        var rows: [ScanBatch.Row] = []
+        var answer = JOBPOSTING_PENDING
+        fill: while rows.count < capacity {
+            let rest = stepLimit == .max ? .max : stepLimit - (scan.report.bytes - start)
+            guard rest > 0 || rows.isEmpty else { break fill }
+            let step: Scan.Step
+            do throws(FileError) {
+                step = try scan.step(bytes: rest)
+            } catch {
+                guard !rows.isEmpty else { throw Failure(error) }
+                failure = error
+                break fill
+            }
+            switch step {
+            case .posting(let posting):
+                rows.append(ScanBatch.Row(offset: posting.origin.offset, columns: scan.columns))
+            case .pending: break fill
+            case .end:
+                answer = JOBPOSTING_END
+                break fill
+            }
+        }
+        guard !rows.isEmpty else { throw Failure(answer) }
+        batch = ScanBatch(rows, cells)
+        return rows.count
+    }
+
+    private func begin() throws(Failure) {
+        batch = nil
+        counted = nil
+        if let failure {
+            self.failure = nil
+            throw Failure(failure)
+        }
+    }
+
+    // MARK: - What was found
+
+    /// What one aggregate came to so far; nil when there is none at that index.
+    func aggregation(_ index: Int) -> Scan.Aggregation? {
+        let all = counts.aggregations
+        return all.indices.contains(index) ? all[index] : nil
+    }
+
+    /// The rows of one aggregate so far.
+    func buckets(_ index: Int) -> UnsafeBufferPointer<jobposting_bucket> {
+        let (aggregations, table) = counts
+        return table.views(index) { builder in
+            for bucket in aggregations[index].buckets { builder.add(bucket.view(&builder)) }
+        }
+    }
+
+    private var counts: (aggregations: [Scan.Aggregation], buckets: ViewTable) {
+        if let counted { return counted }
+        let aggregations = scan.aggregations
+        let counts = (aggregations, ViewTable(count: aggregations.count))
+        counted = counts
+        return counts
+    }
+
+    /// One of the diagnostics so far; nil when there is none at that index.
+    func diagnostic(_ index: Int) -> jobposting_diagnostic? {
+        let all = scan.diagnostics
+        guard all.indices.contains(index) else { return nil }
+        let diagnostic = all[index]
+        if let made = diagnostics[index], made.diagnostic != diagnostic {
+            displaced.append(made.table)
+            diagnostics[index] = nil
+        }
+        let table = diagnostics[index]?.table ?? ViewTable(count: 1)
+        diagnostics[index] = (diagnostic, table)
+        let views: UnsafeBufferPointer<jobposting_diagnostic> = table.views(0) { builder in
+            builder.add(diagnostic.view(&builder))
+        }
+        return views.first
+    }
+}
