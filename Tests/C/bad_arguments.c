@@ -750,14 +750,14 @@ static void check_scan_options(void) {
                                         JOBPOSTING_CALENDAR_UNIT_DAY};
     jobposting_scan *scan;
     jobposting_error error;
-#define REFUSED(status, change)                                                                              \
+#define REFUSED(expected, change)                                                                             \
     do {                                                                                                     \
         jobposting_scan_options options = defaults;                                                          \
         change;                                                                                              \
-        CHECK_FAILS(status, jobposting_scan_bytes("{}", 2, NULL, 0, NULL, &options, &scan, &error), scan);   \
-        CHECK_FAILS(status, jobposting_scan_file("/", NULL, 0, NULL, &options, &scan, &error), scan);        \
-        CHECK_FAILS(status, jobposting_scan_descriptor(0, NULL, 0, NULL, &options, &scan, NULL), scan);      \
-        CHECK(error.status == status);                                                                       \
+        CHECK_FAILS(expected, jobposting_scan_bytes("{}", 2, NULL, 0, NULL, &options, &scan, &error), scan); \
+        CHECK_FAILS(expected, jobposting_scan_file("/", NULL, 0, NULL, &options, &scan, &error), scan);      \
+        CHECK_FAILS(expected, jobposting_scan_descriptor(0, NULL, 0, NULL, &options, &scan, NULL), scan);    \
+        CHECK(error.status == (expected));                                                                   \
     } while (0)
     const size_t wrong_sizes[] = {0, 1, sizeof(size_t) - 1, too_large, too_large / 2 + 1};
     for (size_t index = 0; index < sizeof wrong_sizes / sizeof *wrong_sizes; index++)

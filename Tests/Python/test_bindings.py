@@ -103,7 +103,7 @@ def test_what_is_public_is_listed():
     public = {name for name in dir(jp) if not name.startswith("_")} - modules - {"annotations"}
     assert public == {name for name in jp.__all__ if name != "__version__"} - modules
     for name in jp.__all__:
-        assert name in ("__version__", "FIELDS", "JSONValue", "NewValue", "Value") or getattr(jp, name).__doc__
+        assert name in ("__version__", "F", "FIELDS", "JSONValue", "NewValue", "Value") or getattr(jp, name).__doc__
 
 
 def test_types(tmp_path):
@@ -129,7 +129,14 @@ def test_types(tmp_path):
         "        country: str | None = place.address.addressCountry.string\n"
         "    posting.edit().set('/x', {'a': [1, None, posting.published]})\n"
         "with jp.scan('x', where=jp.Query('remote')) as scan:\n"
-        "    pay: list[float | None] = [posting.salary_min for posting in scan]\n",
+        "    pay: list[float | None] = [posting.salary_min for posting in scan]\n"
+        "wanted: jp.Query = (jp.F.country == 'US') & ~jp.F.remote & jp.F.direct_apply\n"
+        "wanted |= (jp.F.salary_year >= jp.money(1, 'USD')) & jp.F.date_posted.between('2025-01-01', 'today')\n"
+        "with jp.scan('x', wanted, order_by=['-date_posted', ('distance', 1, 2)], columns=['title', jp.Field.COUNTRY],\n"
+        "             aggregates=[jp.facet('country'), jp.histogram('salary_min', [1, 2])]) as scan:\n"
+        "    for title, countries in scan.rows():\n"
+        "        print(title, countries)\n"
+        "    total: int = scan.aggregations[0].buckets[0].count + jp.count('x', wanted)\n",
         encoding="utf-8",
     )
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), str(use), "-p", "jobposting"]
