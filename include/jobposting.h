@@ -1453,7 +1453,10 @@ typedef enum jobposting_order_kind {
      * greatest in descending order.
      */
     JOBPOSTING_ORDER_FIELD = 0,
-    /** Kilometres from a point to the nearest place of the posting that has coordinates. */
+    /**
+     * Kilometres from a point to the nearest place of the posting that has coordinates. 0, 0 is no point: it stands
+     * where nothing is known.
+     */
     JOBPOSTING_ORDER_DISTANCE = 1
 } jobposting_order_kind;
 
@@ -1688,7 +1691,7 @@ typedef struct jobposting_report {
  * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
- * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_scan_bytes(
     const char *JOBPOSTING_NULLABLE bytes,
@@ -1713,7 +1716,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
- * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
+ * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
  */
 JOBPOSTING_API jobposting_status jobposting_scan_file(
     const char *JOBPOSTING_NULLABLE path,
@@ -1734,7 +1737,7 @@ JOBPOSTING_API jobposting_status jobposting_scan_file(
  * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults.
  * @param scan The scan; free it with jobposting_scan_free.
  * @param error What went wrong; may be NULL.
- * @return JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
+ * @return JOBPOSTING_OK, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
  */
 JOBPOSTING_API jobposting_status jobposting_scan_descriptor(
     int descriptor,

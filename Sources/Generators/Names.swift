@@ -29,9 +29,11 @@ enum Names {
     }
 
     /// An enumerator without its type's name, when all of its siblings bear it, or else without `JOBPOSTING_`: of
-    /// `jobposting_severity`, `JOBPOSTING_SEVERITY_ERROR` → `ERROR`.
+    /// `jobposting_severity`, `JOBPOSTING_SEVERITY_ERROR` → `ERROR`. The enumerators of a `…_kind` bear the name of what it
+    /// is a kind of: of `jobposting_order_kind`, `JOBPOSTING_ORDER_FIELD` → `FIELD`.
     static func member(_ enumerator: String, of type: String, among siblings: [String]) -> String {
-        let prefix = type.uppercased() + "_"
+        let bearer = type.hasSuffix("_kind") ? String(type.dropLast("_kind".count)) : type
+        let prefix = bearer.uppercased() + "_"
         let isShared = siblings.allSatisfy { $0.hasPrefix(prefix) }
         return isShared ? String(enumerator.dropFirst(prefix.count)) : withoutPrefix(enumerator)
     }

@@ -11,7 +11,8 @@ import JobPostingKit
         /// they are listed, locations by country, region, locality and name. Of several values the least counts, or the
         /// greatest in descending order.
         case JOBPOSTING_ORDER_FIELD = 0
-        /// Kilometres from a point to the nearest place of the posting that has coordinates.
+        /// Kilometres from a point to the nearest place of the posting that has coordinates. 0, 0 is no point: it stands
+        /// where nothing is known.
         case JOBPOSTING_ORDER_DISTANCE = 1
     }
 
@@ -200,10 +201,9 @@ extension Scan.Order {
         switch key.kind {
         case JOBPOSTING_ORDER_FIELD: self.init(.field(try key.field.kit), isDescending: key.is_descending)
         case JOBPOSTING_ORDER_DISTANCE:
-            guard abs(key.latitude) <= 90, abs(key.longitude) <= 180 else {
-                throw Failure(argument: "a distance of scan_options.order is from no point of the earth")
+            guard let point = Location.Coordinates(latitude: key.latitude, longitude: key.longitude) else {
+                throw Failure(argument: "a distance of scan_options.order is from no point of the earth, or from 0, 0")
             }
-            let point = Location.Coordinates(latitude: key.latitude, longitude: key.longitude)
             self.init(.distance(point), isDescending: key.is_descending)
         default: throw Failure(argument: "a kind of scan_options.order is not a jobposting_order_kind")
         }

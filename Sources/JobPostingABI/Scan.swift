@@ -73,7 +73,7 @@ public typealias jobposting_scan_out = UnsafeMutablePointer<OpaquePointer?>  // 
 ///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
-/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_bytes")
 public func jobposting_scan_bytes(
     _ bytes: UnsafePointer<CChar>?, _ size: Int, _ query: jobposting_query_cref?, _ now: Int64,
@@ -85,10 +85,10 @@ public func jobposting_scan_bytes(
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
-        let scanOptions = try Scan.Options(scan_options)
+        let wanted = try Scan.Options(scan_options)
         let made = Scan(
-            borrowing: input, where: query, now: referenceTime(now), options: options, with: scanOptions)
-        scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
+            borrowing: input, where: query, now: referenceTime(now), options: options, with: wanted)
+        scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
     }
 }
 
@@ -105,7 +105,7 @@ public func jobposting_scan_bytes(
 ///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
-/// - Returns: JOBPOSTING_OK, JOBPOSTING_FILE_ERROR or JOBPOSTING_INVALID_ARGUMENT.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_FILE_ERROR, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
 @implementation @_cdecl("jobposting_scan_file")
 public func jobposting_scan_file(
     _ path: UnsafePointer<CChar>?, _ query: jobposting_query_cref?, _ now: Int64,
@@ -117,11 +117,11 @@ public func jobposting_scan_file(
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
-        let scanOptions = try Scan.Options(scan_options)
+        let wanted = try Scan.Options(scan_options)
         do throws(FileError) {
             let made = try Scan(
-                cPath: path, where: query, now: referenceTime(now), options: options, with: scanOptions)
-            scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
+                cPath: path, where: query, now: referenceTime(now), options: options, with: wanted)
+            scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
         } catch { throw Failure(error) }
     }
 }
@@ -136,7 +136,7 @@ public func jobposting_scan_file(
 ///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults.
 ///   - scan: The scan; free it with jobposting_scan_free.
 ///   - error: What went wrong; may be NULL.
-/// - Returns: JOBPOSTING_OK or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT. A descriptor that cannot be read fails when it is read.
 @implementation @_cdecl("jobposting_scan_descriptor")
 public func jobposting_scan_descriptor(
     _ descriptor: CInt, _ query: jobposting_query_cref?, _ now: Int64,
@@ -147,11 +147,11 @@ public func jobposting_scan_descriptor(
         let query = try optionalHandle(query, QueryHandle.self)?.query
         let scan = try output(scan)
         let (options, stepLimit) = try scanOptions(options)
-        let scanOptions = try Scan.Options(scan_options)
+        let wanted = try Scan.Options(scan_options)
         guard descriptor >= 0 else { throw Failure(argument: "the descriptor is negative") }
         let made = Scan(
-            descriptor: descriptor, where: query, now: referenceTime(now), options: options, with: scanOptions)
-        scan.pointee = retained(ScanHandle(made, columns: scanOptions.columns.count, stepLimit))
+            descriptor: descriptor, where: query, now: referenceTime(now), options: options, with: wanted)
+        scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
     }
 }
 

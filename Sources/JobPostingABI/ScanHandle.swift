@@ -1,4 +1,5 @@
 import CJobPosting
+import JobPostingJSON
 import JobPostingKit
 
 /// What a `jobposting_scan` is.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import enum
 import operator
 import sys
@@ -30,6 +31,7 @@ DIAGNOSTIC_LIMIT = c.jobposting_read_options.initial().diagnostic_limit
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _Choice = TypeVar("_Choice", bound=enum.IntEnum)
+_Element = TypeVar("_Element", bound="ctypes._CData")
 
 
 def utf8(text: str) -> bytes:
@@ -70,6 +72,11 @@ def count(name: str, value: SupportsIndex, limit: int = sys.maxsize) -> int:
     if not 0 <= number <= limit:
         raise ValueError(f"{name} is between 0 and {limit}, not {number}")
     return number
+
+
+def pointer(elements: ctypes.Array[_Element]) -> ctypes._Pointer[_Element]:
+    """A pointer to the first of some elements, which keeps them alive."""
+    return ctypes.cast(elements, ctypes.POINTER(elements._type_))
 
 
 def definition(field: Union[str, Field]) -> FieldDefinition:
@@ -127,7 +134,7 @@ def scan_options(
     """What the library shall do with the matches of a scan."""
     options = c.jobposting_scan_options.initial()
     keys = [_order_key(key) for key in _order_keys(order_by)]
-    options.order = (c.jobposting_order * len(keys))(*keys)
+    options.order = pointer((c.jobposting_order * len(keys))(*keys))
     options.order_count = len(keys)
     options.limit = -1 if limit is None else count("limit", limit)
     options.offset = count("offset", offset)

@@ -658,14 +658,16 @@ class jobposting_query(ctypes.c_void_p):
 class OrderKind(enum.IntEnum):
     """What the postings of a scan are ordered by."""
 
-    ORDER_FIELD = 0
+    FIELD = 0
     """The value of a fact. Numbers, dates and truth values compare as such, text by its code points, enumerators as
     they are listed, locations by country, region, locality and name. Of several values the least counts, or the
     greatest in descending order.
     """
 
-    ORDER_DISTANCE = 1
-    """Kilometres from a point to the nearest place of the posting that has coordinates."""
+    DISTANCE = 1
+    """Kilometres from a point to the nearest place of the posting that has coordinates. 0, 0 is no point: it stands
+    where nothing is known.
+    """
 
 
 class jobposting_order(ctypes.Structure):
@@ -694,16 +696,16 @@ class jobposting_order(ctypes.Structure):
 class AggregateKind(enum.IntEnum):
     """What is counted over the matches of a scan."""
 
-    AGGREGATE_FACET = 1
+    FACET = 1
     """How many postings have each value of a fact, the most frequent values first."""
 
-    AGGREGATE_DISTINCT = 2
+    DISTINCT = 2
     """How many distinct values a fact has."""
 
-    AGGREGATE_HISTOGRAM = 3
+    HISTOGRAM = 3
     """How many postings have a number between one boundary and the next."""
 
-    AGGREGATE_DATE_HISTOGRAM = 4
+    DATE_HISTOGRAM = 4
     """How many postings have a date in each day, week, month or year of UTC."""
 
 

@@ -25,7 +25,7 @@ _SIZE = ctypes.sizeof(c.jobposting_value)
 _CONTENT = c.jobposting_value.content.offset
 _WORDS = _SIZE // 8
 _WORD = _CONTENT // 8
-_DATE_TIME_END = c.jobposting_date_time.has_zone.offset + 1
+_DATE_TIME_END = c.jobposting_date_time.has_zone.offset + 1  # type: ignore[attr-defined]
 _DATES_KEPT = 4096
 
 
@@ -41,7 +41,7 @@ class RowReader:
     def read(self, count: int) -> list[tuple[Any, ...]]:
         """The rows that the library has filled, while their memory is there."""
         width = len(self._columns)
-        cells = memoryview(self.cells).cast("B").cast("N")[: 2 * count * width]
+        cells = memoryview(self.cells).cast("B").cast("P")[: 2 * count * width]
         counts = cells[1::2].tolist()
         total = sum(counts)
         if total == 0:
@@ -78,7 +78,7 @@ class RowReader:
         """What reads the value at an index, by the type of its fact."""
         integers = memoryview(values).cast("q")
         numbers = memoryview(values).cast("d")
-        addresses = memoryview(values).cast("N")
+        addresses = memoryview(values).cast("P")
         dates = self._dates
 
         def date(index: int) -> DateTimeInterval:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Iterable, Literal, Optional, Union
 
 from . import _bindings as c
-from ._arguments import choice, count, definition
+from ._arguments import choice, count, definition, pointer
 from ._fields import FIELDS, Field
 from ._library import library
 from .fact import FactValue, content, date_time
@@ -113,7 +113,7 @@ def array(aggregates: Iterable[Aggregate]) -> ctypes.Array[c.jobposting_aggregat
         view.kind = aggregate.kind
         view.field = aggregate.field
         view.top = aggregate.top
-        view.boundaries = (ctypes.c_double * len(aggregate.boundaries))(*aggregate.boundaries)
+        view.boundaries = pointer((ctypes.c_double * len(aggregate.boundaries))(*aggregate.boundaries))
         view.boundary_count = len(aggregate.boundaries)
         view.unit = aggregate.unit or c.CalendarUnit.DAY
     return views
@@ -144,6 +144,6 @@ def _key(row: c.jobposting_bucket, aggregate: Aggregate) -> BucketKey:
     if row.type == c.Type.DATE_TIME:
         return date_time(row.content.date_time)
     value: Any = content(row)
-    words = FIELDS[aggregate.field.name.lower()].words
+    words: Any = FIELDS[aggregate.field.name.lower()].words
     key: BucketKey = value if words is None else words(value)
     return key

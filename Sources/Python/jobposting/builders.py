@@ -75,7 +75,7 @@ class TextField(_Subject):
         """Whether no value is this one."""
         return Query(f"{self._name} != {_quoted(value)}")
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def isin(self, values: Iterable[str]) -> Query:
         """Whether some value is one of these."""
@@ -103,7 +103,7 @@ class OrderedField(_Subject, Generic[_Literal]):
     def __ne__(self, value: _Literal) -> Query:  # type: ignore[override]
         return Query(f"{self._name} != {self._literal(value)}")
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __lt__(self, value: _Literal) -> Query:
         return Query(f"{self._name} < {self._literal(value)}")
@@ -198,7 +198,7 @@ class BooleanField(Condition, _Subject):
         """The complement of `==`, which includes what is missing."""
         return Query(f"{self._name} != {_boolean(value)}")
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 class LocationsField(_Subject):
@@ -223,7 +223,7 @@ class PathField(_Subject):
         """The complement of `==`."""
         return Query(f"{self._name} != {_published(value)}")
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __lt__(self, value: float) -> Query:
         return Query(f"{self._name} < {_number(value)}")

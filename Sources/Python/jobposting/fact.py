@@ -83,7 +83,7 @@ _CONTENTS: dict[int, Callable[[c.jobposting_content], FactValue]] = {
 }
 
 
-def content(view: c.jobposting_value) -> FactValue:
+def content(view: Union[c.jobposting_value, c.jobposting_bucket]) -> FactValue:
     """The value proper, of whatever type."""
     return _CONTENTS[view.type](view.content)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, NoReturn, Optional
+from typing import NoReturn, Optional
 
 from . import _bindings as c
 from ._arguments import Moment, milliseconds, utf8
@@ -23,11 +23,15 @@ class Condition:
 
     def __and__(self, other: Condition) -> Query:
         """What satisfies both."""
-        return _joined(self, "and", other)
+        if not isinstance(other, Condition):
+            return NotImplemented
+        return Query(f"({self._query()}) and ({other._query()})")
 
     def __or__(self, other: Condition) -> Query:
         """What satisfies one or both."""
-        return _joined(self, "or", other)
+        if not isinstance(other, Condition):
+            return NotImplemented
+        return Query(f"({self._query()}) or ({other._query()})")
 
     def __invert__(self) -> Query:
         """The plain complement, which includes what is missing."""
@@ -38,10 +42,6 @@ class Condition:
             "a condition is neither true nor false: join with &, | and ~ instead of and, or and not, "
             "and ask for a range with between"
         )
-
-
-def _joined(left: Condition, word: str, right: object) -> Any:
-    return Query(f"({left._query()}) {word} ({right._query()})") if isinstance(right, Condition) else NotImplemented
 
 
 class Query(Condition):

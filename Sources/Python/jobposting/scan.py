@@ -6,7 +6,7 @@ import ctypes
 import os
 import threading
 from dataclasses import dataclass
-from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, Union
+from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, TypeVar, Union
 
 from . import _bindings as c
 from . import aggregates as _aggregates
@@ -22,6 +22,7 @@ from ._arguments import (
     definition,
     input_bytes,
     milliseconds,
+    pointer,
     read_options,
     scan_options,
 )
@@ -35,6 +36,8 @@ from .diagnostics import Diagnostic
 from .errors import failure
 from .posting import Posting
 from .query import Condition, Query
+
+_Value = TypeVar("_Value")
 
 _STEP = 4 << 20
 """Bytes that one call into the library reads at most: some milliseconds of work."""
@@ -210,7 +213,7 @@ class Scan(Managed):
                 self._last = _Results(
                     _report(handle),
                     _diagnostics(handle),
-                    library.jobposting_scan_diagnostic_total(handle),
+                    _diagnostic_count(handle),
                     _aggregates.read(handle, self._aggregates),
                     _explanation(handle),
                 )
@@ -233,9 +236,7 @@ class Scan(Managed):
     @property
     def diagnostic_count(self) -> int:
         """All that has been found wrong so far, also what `diagnostic_limit` has left out of `diagnostics`."""
-        return self._so_far(
-            lambda results: results.diagnostic_count, library.jobposting_scan_diagnostic_total
-        )
+        return self._so_far(lambda results: results.diagnostic_count, _diagnostic_count)
 
     @property
     def aggregations(self) -> tuple[Aggregation, ...]:
@@ -248,7 +249,7 @@ class Scan(Managed):
         """What the scan does, a line for each step, and what each has left out so far, for people."""
         return self._so_far(lambda results: results.explanation, _explanation)
 
-    def _so_far(self, last: Callable[[_Results], Any], now: Callable[[Any], Any]) -> Any:
+    def _so_far(self, last: Callable[[_Results], _Value], now: Callable[[Any], _Value]) -> _Value:
         self._enter()
         try:
             return last(self._last) if self._last is not None else now(self._owner.hold())
@@ -271,6 +272,11 @@ def _report(handle: Any) -> Report:
 def _diagnostics(handle: Any) -> tuple[Diagnostic, ...]:
     count = library.jobposting_scan_diagnostic_count(handle)
     return diagnostics.read(count, library.jobposting_scan_diagnostic, handle)
+
+
+def _diagnostic_count(handle: Any) -> int:
+    count: int = library.jobposting_scan_diagnostic_total(handle)
+    return count
 
 
 def _explanation(handle: Any) -> str:
@@ -364,9 +370,9 @@ def scan(
         order_by, limit, offset, sample, seed, collapse_near_duplicates, per_organization, table_size_limit, fast,
         threads, byte_range, counts_conditions,
     )
-    wanted.columns = (ctypes.c_int * len(facts))(*(column.field for column in facts))
+    wanted.columns = pointer((ctypes.c_int * len(facts))(*(column.field for column in facts)))
     wanted.column_count = len(facts)
-    wanted.aggregates = _aggregates.array(counted)
+    wanted.aggregates = pointer(_aggregates.array(counted))
     wanted.aggregate_count = len(counted)
     handle = ScanHandle()
     error = c.jobposting_error()
