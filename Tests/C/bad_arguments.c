@@ -913,7 +913,7 @@ static void check_batches(void) {
         CHECK_FAILS(wrong, jobposting_scan_next_batch(scan, cells, no_rooms[index], &count, &error), cells);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_next_batch(scan, cells, 2, &count, NULL));
     CHECK(count == 1 && cells[0].count == 1 && cells[1].count == 1 && cells[2].count == 0 && cells[2].values == NULL);
-    CHECK(cells[0].values[0].type == JOBPOSTING_TYPE_TEXT && cells[0].values[0].content.text.size == 13);
+    CHECK(cells[0].values[0].type == JOBPOSTING_TYPE_TEXT && cells[0].values[0].content.text.size == 14);
     CHECK(cells[0].values[0].pointer.data == NULL && posting_text[cells[0].values[0].offset] == '"');
     CHECK(cells[1].values == cells[0].values + 1 && cells[1].values[0].type == JOBPOSTING_TYPE_LOCATION);
     CHECK(cells[1].values[0].content.location->country.size == 2);

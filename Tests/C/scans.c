@@ -268,14 +268,14 @@ static void check_running(const struct input *dump) {
     }
 }
 
-/* The dump some thousand times over, of which the other thread sees only the beginning. */
+/* The dump a thousand times over, of which the other thread sees only the beginning. */
 static void *run_to_the_end(void *scan) {
     jobposting_error error;
     return (void *)(intptr_t)jobposting_scan_run(scan, &error);
 }
 
 static void check_cancelling(const struct input *dump, size_t threads) {
-    const size_t times = 4000;
+    const size_t times = 1000;
     char *bytes = malloc(dump->size * times);
     for (size_t index = 0; index < times; index++) memcpy(bytes + index * dump->size, dump->bytes, dump->size);
     jobposting_scan_options options = JOBPOSTING_SCAN_OPTIONS_INIT;

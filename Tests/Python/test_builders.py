@@ -175,7 +175,7 @@ def test_search(text):
 
 def test_search_finds():
     assert jp.Query.search("company:acme") == (F.organization.matches("acme"))
-    assert jp.Query.search("country:germany -remote") == (F.country == "DE") & ~F.remote
+    assert jp.Query.search("country:germany -title:welder") == (F.country == "DE") & ~F.title.matches("welder")
     everything = jp.Query.search(" ")
     assert all(everything.matches(posting) for posting in jp.scan(DUMP))
     with pytest.raises(TypeError):

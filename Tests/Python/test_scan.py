@@ -305,7 +305,7 @@ def test_interrupt_is_seen_between_steps():
     """What a signal's handler raises comes out of a scan that finds nothing for a long time."""
     import signal
 
-    data = DUMP.read_bytes() * 20_000
+    data = DUMP.read_bytes() * 2000
 
     def interrupt(*_):
         raise KeyboardInterrupt
@@ -333,7 +333,7 @@ def test_cancel():
     scan.cancel()
 
     # From another thread, which is not refused.
-    scan = jp.scan(DUMP.read_bytes() * 20_000, 'title = "no such title"')
+    scan = jp.scan(DUMP.read_bytes() * 2000, 'title = "no such title"')
     timer = threading.Timer(0.02, scan.cancel)
     timer.start()
     with pytest.raises(jp.CancelledError):

@@ -97,13 +97,15 @@ class Scan(Managed):
     of the process run on meanwhile. Ctrl-C takes effect within some megabytes of the dump.
     """
 
-    __slots__ = ("_lock", "_path", "_last", "_columns", "_aggregates", "_progress")
+    __slots__ = ("_lock", "_path", "_last", "_columns", "_aggregates", "_progress", "_told")
 
     _lock: threading.Lock
     _path: Optional[str]
     _columns: tuple[FieldDefinition, ...]
     _aggregates: tuple[Aggregate, ...]
     _progress: Optional[Callable[[Report], object]]
+    _told: int
+    """The bytes of which `progress` was told last."""
     _last: Optional[_Results]
     """What was done, once the scan is closed."""
 
@@ -119,6 +121,7 @@ class Scan(Managed):
         scan._columns = ()
         scan._aggregates = ()
         scan._progress = None
+        scan._told = 0
         scan._last = None
         return scan
 
@@ -134,19 +137,31 @@ class Scan(Managed):
         """
         error = c.jobposting_error()
         while True:
+            report = None
             self._enter()
             try:
-                status, result = step(self._owner.hold(), error)
+                handle = self._owner.hold()
+                status, result = step(handle, error)
+                if self._progress is not None:
+                    report = self._due(handle, status == c.Status.END)
             finally:
                 self._lock.release()
-            if self._progress is not None and status in (c.Status.PENDING, c.Status.END):
-                self._progress(self.report)
+            if self._progress is not None and report is not None:
+                self._progress(report)
             if status == c.Status.OK:
                 return result
             if status == c.Status.END:
                 return None
             if status != c.Status.PENDING:
                 raise failure(status, error, path=self._path)
+
+    def _due(self, handle: Any, is_end: bool) -> Optional[Report]:
+        """What `progress` is to be told: once every few megabytes, however often there is a match, and at the end."""
+        report = _report(handle)
+        if report.bytes - self._told < _STEP and not (is_end and report.bytes != self._told):
+            return None
+        self._told = report.bytes
+        return report
 
     def __iter__(self) -> Scan:
         return self
