@@ -207,6 +207,7 @@ def milliseconds(now: Optional[Moment]) -> int:
 def moment(milliseconds: int) -> datetime:
     """A moment of Unix time in UTC; what datetime cannot hold becomes its first or last one."""
     try:
-        return _EPOCH + timedelta(milliseconds=milliseconds)
+        # Days, seconds, microseconds, milliseconds: without names in three quarters of the time.
+        return _EPOCH + timedelta(0, 0, 0, milliseconds)
     except OverflowError:
         return (datetime.max if milliseconds > 0 else datetime.min).replace(tzinfo=timezone.utc)

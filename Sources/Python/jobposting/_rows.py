@@ -1,32 +1,41 @@
 """The facts of a scan in batches: many postings with one call of the library, and few of Python.
 
     cells   count and address, row by row      what the library fills
-    values  one piece of memory, copied        numbers are read from it at their places
+    values  one piece of memory, copied        numbers and addresses are taken out of it column by column
     texts   one piece of memory, copied        and cut where the values say
+
+A column is made at once, and the rows are what `zip` makes of the columns.
 """
 
 from __future__ import annotations
 
 import ctypes
+import struct
+from datetime import timedelta
+from itertools import accumulate, islice
 from typing import Any, Callable, Sequence
 
 from . import _bindings as c
+from ._arguments import moment
 from ._fields import FieldDefinition
-from .fact import date_time, location
+from .fact import location
 from .values import DateTimeInterval
 
 ROWS = 256
 """Postings that one call reads at most."""
 
-_Decoder = Callable[[int], Any]
-
-# Places inside a value, in bytes and in words of eight.
+# Where the content of a value lies, in bytes and in words of eight.
 _SIZE = ctypes.sizeof(c.jobposting_value)
 _CONTENT = c.jobposting_value.content.offset
 _WORDS = _SIZE // 8
 _WORD = _CONTENT // 8
-_DATE_TIME_END = c.jobposting_date_time.has_zone.offset + 1  # type: ignore[attr-defined]
+
+# As jobposting_date_time is declared.
+_DATE_TIME = struct.Struct("@qqii?")
+_PRECISIONS = {int(precision): precision for precision in c.Precision}
 _DATES_KEPT = 4096
+# What most intervals last: a day, a minute, a second, a thousandth of one.
+_LENGTHS = {milliseconds: timedelta(milliseconds=milliseconds) for milliseconds in (86_400_000, 60_000, 1_000, 1)}
 
 
 class RowReader:
@@ -43,92 +52,106 @@ class RowReader:
         width = len(self._columns)
         cells = memoryview(self.cells).cast("B").cast("P")[: 2 * count * width]
         counts = cells[1::2].tolist()
-        total = sum(counts)
-        if total == 0:
-            return [tuple(() if column.many else None for column in self._columns)] * count
-        start = next(address for address in cells[0::2].tolist() if address)
-        values = ctypes.string_at(start, total * _SIZE)
-        decoders = self._decoders(values)
-        columns = [(decoders[column.type], column) for column in self._columns]
-        readers = [(self._worded(decode, column), column.many) for decode, column in columns]
-        rows: list[tuple[Any, ...]] = []
-        place = cell = 0
-        for _ in range(count):
-            row: list[Any] = []
-            for decode, many in readers:
-                found = counts[cell]
-                cell += 1
-                if many:
-                    row.append(tuple([decode(index) for index in range(place, place + found)]))
-                else:
-                    row.append(decode(place) if found else None)
-                place += found
-            rows.append(tuple(row))
-        return rows
+        starts = list(accumulate(counts, initial=0))
+        values = b""
+        if starts[-1] > 0:
+            first = next(address for address in cells[0::2].tolist() if address)
+            values = ctypes.string_at(first, starts[-1] * _SIZE)
+        batch = _Batch(values, self._dates)
+        columns: list[list[Any]] = []
+        for index, column in enumerate(self._columns):
+            found = counts[index::width]
+            places = starts[index:-1:width]
+            if column.many:
+                indices = [place for start, number in zip(places, found) for place in range(start, start + number)]
+                rest = iter(batch.read(column, indices))
+                columns.append([tuple(islice(rest, number)) if number else () for number in found])
+            else:
+                rest = iter(batch.read(column, [place for place, number in zip(places, found) if number]))
+                columns.append([next(rest) if number else None for number in found])
+        return list(zip(*columns))
 
-    @staticmethod
-    def _worded(decode: _Decoder, column: FieldDefinition) -> _Decoder:
-        """Of an enumeration its words."""
+
+class _Batch:
+    """The values of a batch, one behind the other."""
+
+    def __init__(self, values: bytes, dates: dict[bytes, DateTimeInterval]) -> None:
+        self._values = values
+        self._dates = dates
+        words = memoryview(values).cast("q")
+        # The beginning of the content, a number or address, and what follows it, the size of a text.
+        self._firsts: list[int] = words[_WORD::_WORDS].tolist()
+        self._seconds: list[int] = words[_WORD + 1 :: _WORDS].tolist()
+        self._utf8 = b""
+        self._text_start = 0
+        kinds = memoryview(values).cast("i")[:: _SIZE // 4].tolist()
+        if c.Type.TEXT in kinds:
+            first = kinds.index(c.Type.TEXT)
+            last = len(kinds) - 1 - kinds[::-1].index(c.Type.TEXT)
+            self._text_start = self._firsts[first]
+            end = self._firsts[last] + self._seconds[last]
+            self._utf8 = ctypes.string_at(self._text_start, end - self._text_start)
+
+    def read(self, column: FieldDefinition, indices: list[int]) -> list[Any]:
+        """The values of a column at some places."""
+        values = _READERS[column.type](self, indices)
         if column.words is None:
-            return decode
+            return values
         words = {word.value: word for word in column.words}
-        return lambda index: words[decode(index)]
+        return [words[text] for text in values]
 
-    def _decoders(self, values: bytes) -> dict[str, _Decoder]:
-        """What reads the value at an index, by the type of its fact."""
-        integers = memoryview(values).cast("q")
-        numbers = memoryview(values).cast("d")
-        addresses = memoryview(values).cast("P")
-        dates = self._dates
+    def _texts(self, indices: list[int]) -> list[Any]:
+        utf8, start, firsts, seconds = self._utf8, self._text_start, self._firsts, self._seconds
+        return [
+            utf8[(place := firsts[index] - start) : place + seconds[index]].decode() for index in indices
+        ]
 
-        def date(index: int) -> DateTimeInterval:
+    def _numbers(self, indices: list[int]) -> list[Any]:
+        numbers = memoryview(self._values).cast("d")
+        return [numbers[index * _WORDS + _WORD] for index in indices]
+
+    def _integers(self, indices: list[int]) -> list[Any]:
+        return [self._firsts[index] for index in indices]
+
+    def _booleans(self, indices: list[int]) -> list[Any]:
+        return [self._values[index * _SIZE + _CONTENT] != 0 for index in indices]
+
+    def _date_times(self, indices: list[int]) -> list[Any]:
+        values, dates, size = self._values, self._dates, _DATE_TIME.size
+        found: list[Any] = []
+        for index in indices:
             offset = index * _SIZE + _CONTENT
-            key = values[offset : offset + _DATE_TIME_END]
-            known = dates.get(key)
-            if known is None:
+            key = values[offset : offset + size]
+            interval = dates.get(key)
+            if interval is None:
                 if len(dates) >= _DATES_KEPT:
                     dates.clear()
-                known = dates[key] = date_time(c.jobposting_date_time.from_buffer_copy(values, offset))
-            return known
+                interval = dates[key] = _interval(key)
+            found.append(interval)
+        return found
 
-        text = _texts(values, addresses)
-        return {
-            "text": text,
-            "enumeration": text,
-            "number": lambda index: numbers[index * _WORDS + _WORD],
-            "integer": lambda index: integers[index * _WORDS + _WORD],
-            "boolean": lambda index: values[index * _SIZE + _CONTENT] != 0,
-            "date-time": date,
-            "location": lambda index: location(
-                c.jobposting_location.from_address(addresses[index * _WORDS + _WORD])
-            ),
-        }
+    def _locations(self, indices: list[int]) -> list[Any]:
+        return [location(c.jobposting_location.from_address(self._firsts[index])) for index in indices]
 
 
-def _texts(values: bytes, addresses: memoryview) -> _Decoder:
-    """What cuts the text of a value out of a copy of them all, which lie in one piece of memory."""
-    kinds = memoryview(values).cast("i")[:: _SIZE // 4].tolist()
-    if c.Type.TEXT not in kinds:
-        return lambda _: ""
-    first = kinds.index(c.Type.TEXT)
-    last = len(kinds) - 1 - kinds[::-1].index(c.Type.TEXT)
-    start = addresses[first * _WORDS + _WORD]
-    end = addresses[last * _WORDS + _WORD] + addresses[last * _WORDS + _WORD + 1]
-    utf8 = ctypes.string_at(start, end - start)
+def _interval(view: bytes) -> DateTimeInterval:
+    """A date or time, from the memory of a jobposting_date_time."""
+    start, end, precision, zone, has_zone = _DATE_TIME.unpack(view)
+    first = moment(start)
+    try:
+        after = first + _LENGTHS[end - start]
+    except (KeyError, OverflowError):
+        after = moment(end)
+    return DateTimeInterval._of(first, after, _PRECISIONS[precision], zone if has_zone else None)
 
-    if utf8.isascii():
-        letters = utf8.decode("ascii")
 
-        def cut(index: int) -> str:
-            word = index * _WORDS + _WORD
-            place = addresses[word] - start
-            return letters[place : place + addresses[word + 1]]
-
-        return cut
-
-    def decode(index: int) -> str:
-        word = index * _WORDS + _WORD
-        place = addresses[word] - start
-        return utf8[place : place + addresses[word + 1]].decode("utf-8", "replace")
-
-    return decode
+_READERS: dict[str, Callable[[_Batch, list[int]], list[Any]]] = {
+    "text": _Batch._texts,
+    "enumeration": _Batch._texts,
+    "number": _Batch._numbers,
+    "integer": _Batch._integers,
+    "boolean": _Batch._booleans,
+    "date-time": _Batch._date_times,
+    "location": _Batch._locations,
+}
+"""What reads a column, by the type of its fact."""

@@ -35,6 +35,13 @@ class DateTimeInterval:
     zone_offset: Optional[int]
     """Minutes that the published zone is ahead of UTC; None where none was published, and UTC is taken."""
 
+    @classmethod
+    def _of(cls, start: datetime, end: datetime, precision: Precision, zone_offset: Optional[int]) -> DateTimeInterval:
+        """What the initialiser makes, in half of the time: what is frozen is set in a roundabout way there."""
+        interval = cls.__new__(cls)
+        interval.__dict__.update(start=start, end=end, precision=precision, zone_offset=zone_offset)
+        return interval
+
     @property
     def has_zone(self) -> bool:
         """Whether a zone was published."""
