@@ -167,7 +167,7 @@ import Testing
                 "path($.nothing) is missing", "path($.x.l[1]) is missing", "path($.big) = 12345678901234567890",
                 "path($.big) > 12345678901234567889", "path($.huge) > 5", "path($.s) = \"é\n\"", "path($.w) ~ cafe",
                 "path($.w) ~ 2021", "path($.x.n) ~ 5", "path($..n) between 4 and 6", "path($.x.n) != 6",
-                "path($.x[?@ == 5]) is present", "path($.x.n) in (4, 5)",
+                "path(\"$.x[?@ == 5]\") is present", "path($.x.n) in (4, 5)",
             ],
             failing: [
                 "path($.title) = \"R&D\"", "path($.x.n) = \"5\"", "path($.x.z) = 7", "path($.x.z) > 1", "path($.x.b) = \"true\"",
