@@ -10,6 +10,8 @@ struct QueryParser {
     private var isInPlace = false
     /// The different paths so far.
     private var paths: [QueryPath] = []
+    /// The last words: what is looked for in several fields is made ready once.
+    private var lastWords: QueryWords?
 
     init(_ text: String) throws(QueryError) {
         self.text = text
@@ -164,7 +166,9 @@ struct QueryParser {
             throw error(.invalidComparison, token.range, "\(name.text) has no words to look for")
         }
         let value = try value("a word or a quoted phrase")
-        let words = QueryWords(value.text)
+        let known = lastWords.flatMap { $0.text.utf8.elementsEqual(value.text.utf8) ? $0 : nil }
+        let words = known ?? QueryWords(value.text)
+        lastWords = words
         guard !words.pattern.isEmpty else {
             throw error(.invalidValue, value.range, "\(value.described) has no word in it")
         }
