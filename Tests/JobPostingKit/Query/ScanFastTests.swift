@@ -83,11 +83,11 @@ import Testing
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    @Test(arguments: 0..<8 as Range<UInt64>)
+    @Test(arguments: 0..<4 as Range<UInt64>)
     func `fast and verified scans find the same postings`(seed: UInt64) throws {
         var random = SeededGenerator(state: seed &+ 100)
         let words = ["rust", "python", "engineer", "sunken", "munchen"]
-        let bytes = Self.dump(words + ["x"], records: 1500, &random)
+        let bytes = Self.dump(words + ["x"], records: Int(seed) == 0 ? 1500 : 300, &random)
         let queries = [
             "text ~ rust", "title ~ python", "organization ~ sunken", "skills ~ engineer", "text ~ \"rust python\"",
             "title ~ engin*", "text ~ munchen", "text ~ \"München\"", "title = \"rust\"", "text ~ rust or title ~ sunken",
@@ -101,6 +101,10 @@ import Testing
             let (expected, verified) = try Self.scan(bytes, query, .verified)
             for threads in [1, 3] {
                 let (found, fast) = try Self.scan(bytes, query, .fast, threads: threads)
+                let missed = Set(expected.map(\.origin)).subtracting(found.map(\.origin)).map { origin in
+                    String(decoding: bytes[origin.offset...].prefix { $0 != 0x0A }, as: UTF8.self)
+                }
+                #expect(missed.isEmpty, "\(text)")
                 #expect(found.map(\.origin) == expected.map(\.origin), "\(text)")
                 #expect(fast.report.records == verified.report.records && fast.report.bytes == bytes.count)
                 #expect(!fast.explanation.literals.isEmpty && fast.explanation.obstacle == nil)
@@ -108,7 +112,7 @@ import Testing
             }
             matches += expected.count
         }
-        #expect(matches > 500 && skipped > 500)
+        #expect(matches > 100 && skipped > 100)
     }
 
     @Test func `random queries over messy postings find the same`() throws {

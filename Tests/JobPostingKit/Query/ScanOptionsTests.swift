@@ -4,7 +4,7 @@ import Testing
 
 /// What a scan hands out and counts beside the query, against arrays of all matches.
 @Suite struct ScanOptionsTests {
-    static let dump = MixedDump.text(900, seed: 4)
+    static let dump = MixedDump.text(600, seed: 4)
 
     /// All matches, one after another.
     static func all(_ query: Query? = nil) throws -> [JobPosting] {
@@ -92,13 +92,15 @@ import Testing
                 (posting.origin.offset, posting.locations.compactMap { $0.coordinates.map { point.kilometers(to: $0) } }.min())
             }, uniquingKeysWith: { first, _ in first })
         let known = near.compactMap { distances[$0] ?? nil }
-        #expect(known.count > 50 && known == known.sorted())
+        #expect(known.count > 30 && known == known.sorted())
         #expect(near.prefix(known.count).allSatisfy { distances[$0] != .some(nil) } && near.count == all.count)
         #expect(abs(point.kilometers(to: point)) < 1e-9)
-        // Oslo to Porto.
-        let oslo = try #require(Location.Coordinates(latitude: 59.913, longitude: 10.752))
-        let porto = try #require(Location.Coordinates(latitude: 41.150, longitude: -8.610))
-        #expect(abs(oslo.kilometers(to: porto) - 2447) < 15)
+        // One degree of the equator, and from pole to pole.
+        let places = [(0.0, 1.0), (0, 2), (90, 7), (-90, 100)].compactMap {
+            Location.Coordinates(latitude: $0.0, longitude: $0.1)
+        }
+        #expect(abs(places[0].kilometers(to: places[1]) - 111.195) < 0.001)
+        #expect(abs(places[2].kilometers(to: places[3]) - 20_015.115) < 0.001)
     }
 
     @Test func `a limit without an order ends the scan, but not with aggregates`() throws {
@@ -148,7 +150,7 @@ import Testing
         // Each posting as likely as any other: over many seeds the two halves come equally often.
         var first = 0
         for seed in 0..<40 as Range<UInt64> { first += try sample(25, seed).filter { $0 < all[all.count / 2] }.count }
-        #expect(first > 400 && first < 600)
+        #expect(first > 420 && first < 580)
     }
 
     @Test func `of near-duplicates the first is kept`() throws {
