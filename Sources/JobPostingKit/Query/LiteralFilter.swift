@@ -216,7 +216,7 @@ struct LiteralFilter: Hashable, Sendable {
             case 0x80...:
                 guard let (scalar, length) = bytes.scalar(at: place) else { return true }
                 // What was read in a wrong encoding begins with these: Â Ã Ä Å Ð Ñ â ï ð and others of their kind.
-                if scalar >= 0xC2, scalar <= 0xF4, bytes[place &+ length] >= 0x80 { return mayResume(bytes, at: place, found) }
+                if scalar &- 0xC2 < 51, bytes[place &+ length] >= 0x80, mayResume(bytes, at: place, found) { return true }
                 guard let more = letters(of: scalar, found: found) else { return false }
                 if more < 0 { return true }
                 found &+= more
