@@ -71,7 +71,9 @@ struct ScanPlan: Sendable {
 
     private static func cost(of field: Field) -> Int {
         switch field {
-        case .id, .url, .directApply, .immediateStart, .openings, .employmentType, .datePosted, .validThrough, .startDate: 1
+        case .id, .url, .directApply, .immediateStart, .openings, .employmentType, .datePosted, .validThrough,
+            .startDate:
+            1
         case .title, .organization, .organizationURL, .organizationSameAs, .organizationLogo, .industry: 2
         case .salaryMin, .salaryMax, .salaryCurrency, .salaryUnit, .salaryKind, .salaryYearMin, .salaryYearMax,
             .salaryNegotiable:

@@ -61,7 +61,9 @@ import Testing
                 return first == second ? left.offset < right.offset : isDescending ? first > second : first < second
             }
         }.map { $0.element.origin.offset }
-        for (offset, limit) in [(0, nil), (0, 5), (3, 40), (0, 0), (100_000, 3), (0, Int.max), (7, Int.max)] as [(Int, Int?)] {
+        for (offset, limit) in [(0, nil), (0, 5), (3, 40), (0, 0), (100_000, 3), (0, Int.max), (7, Int.max)]
+            as [(Int, Int?)]
+        {
             let found = try Self.scanned(
                 Self.options {
                     $0.order = [Scan.Order(.field(field), isDescending: isDescending)]
@@ -75,12 +77,16 @@ import Testing
         let all = try Self.all()
         let expected = all.enumerated().sorted { left, right in
             let (first, second) = (left.element.title, right.element.title)
-            if first != second { return first.map { left in second.map { left.utf8.lexicographicallyPrecedes($0.utf8) } ?? true } ?? false }
+            if first != second {
+                return first.map { left in second.map { left.utf8.lexicographicallyPrecedes($0.utf8) } ?? true }
+                    ?? false
+            }
             let (one, other) = (left.element.salaryMin, right.element.salaryMin)
             if one != other { return one.map { left in other.map { left > $0 } ?? true } ?? false }
             return left.offset < right.offset
         }.map { $0.element.origin.offset }
-        #expect(try Self.scanned(Self.options { $0.order = [.ascending(.title), .descending(.salaryMin)] }) == expected)
+        #expect(
+            try Self.scanned(Self.options { $0.order = [.ascending(.title), .descending(.salaryMin)] }) == expected)
     }
 
     @Test func `the nearest come first, and postings without coordinates last`() throws {
@@ -89,7 +95,10 @@ import Testing
         let all = try Self.all()
         let distances = Dictionary(
             all.map { posting in
-                (posting.origin.offset, posting.locations.compactMap { $0.coordinates.map { point.kilometers(to: $0) } }.min())
+                (
+                    posting.origin.offset,
+                    posting.locations.compactMap { $0.coordinates.map { point.kilometers(to: $0) } }.min()
+                )
             }, uniquingKeysWith: { first, _ in first })
         let known = near.compactMap { distances[$0] ?? nil }
         #expect(known.count > 30 && known == known.sorted())
@@ -206,7 +215,9 @@ import Testing
             copying: Self.dump, where: query,
             with: Self.options {
                 $0.limit = 0
-                $0.aggregates = [.facet(.skills, top: 2), .facet(.country, top: 100), .distinct(.title), .facet(.title, top: -1)]
+                $0.aggregates = [
+                    .facet(.skills, top: 2), .facet(.country, top: 100), .distinct(.title), .facet(.title, top: -1),
+                ]
             })
         #expect(try scan.run().matches == scan.aggregations[0].postings)
         let all = try Self.all(query)
@@ -275,7 +286,9 @@ import Testing
     func `histograms count dates by the calendar`(unit: Scan.CalendarUnit) throws {
         let scan = Scan(
             copying: Self.dump,
-            with: Self.options { $0.aggregates = [.dateHistogram(.datePosted, by: unit), .dateHistogram(.validThrough, by: unit)] })
+            with: Self.options {
+                $0.aggregates = [.dateHistogram(.datePosted, by: unit), .dateHistogram(.validThrough, by: unit)]
+            })
         try scan.run()
         let dates = try Self.all().compactMap(\.datePosted)
         let result = scan.aggregations[0]
@@ -285,7 +298,9 @@ import Testing
             guard case .dates(let interval) = bucket.key else { continue }
             #expect(interval.start >= last && interval.start < interval.end)
             last = interval.end
-            #expect(bucket.count == dates.count { $0.start >= interval.start && $0.end <= interval.end } && bucket.count > 0)
+            #expect(
+                bucket.count == dates.count { $0.start >= interval.start && $0.end <= interval.end } && bucket.count > 0
+            )
             total += bucket.count
         }
         #expect(total + result.unplaced == dates.count && total > 100)
@@ -299,7 +314,9 @@ import Testing
             (.week, "2024-03-04", "2024-03-04", "2024-03-11"), (.month, "2023-12-31", "2023-12", "2024-01-01"),
             (.year, "2024-02-29", "2024", "2025-01-01"), (.week, "1969-12-31", "1969-12-29", "1970-01-05"),
         ] as [(Scan.CalendarUnit, String, String, String)])
-    func `calendar units begin where they should`(unit: Scan.CalendarUnit, date: String, start: String, end: String) throws {
+    func `calendar units begin where they should`(unit: Scan.CalendarUnit, date: String, start: String, end: String)
+        throws
+    {
         let interval = unit.interval(at: try #require(ISO8601.interval(date.utf8)).start)
         #expect(interval.iso8601 == start)
         #expect(interval.end == ISO8601.interval(end.utf8)?.start)

@@ -41,7 +41,9 @@ import Testing
                 #expect(left == 0..<starts[next] && right == starts[next]..<bytes.count)
             }
             // And the records of the halves, at each place that differs and at some that do not.
-            for cut in starts.indices.filter({ $0 % 16 == 0 }).flatMap({ [starts[$0], max(starts[$0] - 1, 0), starts[$0] + 1] }) {
+            for cut in starts.indices.filter({ $0 % 16 == 0 }).flatMap({
+                [starts[$0], max(starts[$0] - 1, 0), starts[$0] + 1]
+            }) {
                 var found: [Int] = []
                 var records = 0
                 for range in [0..<min(cut, bytes.count), min(cut, bytes.count)..<bytes.count] {
@@ -171,7 +173,8 @@ import Testing
     }
 
     @Test func `what is compressed is decompressed ahead`() throws {
-        guard let gzip = ["/bin/gzip", "/usr/bin/gzip"].first(where: { FileManager.default.isExecutableFile(atPath: $0) })
+        guard
+            let gzip = ["/bin/gzip", "/usr/bin/gzip"].first(where: { FileManager.default.isExecutableFile(atPath: $0) })
         else { return }
         let bytes = MixedDump.text(6000, seed: 13)
         try Self.withFile(bytes) { path in
