@@ -29,7 +29,7 @@ struct PostingReader: ~Copyable {
 
     /// The reader of records.
     var reader: RecordReader
-    private let filter: Filter?
+    var filter: Filter?
     /// Whether all of each record is kept, and not only what is wanted of it.
     private let keepsTexts: Bool
 

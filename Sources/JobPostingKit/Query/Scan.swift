@@ -61,10 +61,10 @@ public final class Scan {
     /// Ends the scan from another thread.
     public let cancellation: Cancellation
 
-    private(set) var state: ScanState
+    var state: ScanState
     private var progress: ((Report) -> Void)?
     private var progressInterval = Int.max
-    private var nextProgress = Int.max
+    private(set) var nextProgress = Int.max
 
     /// Scans a file, or all files of a folder and of the folders in it.
     ///
@@ -241,7 +241,7 @@ public final class Scan {
         nextProgress = body == nil ? .max : state.byteCount + progressInterval
     }
 
-    private func tellProgress() {
+    func tellProgress() {
         let (next, isBeyond) = state.byteCount.addingReportingOverflow(progressInterval)
         nextProgress = isBeyond ? .max : next
         progress?(report)

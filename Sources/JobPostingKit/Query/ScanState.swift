@@ -10,12 +10,12 @@ struct ScanState: ~Copyable {
     }
 
     var reader: ScanReader
-    private var source: RecordSource
+    var source: RecordSource
     private let plan: ScanPlan
 
     // Of several threads.
 
-    private var team: ScanTeam?
+    private(set) var team: ScanTeam?
     private var teamCounts = PostingReader.Counts()
     private var teamMatchCount = 0
     private var teamByteCount = 0
@@ -26,7 +26,7 @@ struct ScanState: ~Copyable {
     private var chunkTaken = 0
 
     /// What is thrown next.
-    private var failure: FileError?
+    private(set) var failure: FileError?
     private var isFinished = false
 
     init(_ plan: ScanPlan, _ source: consuming RecordSource) {
@@ -181,7 +181,8 @@ struct ScanState: ~Copyable {
         throw failure
     }
 
-    private mutating func cancelled() -> FileError {
+    /// Ends the scan since it was cancelled; to be thrown.
+    mutating func cancelled() -> FileError {
         isFinished = true
         team?.stop()
         return FileError(.cancelled, offset: byteCount)

@@ -33,17 +33,17 @@ extension WebLink {
         guard found & 1 | pairs == 0 else { return nil }
         if found & (2 | 16) == 0 {
             guard beginsLikeLink(source) else { return nil }
-            return Published(text: String(decoding: source, as: UTF8.self), isAsPublished: true)
+            return Published(text: String(seenASCII: source), isAsPublished: true)
         }
         // A backslash is an escape only where the parser says so.
         guard found & 2 == 0 || node.hasEscapes else { return nil }
-        var (isLink, isAsPublished) = (false, true)
-        let text = String(unsafeUninitializedCapacity: source.count) { output in
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { output in
+            var isAsPublished = true
             let count = decode(source, into: output, &isAsPublished)
-            isLink = beginsLikeLink(UnsafeBufferPointer(rebasing: output[..<count]))
-            return isLink ? count : 0
+            let text = UnsafeBufferPointer(rebasing: output[..<count])
+            // Every byte of it is one of the source, which has none beyond ASCII.
+            return beginsLikeLink(text) ? Published(text: String(seenASCII: text), isAsPublished: isAsPublished) : nil
         }
-        return isLink ? Published(text: text, isAsPublished: isAsPublished) : nil
     }
 
     /// Writes a text of ASCII without the escapes of `/` and `&`, and returns its length: 0 where there are others.

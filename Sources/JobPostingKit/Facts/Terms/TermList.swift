@@ -188,6 +188,11 @@ enum CommaNames {
         return words
     }()
 
+    /// The first and second words of the names, likewise.
+    private static let firstTwoWords: [(UInt64, UInt64)] = table.lines.map { key, _ in
+        (firstWord(of: key.utf8), firstWord(of: key.utf8.drop { $0 != 0x20 }.dropFirst()))
+    }
+
     /// The first letters of those words: bits from `a` on.
     private static let firstLetters: UInt32 = table.lines.reduce(0) { letters, line in
         letters | (line.key.utf8.first.map(bit) ?? 0)
@@ -221,6 +226,27 @@ enum CommaNames {
             let length = 8 &- known.leadingZeroBitCount / 8
             return length >= count && known &>> UInt64(8 &* (length &- count)) == word
         }
+    }
+
+    /// Whether a name may begin with a term that begins like one: whether its second word follows, in the term or behind
+    /// the comma. Where that is no plain word of letters, this is left to the table.
+    static func mayBegin(_ term: UnsafeBufferPointer<UInt8>, before next: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let isOneWord = !term.contains(0x20)
+        let second = isOneWord ? next : term[(term.firstIndex(of: 0x20).map { $0 &+ 1 } ?? term.count)...]
+        let first = isOneWord ? term[...] : term[..<(second.startIndex &- 1)]
+        // A single letter may be put together with others, and signs may part words or be passed over.
+        guard first.allSatisfy({ $0.isASCIILetter }), let length = plainWordLength(of: second), length > 1 else {
+            return true
+        }
+        let words = (firstWord(of: first), firstWord(of: second))
+        return firstTwoWords.contains { $0 == words }
+    }
+
+    /// How many letters a text of ASCII begins with; nil where neither space, comma nor its end follows them.
+    private static func plainWordLength(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let rest = text.drop { $0.isASCIILetter }
+        guard let end = rest.first else { return text.count }
+        return end == 0x20 || end == UInt8(ascii: ",") ? text.count &- rest.count : nil
     }
 
     /// Whether the key of a text begins with a letter beyond ASCII.

@@ -96,6 +96,15 @@ struct DecodedText {
         }
     }
 
+    /// Whether no long text has made the memory large.
+    var isSmall: Bool {
+        output.capacity <= DecodedText.restLimit && source.capacity <= DecodedText.restLimit
+            && published.capacity <= DecodedText.restLimit
+    }
+
+    /// A reader that nobody uses keeps no memory of so many bytes or more for a text.
+    private static let restLimit = 1 << 20
+
     /// Forgets which description was read last: the document that it stands in may cease to be.
     mutating func forget() { published.forget() }
 
@@ -127,7 +136,7 @@ struct DecodedText {
         if output.isEmpty { return nil }
         let text = outputText(findings)
         // A longer one is none, whatever its tags are.
-        guard text.utf8.count <= 2 * Placeholder.longest, isPlaceholder(text, form) else {
+        guard text.utf8.count <= 4 * Placeholder.longest, isPlaceholder(text, form) else {
             return (text, isAsPublished)
         }
         ledger.isPlaceholder = true
@@ -171,15 +180,20 @@ struct DecodedText {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// Whether a description says nothing: a placeholder, or a short text that a template left unfilled. In a longer one
+    /// the signs of templates are what the work is about.
     private mutating func isPlaceholder(_ text: String, _ form: Form) -> Bool {
-        guard form == .html else { return Placeholder.isPlaceholder(text) }
+        guard form == .html else {
+            return Placeholder.isPlaceholder(text)
+                || text.utf8.count <= 2 * Placeholder.longest && TemplateText.isUnfilled(text)
+        }
         var words: [UInt8] = []
         var html = text
         html.withUTF8 { bytes in
             if self.text == nil { self.text = HTMLText() }
             self.text?.append(html: HTMLBytes(bytes), to: &words)
         }
-        return Placeholder.isPlaceholder(String(decoding: words, as: UTF8.self))
+        return isPlaceholder(String(decoding: words, as: UTF8.self), .plainText)
     }
 
     /// Repairs ``output``, and answers whether what it was decoded from was damaged.
@@ -219,6 +233,6 @@ struct DecodedText {
             else { return nil }
             previous = byte
         }
-        return previous == 0x20 ? nil : String(decoding: source, as: UTF8.self)
+        return previous == 0x20 ? nil : String(seenASCII: source)
     }
 }
