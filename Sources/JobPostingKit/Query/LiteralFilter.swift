@@ -216,7 +216,9 @@ struct LiteralFilter: Hashable, Sendable {
             case 0x80...:
                 guard let (scalar, length) = bytes.scalar(at: place) else { return true }
                 // What was read in a wrong encoding begins with these: Â Ã Ä Å Ð Ñ â ï ð and others of their kind.
-                if scalar >= 0xC2, scalar <= 0xF4, bytes[place &+ length] >= 0x80 { return mayResume(bytes, at: place, found) }
+                if scalar &- 0xC2 < 51, bytes[place &+ length] >= 0x80, mayResume(bytes, at: place, found) {
+                    return true
+                }
                 guard let more = letters(of: scalar, found: found) else { return false }
                 if more < 0 { return true }
                 found &+= more
@@ -238,7 +240,9 @@ struct LiteralFilter: Hashable, Sendable {
         if scalar &- 0xFF01 < 94 { return UInt8(truncatingIfNeeded: scalar &- 0xFEE0) | 0x20 == word[found] ? 1 : nil }
         // Half of a pair of surrogates: no letter beyond U+FFFF folds to ASCII, nor is dropped, but some marks are.
         if scalar &- 0xD800 < 0x800 { return found > 0 ? -1 : nil }
-        if scalar &- 0x80 < 32 || scalar == 0xFEFF || scalar &- 0x200B < 5 || scalar &- 0x2028 < 7 || scalar &- 0x2060 < 16 {
+        if scalar &- 0x80 < 32 || scalar == 0xFEFF || scalar &- 0x200B < 5 || scalar &- 0x2028 < 7
+            || scalar &- 0x2060 < 16
+        {
             return 0
         }
         switch WordScalar.class(of: scalar) {
@@ -289,8 +293,9 @@ struct LiteralFilter: Hashable, Sendable {
             while bytes[end].isASCIILetterOrDigit, end &- place < 64 { end &+= 1 }
             let isClosed = bytes[end] == 0x3B
             let size = end &- place
-            if isClosed, bytes.reads("amp", at: place, size: size) || bytes.reads("#38", at: place, size: size)
-                || bytes.reads("#x26", at: place, size: size)
+            if isClosed,
+                bytes.reads("amp", at: place, size: size) || bytes.reads("#38", at: place, size: size)
+                    || bytes.reads("#x26", at: place, size: size)
             {
                 place = end &+ 1
                 continue
@@ -314,7 +319,9 @@ struct LiteralFilter: Hashable, Sendable {
         guard name.count >= 2 else { return false }
         if found > 0 { return true }
         let next = bytes[name.upperBound]
-        if next >= 0x80 || next == 0x26 || next == 0x5C && !bytes.isSeparatingEscape(at: name.upperBound) { return true }
+        if next >= 0x80 || next == 0x26 || next == 0x5C && !bytes.isSeparatingEscape(at: name.upperBound) {
+            return true
+        }
         // The second and third letter stand in it side by side, or it has digits.
         for place in name {
             if bytes[place] | 0x20 == word[1], bytes[place &+ 1] | 0x20 == word[2] { return true }
