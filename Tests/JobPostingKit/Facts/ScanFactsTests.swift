@@ -16,6 +16,7 @@ import Testing
             #"{"@type":"JobPosting","title":"Mended",}"#,
             #"{"@type":"JobPosting","title":"Fitter","hiringOrganization":{"name":"Harbour Yard 3","#
                 + #""logo":"https:\/\/yard.example\/logo.png?a=1&amp;b=2"}}"#,
+            #"{"@type":"JobPosting","title":"Baker","jobLocation":{"address":{"addressCountry":"NO"}}}"#,
             "nan",
         ]
         var messy = MessyPostings(seed: 71)
