@@ -316,6 +316,15 @@ struct FactReader {
         return nil
     }
 
+    /// As ``plainText(_:)``, and nil for what a template left unfilled, which a note tells: for texts that are a fact as
+    /// they stand.
+    mutating func filledText(_ node: JSONNode) -> String? {
+        guard let text = plainText(node) else { return nil }
+        guard node.kind == .string, TemplateText.isUnfilled(text) else { return text }
+        remark("fact.text.placeholder", node, severity: .note, "\(node.quoted) is a template that nobody filled in")
+        return nil
+    }
+
     /// As ``plainText(_:)``, placeholders included: for readers to whom `None` may be an answer.
     @inline(never)
     mutating func publishedText(_ node: JSONNode) -> String? {
@@ -355,7 +364,7 @@ struct FactReader {
 
     /// Adds the text of a node, stated when it stands there letter by letter, else converted.
     mutating func addText(of node: JSONNode) {
-        guard !isComplete, let text = plainText(node) else { return }
+        guard !isComplete, let text = filledText(node) else { return }
         addText(text, of: node)
     }
 

@@ -77,6 +77,12 @@ struct PostingReader: ~Copyable {
         return last
     }
 
+    /// Begins to count, and to note what is wrong, anew.
+    mutating func forgetCounts() {
+        counts = Counts()
+        noted = DiagnosticList(limit: reader.options.diagnosticLimit)
+    }
+
     // MARK: - Records
 
     /// Reads all of what comes next in an input; a record that cannot be read is a diagnostic.

@@ -8,30 +8,44 @@ extension Scan {
     ///         columns[field]?.append(facts.first?.value)
     ///     }
     ///
-    /// The facts are those of ``JobPosting/readFacts(_:_:)``. No posting is made of a record, so that nothing of it is copied,
-    /// and one reader with one memory reads them all: the fastest way through a dump.
+    /// The facts are those of ``JobPosting/readFacts(_:_:)``. Where all matches are wanted as they come, on one thread, no
+    /// posting is made of a record, so that nothing of it is copied, and one reader with one memory reads them all: the
+    /// fastest way through a dump.
     ///
-    /// - Throws: A file that could not be read on; the facts of postings before it have been handed over.
+    /// - Throws: As ``next()``; the facts of postings before it have been handed over.
     /// - Complexity: O(bytes of the dump + bytes of the properties that say the facts).
     public func readFacts(
         _ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void
     ) throws(FileError) {
         // What has been read and not been taken.
-        while let posting = state.reader.takeFirst() { posting.readFacts(fields, body) }
-        try withoutActuallyEscaping(body) { (body) throws(FileError) in try state.readFacts(fields, body) }
+        while let posting = state.reader.postings.takeFirst() { posting.readFacts(fields, body) }
+        guard state.handsOutAllInPlace else {
+            while let posting = try next() { posting.readFacts(fields, body) }
+            return
+        }
+        try withoutActuallyEscaping(body) { (body) throws(FileError) in
+            while try state.readFacts(fields, body, to: nextProgress, cancellation) { tellProgress() }
+        }
     }
 }
 
-extension Scan.State {
-    /// Reads the facts of each posting where a filter sees it, which then wants none of them.
+extension ScanState {
+    /// Whether the postings of the present thread are handed out as they come.
+    fileprivate var handsOutAllInPlace: Bool { reader.filter.isPlain && team == nil && failure == nil }
+
+    /// Reads the facts of each posting where a filter sees it, which then wants none of them; until so many bytes have been
+    /// read.
+    ///
+    /// - Returns: Whether the input goes on.
     fileprivate mutating func readFacts(
-        _ fields: [Field], _ body: @escaping (_ field: Field, _ facts: [Fact]) -> Void
-    ) throws(FileError) {
-        let filter = reader.filter
-        let options = reader.reader.options.facts
+        _ fields: [Field], _ body: @escaping (_ field: Field, _ facts: [Fact]) -> Void, to end: Int,
+        _ cancellation: Scan.Cancellation
+    ) throws(FileError) -> Bool {
+        let filter = reader.postings.filter
+        let options = reader.postings.reader.options.facts
         var matches = 0
         var facts: FactReader?
-        reader.filter = { posting, graph in
+        reader.postings.filter = { posting, graph in
             if let filter, !filter(posting, graph) { return false }
             matches += 1
             if facts == nil { facts = FactReader(at: posting, in: graph, options) }
@@ -40,9 +54,14 @@ extension Scan.State {
             return false
         }
         defer {
-            reader.filter = filter
-            reader.counts.matches += matches
+            reader.postings.filter = filter
+            reader.postings.counts.matches += matches
         }
-        while let item = try source.next(&reader.reader.texts) { reader.read(item) }
+        while source.byteCount < end {
+            if cancellation.isCancelled { throw cancelled() }
+            guard let item = try source.next(&reader.postings.reader.texts) else { return false }
+            reader.postings.read(item)
+        }
+        return true
     }
 }

@@ -127,7 +127,7 @@ extension FactReader {
         if let text = PlainText(node) {
             return PlaceReading.Found(value: text.string, node: node, method: .stated)
         }
-        guard let text = plainText(node) else { return nil }
+        guard let text = filledText(node) else { return nil }
         return PlaceReading.Found(value: text, node: node, method: FactReader.says(node, text) ? .stated : .converted)
     }
 }

@@ -90,7 +90,7 @@ extension FactReader {
     /// - Parameter excluded: Further kinds of bytes that the text must not have.
     /// - Complexity: O(*n*).
     mutating func addPlainTerms(of node: JSONNode, without excluded: PlainText.Traits = []) -> Bool {
-        guard let text = PlainText(node), text.traits.isDisjoint(with: excluded.union(.brace)),
+        guard let text = PlainText(node), text.traits.isDisjoint(with: excluded),
             let step = TermList.stepOfPlainList(
                 text.bytes, hasComma: text.traits.contains(.comma), hasSeparator: text.traits.contains(.separator))
         else { return false }

@@ -152,7 +152,7 @@ struct DecodedText {
         if output.isEmpty { return nil }
         let text = outputText(findings)
         // A longer one is none, whatever its tags are.
-        guard text.utf8.count <= 2 * Placeholder.longest, isPlaceholder(text, form) else {
+        guard text.utf8.count <= 4 * Placeholder.longest, isPlaceholder(text, form) else {
             return (text, isAsPublished)
         }
         ledger.isPlaceholder = true
@@ -196,15 +196,20 @@ struct DecodedText {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// Whether a description says nothing: a placeholder, or a short text that a template left unfilled. In a longer one
+    /// the signs of templates are what the work is about.
     private mutating func isPlaceholder(_ text: String, _ form: Form) -> Bool {
-        guard form == .html else { return Placeholder.isPlaceholder(text) }
+        guard form == .html else {
+            return Placeholder.isPlaceholder(text)
+                || text.utf8.count <= 2 * Placeholder.longest && TemplateText.isUnfilled(text)
+        }
         var words: [UInt8] = []
         var html = text
         html.withUTF8 { bytes in
             if self.text == nil { self.text = HTMLText() }
             self.text?.append(html: HTMLBytes(bytes), to: &words)
         }
-        return Placeholder.isPlaceholder(String(decoding: words, as: UTF8.self))
+        return isPlaceholder(String(decoding: words, as: UTF8.self), .plainText)
     }
 
     /// Repairs ``output``, and answers whether what it was decoded from was damaged.
