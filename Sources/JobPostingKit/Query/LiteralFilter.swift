@@ -71,11 +71,11 @@ struct LiteralFilter: Hashable, Sendable {
         let letterU = SIMD16<UInt8>(repeating: 0x75)
         let letterF = SIMD16<UInt8>(repeating: 0x66)
         let zero = SIMD16<UInt8>(repeating: 0x30)
-        let ten = SIMD16<UInt8>(repeating: 10)
+        let nine = SIMD16<UInt8>(repeating: 9)
         let letterA = SIMD16<UInt8>(repeating: 0x61)
-        let letters = SIMD16<UInt8>(repeating: 26)
-        let beyond = SIMD16<UInt8>(repeating: 0x7F)
-        let control = SIMD16<UInt8>(repeating: 9)
+        let letters = SIMD16<UInt8>(repeating: 25)
+        let beyond = SIMD16<UInt8>(repeating: 0x80)
+        let control = SIMD16<UInt8>(repeating: 8)
         var index = start
         // The byte before the first may be looked at too.
         if index == 0 {
@@ -88,14 +88,14 @@ struct LiteralFilter: Hashable, Sendable {
             let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
             let before = block.loadUnaligned(fromByteOffset: -1, as: SIMD16<UInt8>.self) | fold
             let pair = ((here | fold) .== first) .& ((next | fold) .== second)
-            let behindLetter = (before &- letterA) .< letters
+            let behindLetter = (before &- letterA) .<= letters
             let inWord = ((here .== backslash) .| (here .== less)) .& behindLetter
             let escaped = (here .== backslash) .& (next .== letterU)
-            let unescaped = (here .== letterU) .& (((next &- zero) .< ten) .| ((next | fold) .== letterF))
-            let anywhere = (here .> beyond) .| (here .== ampersand) .| (here .< control)
+            let unescaped = (here .== letterU) .& (((next &- zero) .<= nine) .| ((next | fold) .== letterF))
+            let anywhere = ((here & beyond) .== beyond) .| (here .== ampersand) .| (here .<= control)
             let found = (pair .| inWord) .| (escaped .| unescaped) .| anywhere
-            if any(found) {
-                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
                 for half in 0..<2 {
                     // The lowest bit of each byte.
                     var lanes = halves[half].littleEndian & 0x0101_0101_0101_0101
