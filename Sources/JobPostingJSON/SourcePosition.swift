@@ -79,7 +79,9 @@ public struct SourcePositionCounter {
                 let chunk = block.loadUnaligned(as: SIMD16<UInt8>.self)
                 let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
                 let found = (chunk .== lineFeed) .| ((chunk .== carriageReturn) .& (next .!= lineFeed))
-                if any(found) {
+                // Quicker than `any` where a mask was put together from several.
+                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+                if halves[0] | halves[1] != 0 {
                     lanes &-= unsafeBitCast(found, to: SIMD16<UInt8>.self)
                     lastBlock = index
                 }

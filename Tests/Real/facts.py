@@ -66,7 +66,7 @@ def read_facts(folder: pathlib.Path) -> tuple[dict[Pair, Found], int]:
 
 
 def evidence(posting: jp.Posting, fact: jp.Fact[object]) -> tuple[str, str, str]:
-    published = posting.published.get(fact.pointer) if fact.pointer else None
+    published = posting.published.at(fact.pointer) if fact.pointer else ""
     return fact.method.name.lower(), fact.pointer, cut(str(published))
 
 

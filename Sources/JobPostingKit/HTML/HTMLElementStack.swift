@@ -77,6 +77,8 @@ struct HTMLElementStack {
     private var innermost = [Int](repeating: -1, count: HTMLElement.allCases.count)
     /// The same of names that HTML does not know, by their hash.
     private var innermostUnknown: [UInt64: Int] = [:]
+    /// What nesting asks of each element.
+    private let rules = HTMLElement.NestingRules.ofAllElements
     /// The open elements that limit each scope.
     private var limits = [[Int]](repeating: [], count: Scope.allCases.count)
     /// How many start tags of each element were too deep, so that their end tags close nothing.
@@ -97,10 +99,14 @@ struct HTMLElementStack {
     ///
     /// When it can, ``push(_:in:mark:)`` must follow.
     mutating func begin(_ tag: HTMLTag) -> Bool {
-        ended.removeAll(keepingCapacity: true)
+        if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
         let element = tag.element
-        endImplied(by: element, at: tag.range.lowerBound)
-        if element.isWithoutContent { return false }
+        let rules = rules[Int(element.rawValue)]
+        if !rules.contains(.belongsInHead), index(of: .head) >= 0 {
+            pop(downTo: index(of: .head), at: tag.range.lowerBound)
+        }
+        if rules.contains(.endsOthers) { endImplied(by: element, at: tag.range.lowerBound) }
+        if rules.contains(.isWithoutContent) { return false }
         if tag.isSelfClosing, element.isForeign || isInForeignContent { return false }
         if element == .html || element == .body { return index(of: element) < 0 }
         return true
@@ -121,13 +127,16 @@ struct HTMLElementStack {
         let previous = tag.element == .unknown ? innermostUnknown[hash] ?? -1 : innermost[number]
         open.append(OpenElement(element: tag.element, mark: mark, nameHash: hash, previous: previous))
         setInnermost(of: tag.element, hash, open.count &- 1)
-        for scope in Scope.allCases where tag.element.limits(scope) { limits[scope.rawValue].append(open.count &- 1) }
+        let rules = rules[number]
+        if rules.limitsAnyScope {
+            for scope in limits.indices where rules.limitsScope(scope) { limits[scope].append(open.count &- 1) }
+        }
         return true
     }
 
     /// Ends what an end tag ends: nothing when it is a stray one.
     mutating func end(_ tag: HTMLTag, in bytes: HTMLBytes) {
-        ended.removeAll(keepingCapacity: true)
+        if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
         let element = tag.element
         let number = Int(element.rawValue)
         if cutCounts[number] > 0 {
@@ -161,7 +170,6 @@ struct HTMLElementStack {
     // MARK: - Implied end tags
 
     private mutating func endImplied(by element: HTMLElement, at offset: Int) {
-        if !element.belongsInHead, index(of: .head) >= 0 { pop(downTo: index(of: .head), at: offset) }
         if element.isTablePart || element == .col || element == .colgroup {
             return endTableParts(before: element, at: offset)
         }
@@ -249,8 +257,9 @@ struct HTMLElementStack {
         // Those that ended before what was in them go with it.
         while open.count > max(depth, 0) || open.last?.isEnded == true, let element = open.popLast() {
             let index = open.count
-            for scope in Scope.allCases where limits[scope.rawValue].last == index {
-                limits[scope.rawValue].removeLast()
+            let rules = rules[Int(element.element.rawValue)]
+            if rules.limitsAnyScope {
+                for scope in limits.indices where rules.limitsScope(scope) { _ = limits[scope].popLast() }
             }
             if element.isEnded { continue }
             setInnermost(of: element.element, element.nameHash, element.previous)

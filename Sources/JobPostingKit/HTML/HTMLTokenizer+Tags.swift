@@ -1,7 +1,10 @@
 /// Tags and their attributes (WHATWG HTML §13.2.5.8, .32–40).
 extension HTMLTokenizer {
     /// Consumes the tag at ``position``; one that the text's end cuts off makes no token.
-    mutating func consumeTag(isEndTag: Bool) -> HTMLToken? {
+    ///
+    /// - Parameter isListed: Whether the attribute whose name stands here is listed in ``attributes``.
+    @inline(__always)
+    mutating func consumeTag(isEndTag: Bool, listing isListed: (_ attributeName: Range<Int>) -> Bool) -> HTMLToken? {
         let start = position
         let nameStart = start &+ (isEndTag ? 2 : 1)
         var index = nameStart
@@ -15,8 +18,15 @@ extension HTMLTokenizer {
         let name = nameStart..<index
         var isSelfClosing = false
         if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
-        let end =
-            bytes[index] == .greaterThan ? index &+ 1 : endOfAttributes(from: index, isSelfClosing: &isSelfClosing)
+        var end: Int? = index &+ 1
+        if bytes[index] != .greaterThan {
+            let bytes = bytes
+            var count = 0
+            end = bytes.endOfTag(from: index, isSelfClosing: &isSelfClosing) { attribute in
+                count &+= 1
+                if count <= HTMLTokenizer.maximumAttributes, isListed(attribute.name) { attributes.append(attribute) }
+            }
+        }
         guard let end else {
             position = bytes.count
             return nil
@@ -29,59 +39,6 @@ extension HTMLTokenizer {
         return .startTag(tag)
     }
 
-    /// Reads attributes up to the `>`, and answers the index behind it, or `nil` when the text ends first.
-    private mutating func endOfAttributes(from start: Int, isSelfClosing: inout Bool) -> Int? {
-        var index = start
-        while true {
-            while index < bytes.count, bytes[index].isHTMLWhitespace || bytes[index] == .solidus {
-                if bytes[index] == .solidus, bytes[index &+ 1] == .greaterThan {
-                    isSelfClosing = true
-                    return index &+ 2
-                }
-                index &+= 1
-            }
-            if index >= bytes.count { return nil }
-            if bytes[index] == .greaterThan { return index &+ 1 }
-            index = consumeAttribute(from: index)
-        }
-    }
-
-    /// Reads the attribute at `start`, which is no whitespace, `/` or `>`, and answers the index behind it.
-    private mutating func consumeAttribute(from start: Int) -> Int {
-        // An `=` in first place belongs to the name.
-        var index = start &+ 1
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte.isHTMLWhitespace || byte == .solidus || byte == .greaterThan || byte == .equals { break }
-            index &+= 1
-        }
-        let name = start..<index
-        let afterName = bytes.skipWhitespace(from: index, to: bytes.count)
-        guard bytes[afterName] == .equals else {
-            keep(HTMLAttribute(name: name, value: index..<index, range: name))
-            return afterName
-        }
-        index = bytes.skipWhitespace(from: afterName &+ 1, to: bytes.count)
-        let quote = bytes[index]
-        var value = index..<index
-        if quote == .quotationMark || quote == .apostrophe {
-            let close = bytes.firstIndex(of: quote, from: index &+ 1, to: bytes.count)
-            value = index &+ 1..<close
-            index = Swift.min(close &+ 1, bytes.count)
-        } else {
-            let valueStart = index
-            while index < bytes.count, !bytes[index].isHTMLWhitespace, bytes[index] != .greaterThan { index &+= 1 }
-            value = valueStart..<index
-        }
-        keep(HTMLAttribute(name: name, value: value, range: start..<index))
-        return index
-    }
-
-    /// Lists an attribute, unless the tag has too many.
-    private mutating func keep(_ attribute: HTMLAttribute) {
-        if attributes.count < HTMLTokenizer.maximumAttributes { attributes.append(attribute) }
-    }
-
     /// Goes into the state that a tree builder would ask for after the start tag of `element` (§13.2.6.2, §13.2.6.4).
     private mutating func enterText(of element: HTMLElement) {
         switch element {
@@ -92,5 +49,50 @@ extension HTMLTokenizer {
         default: return
         }
         textElement = element
+    }
+}
+
+extension HTMLBytes {
+    /// The index behind the tag of which the name ends at `start`, or `nil` when the text ends first.
+    ///
+    /// - Parameters:
+    ///   - isSelfClosing: Set when the tag ends in `/>`.
+    ///   - visit: Called with each attribute, in the order of the text.
+    /// - Complexity: Linear in the bytes of the tag.
+    @inline(__always)
+    func endOfTag(from start: Int, isSelfClosing: inout Bool, _ visit: (_ attribute: HTMLAttribute) -> Void) -> Int? {
+        var index = start
+        while true {
+            while self[index].isHTMLWhitespace || self[index] == .solidus {
+                if self[index] == .solidus, self[index &+ 1] == .greaterThan {
+                    isSelfClosing = true
+                    return index &+ 2
+                }
+                index &+= 1
+            }
+            if index >= count { return nil }
+            if self[index] == .greaterThan { return index &+ 1 }
+            // An `=` in first place belongs to the name.
+            let nameEnd = endOfAttributeName(from: index &+ 1)
+            let name = index..<nameEnd
+            let afterName = skipWhitespace(from: nameEnd, to: count)
+            guard self[afterName] == .equals else {
+                visit(HTMLAttribute(name: name, value: nameEnd..<nameEnd, range: name))
+                index = afterName
+                continue
+            }
+            let valueStart = skipWhitespace(from: afterName &+ 1, to: count)
+            let quote = self[valueStart]
+            let value: Range<Int>
+            if quote == .quotationMark || quote == .apostrophe {
+                value = valueStart &+ 1..<firstIndex(of: quote, from: valueStart &+ 1, to: count)
+                index = Swift.min(value.upperBound &+ 1, count)
+            } else {
+                index = valueStart
+                while index < count, !self[index].isHTMLWhitespace, self[index] != .greaterThan { index &+= 1 }
+                value = valueStart..<index
+            }
+            visit(HTMLAttribute(name: name, value: value, range: name.lowerBound..<index))
+        }
     }
 }

@@ -12,7 +12,7 @@ extension GraphReader {
         for scope in names.scopesWithProblems where scope.range.overlaps(range) {
             for context in scope.context.unknown {
                 let node = range.contains(context.identity) ? context : posting
-                let message = "\(context.quoted) is a context that cannot be looked up: it is left out"
+                let message: Message = "\(context.quoted) is a context that cannot be looked up: it is left out"
                 body(Remark(.warning, "linked-data.context-unknown", node, message))
             }
             for context in scope.context.unsupported {

@@ -5,11 +5,11 @@ struct Remark {
     var severity: Diagnostic.Severity
     /// The code of the diagnostic that it becomes.
     var code: String
-    var message: String
+    var message: Message
     /// The value; it must be alive as long as the remark.
     var node: JSONNode
 
-    init(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: String) {
+    init(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: Message) {
         (self.severity, self.code, self.node, self.message) = (severity, code, node, message)
     }
 }

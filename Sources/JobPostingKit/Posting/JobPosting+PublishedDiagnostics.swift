@@ -24,7 +24,7 @@ extension JobPosting {
             let places = places(of: check.remarks.map { $0.node.byteRange })
             return zip(check.remarks, zip(pointers, places)).map { remark, at in
                 Diagnostic(
-                    remark.severity, remark.code, remark.message, byteRange: at.1.byteRange, position: at.1.position,
+                    remark.severity, remark.code, remark.message.text, byteRange: at.1.byteRange, position: at.1.position,
                     pointer: placement.pointer + at.0)
             }
         }
@@ -87,7 +87,7 @@ private struct NameCheck {
             add(.note, "published.type-superseded", node, "\(name) is superseded by \(successor)")
         case nil:
             let suggestion = meant(name, SchemaOrg.typeNames).map { ", did you mean \($0)?" } ?? ""
-            add(.warning, "published.type-unknown", node, "schema.org has no type \(node.quoted)" + suggestion)
+            add(.warning, "published.type-unknown", node, "schema.org has no type \(node.quoted)\(suggestion)")
         }
     }
 
@@ -99,7 +99,7 @@ private struct NameCheck {
         return found
     }
 
-    private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: String) {
+    private mutating func add(_ severity: Diagnostic.Severity, _ code: String, _ node: JSONNode, _ message: Message) {
         remarks.append(Remark(severity, code, node, message))
     }
 }

@@ -16,7 +16,7 @@ extension Contradictions {
         guard inText.hasAmount, let currency = stated.currency?.value, let other = inText.currency?.value,
             let quoted = quoted(inText.lower?.textRange ?? inText.upper?.textRange)
         else { return }
-        let message = "\(Self.shown(stated)), and the text says \(quoted)"
+        let message: Message = "\(Self.shown(stated)), and the text says \(quoted)"
         if currency != other {
             remark("salary-currency.other-in-text", stated.currency?.node ?? amount.node, message)
         } else if areApart(stated, inText) {

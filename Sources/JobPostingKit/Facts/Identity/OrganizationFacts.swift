@@ -165,7 +165,6 @@ enum OrganizationName {
 
     /// Whether nothing can be wrong with a name, as one look at it tells: ``problem(of:)`` has none.
     static func isSound(_ name: PlainText) -> Bool {
-        guard !name.traits.contains(.brace) else { return false }
         // It may be a link.
         if name.bytes.count > 7, name.bytes[0] | 0x20 == UInt8(ascii: "h"),
             name.bytes[4] == UInt8(ascii: ":") || name.bytes[5] == UInt8(ascii: ":")

@@ -90,30 +90,40 @@ struct AddressText {
             region = found
             postalCode = code
             parts.removeLast()
-            if let place = parts.last, AddressText.isLocality(place), kind == .place || parts.count == 1 {
+            // The regions of the United Kingdom are councils, and most have a city's name: what stands before one may be
+            // a house in that city. "Ward 5, Nottingham" stays as it was published.
+            let mayBeTown = kind == .locality && !isCode && self.country == nil && country.text == "GB"
+            if let place = parts.last, AddressText.isLocality(place), kind == .place || parts.count == 1, !mayBeTown {
                 locality = place
             }
-        } else if let form = PostalCode(of: country), let space = part.firstIndex(of: " ") {
-            // A code of all its digits before the locality, as on the continent of Europe.
-            let digits = String(part[..<space])
-            let place = part[space...].trimmed
-            guard digits.utf8.count == form.digits, digits.utf8.allSatisfy({ $0.isASCIIDigit }),
-                AddressText.isLocality(place)
-            else { return }
+        } else if let (digits, place) = AddressText.placeBehindPostalCode(part, in: country) {
+            guard AddressText.isLocality(place) else { return }
             postalCode = digits
             locality = place
-        } else if kind == .locality, parts.count == 1, self.country != nil, code == nil {
-            if AddressText.isLocality(part) { locality = part }
+        } else if kind == .locality, self.country != nil, code == nil, let first = parts.first,
+            parts.dropFirst().allSatisfy({ AddressText.isArea($0) })
+        {
+            // "Milan, Metropolitan City of Milan, Italy": what stands between is an area around the town.
+            if AddressText.isLocality(first) { locality = first }
         }
+    }
+
+    /// A postal code of all its digits and the locality behind it, as on the continent of Europe: `10115 Berlin`.
+    private static func placeBehindPostalCode(_ part: String, in country: CountryCode) -> (String, String)? {
+        guard let form = PostalCode(of: country), let space = part.firstIndex(of: " ") else { return nil }
+        let digits = String(part[..<space])
+        guard digits.utf8.count == form.digits, digits.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
+        return (digits, part[space...].trimmed)
     }
 
     /// Whether a part can be a locality: no number, and no words of an area.
     private static func isLocality(_ part: String) -> Bool {
-        guard !part.utf8.contains(where: { $0.isASCIIDigit }), PlaceWord(part) == nil else { return false }
-        let words = PlaceKey(part).bytes.split(separator: 0x20)
-        return !words.contains { word in
-            PlaceKey(bytes: word).value(in: areaWords) != nil
-        }
+        !part.utf8.contains { $0.isASCIIDigit } && PlaceWord(part) == nil && !isArea(part)
+    }
+
+    /// Whether a part has a word that makes it the name of an area or a building.
+    private static func isArea(_ part: String) -> Bool {
+        PlaceKey(part).bytes.split(separator: 0x20).contains { PlaceKey(bytes: $0).value(in: areaWords) != nil }
     }
 
     /// Words that make a name one of an area or a building, not of a town.
@@ -123,10 +133,15 @@ struct AddressText {
         bezirk=
         building=
         campus=
+        clinic=
         county=
+        department=
         district=
         greater=
         grossraum=
+        hospital=
+        klinik=
+        krankenhaus=
         kreis=
         landkreis=
         metro=

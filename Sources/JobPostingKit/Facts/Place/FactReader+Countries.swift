@@ -85,7 +85,9 @@ extension FactReader {
             }
             guard let text = foundText(PropertyValues(value)) else { continue }
             readRegion(&place, text, country)
-            return
+            // The country in the region's place says nothing of the region: "IN" in India.
+            guard place.region == nil, let country, CountryText(text.value).code == country else { return }
+            break
         }
         // A locality or an address in one text may say it too, but only beside its country.
         guard country != nil else { return }

@@ -124,7 +124,10 @@ extension FactReader {
     }
 
     private mutating func foundText(_ node: JSONNode) -> PlaceReading.Found<String>? {
-        guard let text = plainText(node) else { return nil }
+        if let text = PlainText(node) {
+            return PlaceReading.Found(value: text.string, node: node, method: .stated)
+        }
+        guard let text = filledText(node) else { return nil }
         return PlaceReading.Found(value: text, node: node, method: FactReader.says(node, text) ? .stated : .converted)
     }
 }

@@ -33,9 +33,12 @@ extension FactReader {
         return SalaryText(text, evidence: evidence)
     }
 
-    /// The countries of the work.
+    /// The countries of the work; where no place of work names one, those in which a remote applicant may live.
     mutating func salaryCountries() -> [String] {
-        facts(of: .country).compactMap { if case .text(let code) = $0.value { code } else { nil } }
+        let countries = facts(of: .country)
+        return (countries.isEmpty ? facts(of: .applicantCountry) : countries).compactMap {
+            if case .text(let code) = $0.value { code } else { nil }
+        }
     }
 
     private mutating func remark(on found: SalaryText, _ node: JSONNode) {

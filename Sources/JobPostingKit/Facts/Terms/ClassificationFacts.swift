@@ -77,7 +77,7 @@ extension FactReader {
         }
         var output: [UInt8] = []
         var html = HTMLText()
-        text.withUTF8 { html.append(published: HTMLBytes($0), to: &output) }
+        text.withUTF8 { _ = html.append(published: HTMLBytes($0), to: &output) }
         return String(decoding: output, as: UTF8.self)
     }
 

@@ -160,14 +160,15 @@ extension PhraseText.Piece {
 
 /// Texts of a template that nobody filled in.
 enum TemplateText {
-    /// Whether a text holds the signs of a template language: `<?php … ?>`, `{{ … }}`, `${ … }`, `<% … %>`.
+    /// Whether a text holds the signs of a template language: `<?php … ?>`, `{{ … }}`, `${ … }`, `<% … %>`; or the end
+    /// of one alone, when a page was read up to the first `>` of `<?= $item->title ?>`.
     static func isUnfilled(_ text: String) -> Bool {
         var previous: UInt8 = 0
         for byte in text.utf8 {
             switch (previous, byte) {
             case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "%")),
                 (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")),
-                (UInt8(ascii: "$"), UInt8(ascii: "{")):
+                (UInt8(ascii: "$"), UInt8(ascii: "{")), (UInt8(ascii: "?"), UInt8(ascii: ">")):
                 return true
             default: previous = byte
             }

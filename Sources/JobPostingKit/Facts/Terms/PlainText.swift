@@ -18,7 +18,7 @@ struct PlainText {
     struct Traits: OptionSet {
         let rawValue: UInt8
 
-        /// What is not printable ASCII, and `&` and `<`: a plain text has none.
+        /// What is not printable ASCII, `&` and `<`, and the `{` and `>` of templates: a plain text has none.
         static let unplain = Traits(rawValue: 1)
         static let space = Traits(rawValue: 2)
         /// `u`, which begins an escape that lost its backslash.
@@ -27,8 +27,6 @@ struct PlainText {
         /// What parts terms or keeps them together, but commas: `;|()[]`.
         static let separator = Traits(rawValue: 16)
         static let comma = Traits(rawValue: 32)
-        /// `{`, without which plain text holds no sign of a template.
-        static let brace = Traits(rawValue: 64)
     }
 
     /// Nil where the text must be decoded, or may be a placeholder.
@@ -54,18 +52,18 @@ struct PlainText {
     }
 
     /// The text as a value.
-    var string: String { String(decoding: bytes, as: UTF8.self) }
+    var string: String { String(seenASCII: bytes) }
 
     /// The traits of all bytes.
     private static let traits: InlineArray<256, UInt8> = [
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         2, 0, 0, 0, 0, 0, 1, 0, 16, 16, 0, 0, 32, 0, 0, 0,
-        8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 16, 1, 0, 0, 0,
+        8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 16, 1, 0, 1, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 16, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 64, 16, 0, 0, 1,
+        0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 1, 16, 0, 0, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,

@@ -46,7 +46,8 @@ enum Placeholder {
             || text.unicodeScalars.allSatisfy { scalar in
                 switch scalar {
                 case " ", "-", "_", ".", "*", "#", "~", "?", "!", "/", "\u{B7}", "\u{2022}", "\u{2026}",
-                    "\u{2010}"..."\u{2015}", "\u{2212}", "\u{30FC}", "\u{FF0D}", "\u{FF0E}", "\u{FF0F}":
+                    "\u{2010}"..."\u{2015}", "\u{2212}", "\u{301C}", "\u{30FC}", "\u{FF0D}", "\u{FF0E}",
+                    "\u{FF0F}", "\u{FF5E}":
                     true
                 default: false
                 }

@@ -21,16 +21,16 @@ private func posting(saying text: String) -> JobPosting {
     var posting = JobPosting()
     posting.factOptions.readsText = true
     let value = JSONTree(.string(text))
-    for name in [
+    let names = [
         "title", "description", "datePosted", "validThrough", "employmentType", "baseSalary", "jobLocation",
         "applicantLocationRequirements", "educationRequirements", "experienceRequirements", "hiringOrganization",
-        "industry",
-        "skills", "jobLocationType", "applicationContact", "inLanguage", "workHours", "totalJobOpenings", "directApply",
-        "jobImmediateStart", "occupationalCategory", "url", "identifier",
-    ] {
-        lawful("a property of a new posting can be set") { () throws(JSONEditError) in
-            try posting.set(value, at: JSONPointer(tokens: [name]))
-        }
+        "industry", "skills", "jobLocationType", "applicationContact", "inLanguage", "workHours", "totalJobOpenings",
+        "directApply", "jobImmediateStart", "occupationalCategory", "url", "identifier",
+    ]
+    do throws(JSONEditError) {
+        for name in names { try posting.set(value, at: JSONPointer(tokens: [name])) }
+    } catch {
+        law(false, "a property of a new posting can be set: \(error)")
     }
     return posting
 }

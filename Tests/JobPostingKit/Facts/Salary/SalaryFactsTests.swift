@@ -180,6 +180,12 @@ import Testing
         FactCase(
             #""salaryCurrency": "$", "jobLocation": {"address": {"addressCountry": "NZ"}}"#,
             ["salary_currency NZD inferred /salaryCurrency"]),
+        FactCase(
+            #""salaryCurrency": "$", "applicantLocationRequirements": {"@type": "Country", "name": "NZ"}"#,
+            ["salary_currency NZD inferred /salaryCurrency"]),
+        FactCase(
+            #""salaryCurrency": "$", "applicantLocationRequirements": {"@type": "Country", "name": ["NZ", "AU"]}"#,
+            codes: ["fact.currency.ambiguous"]),
         // A property that does not exist.
         FactCase(
             #""salary": {"currency": "IDR", "value": {"minValue": 1}}"#,

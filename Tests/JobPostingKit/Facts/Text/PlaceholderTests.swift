@@ -10,7 +10,7 @@ import Testing
         "UNAVAILABLE", "null", "Null", "NULL", "<null>", "None", "nil", "NaN", "nan", "undefined", "Unknown", "TBD",
         "tba",
         "TBC", "To be determined", "-", "--", "–", "—", "...", "…", ".", "***", "???", "//", "[]",
-        "－", "k. A.", "k.A.", "Keine Angabe", "KEINE ANGABEN", "nicht verfügbar", "Nicht verfuegbar",
+        "－", "～", "〜", "k. A.", "k.A.", "Keine Angabe", "KEINE ANGABEN", "nicht verfügbar", "Nicht verfuegbar",
         "entfällt", "unbekannt", "Non renseigné", "NON PRÉCISÉ", "sans objet", "À définir", "No aplica",
         "no especificado", "sin datos", "n/d", "N/D", "non specificato", "da definire", "Não informado",
         "não se aplica", "n/i", "n.v.t.", "nvt", "Niet van toepassing", "onbekend", "brak danych", "Nie dotyczy",
@@ -65,11 +65,26 @@ import Testing
         FactCase(#""identifier": {"value": "Keine Angabe"}"#, codes: ["fact.text.placeholder"]),
         FactCase(#""url": "n/d""#, codes: ["fact.text.placeholder"]),
         FactCase(
+            #""title": "<?= $this->headline ?>", "name": "Kiln {Setter}""#, ["title Kiln {Setter} stated /name"],
+            codes: ["fact.text.placeholder"]),
+        FactCase(#""title": "headline ?>""#, codes: ["fact.text.placeholder"]),
+        FactCase(#""identifier": {"value": "{{ job.id }}"}"#, codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""description": "summary ?>", "workHours": "<p><?= FROM ?>～<?= UNTIL ?></p>""#,
+            codes: ["fact.text.placeholder", "fact.text.placeholder"]),
+        FactCase(
+            #""workHours": "Nights; you keep our page templates alive, where {{ name }} stands for what the kiln's own software fills in""#,
+            [
+                "work_hours Nights; you keep our page templates alive, where {{ name }} stands for what the kiln's own software fills in stated /workHours"
+            ]),
+        FactCase(
             #""hiringOrganization": {"name": "UNAVAILABLE", "sameAs": "未設定"}"#,
             codes: ["fact.text.placeholder", "fact.text.placeholder"]),
         FactCase(#""industry": "Noneferrous metals""#, ["industry Noneferrous metals stated /industry"]),
     ])
     func `is no fact, and a note tells it`(posting: FactCase) throws {
-        try posting.check([.title, .skills, .id, .url, .organization, .organizationSameAs, .industry])
+        try posting.check([
+            .title, .skills, .id, .url, .organization, .organizationSameAs, .industry, .description, .text, .workHours,
+        ])
     }
 }
