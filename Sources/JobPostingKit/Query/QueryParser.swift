@@ -93,7 +93,8 @@ struct QueryParser {
     }
 
     /// What follows a subject.
-    private mutating func comparison(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression {
+    private mutating func comparison(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression
+    {
         if skip("is") { return try presence(subject) }
         if token.kind == .word, token.text == "in" {
             advance()
@@ -203,7 +204,8 @@ struct QueryParser {
         guard isKnown else { throw unknownField(name) }
         throw error(
             .invalidPlace, name.range,
-            "\(name.text) says nothing of one place: in location(…) stand \(names.joined(separator: ", ")) and within(…)")
+            "\(name.text) says nothing of one place: in location(…) stand \(names.joined(separator: ", ")) and within(…)"
+        )
     }
 
     /// The text of `path(`, and the bracket that closes it.

@@ -15,17 +15,21 @@ import Testing
     @Test func `a circle's edge is where another formula has it`() throws {
         var random = SeededGenerator(state: 7)
         for _ in 0..<20_000 {
-            let (latitude, longitude) = (Double.random(in: -90...90, using: &random), Double.random(in: -180...180, using: &random))
+            let (latitude, longitude) = (
+                Double.random(in: -90...90, using: &random), Double.random(in: -180...180, using: &random)
+            )
             // As often next to the centre as anywhere.
             let isNear = Bool.random(using: &random)
             let other = (
-                isNear ? min(max(latitude + Double.random(in: -0.1...0.1, using: &random), -90), 90)
+                isNear
+                    ? min(max(latitude + Double.random(in: -0.1...0.1, using: &random), -90), 90)
                     : Double.random(in: -90...90, using: &random),
                 isNear ? longitude : Double.random(in: -180...180, using: &random)
             )
             let point = try #require(Location.Coordinates(latitude: other.0, longitude: other.1))
             let metres = Self.metres(latitude, longitude, other.0, other.1)
-            for (factor, isInside) in [(1.000_001, true), (0.999_999, false)] where metres > 100 && metres < 20_000_000 {
+            for (factor, isInside) in [(1.000_001, true), (0.999_999, false)] where metres > 100 && metres < 20_000_000
+            {
                 let circle = try #require(
                     QueryCircle(latitude: latitude, longitude: longitude, distance: metres * factor, unit: .metres))
                 #expect(circle.contains(point) == isInside, "\(circle.text) \(point)")

@@ -47,7 +47,8 @@ import Testing
         Case("within(1, 2, 3furlongs)", .missingUnit, "3furlongs"), Case("within(1, 2, 3 km", .unexpectedEnd, ""),
         Case("within(1, 2, 3 km, 4)", .unexpected, ","), Case("within(1k, 2, 3 km)", .invalidValue, "1k"),
         Case("within(1e1, 2, 3 km)", .invalidValue, "1e1"),
-        Case("within(1, 2, \(String(repeating: "9", count: 400)) km)", .invalidValue, String(repeating: "9", count: 400)),
+        Case(
+            "within(1, 2, \(String(repeating: "9", count: 400)) km)", .invalidValue, String(repeating: "9", count: 400)),
         Case("location", .unexpectedEnd, ""), Case("location = US", .unexpected, "="),
         Case("location()", .unexpected, ")"), Case("location(country = US", .unexpectedEnd, ""),
         Case("location(country = US, locality = x)", .unexpected, ","),
@@ -55,7 +56,8 @@ import Testing
         Case("location(remote)", .invalidPlace, "remote"), Case("location(title = x)", .invalidPlace, "title"),
         Case("location(country = US and salary >= 1 USD)", .invalidPlace, "salary"),
         Case("location(not location(country = US))", .invalidPlace, "location"),
-        Case("location(path($.a) = 1)", .invalidPlace, "path"), Case("location(latitude > 1)", .invalidPlace, "latitude"),
+        Case("location(path($.a) = 1)", .invalidPlace, "path"),
+        Case("location(latitude > 1)", .invalidPlace, "latitude"),
         Case("location(country > US)", .invalidComparison, ">"),
         Case("location(country = US) = x", .unexpected, "="), Case("locations = x", .invalidComparison, "="),
         Case("path", .unexpectedEnd, ""), Case("path = x", .unexpected, "="), Case("path(", .unexpectedEnd, ""),
@@ -68,7 +70,8 @@ import Testing
         Case("path(\"$.a\") > x", .invalidValue, "x"), Case("path(\"$.a\") < \"5\"", .invalidValue, "\"5\""),
         Case("path(\"$.a\") between a and b", .invalidValue, "a"),
         Case("path(\"$.a\") ~ \"...\"", .invalidValue, "\"...\""),
-        Case("path(\"$.a\") > \(String(repeating: "9", count: 320))", .invalidValue, String(repeating: "9", count: 320)),
+        Case(
+            "path(\"$.a\") > \(String(repeating: "9", count: 320))", .invalidValue, String(repeating: "9", count: 320)),
     ]
 
     private static let forms: [Case] = [
@@ -127,7 +130,8 @@ import Testing
         Case("country = USA", .invalidValue, "USA", "US"), Case("country = U", .invalidValue, "U"),
         Case("country = \"\"", .invalidValue, "\"\""),
         Case("country in (US, UK)", .invalidValue, "UK", "GB"),
-        Case("country = Deutschland", .invalidValue, "Deutschland", "DE"), Case("country = Korea", .invalidValue, "Korea"),
+        Case("country = Deutschland", .invalidValue, "Deutschland", "DE"),
+        Case("country = Korea", .invalidValue, "Korea"),
         Case("region = Bavaria", .invalidValue, "Bavaria", "DE-BY"),
         Case("openings = 2.5", .invalidValue, "2.5"), Case("openings = 1.2345k", .invalidValue, "1.2345k"),
         Case("openings = x", .invalidValue, "x"), Case("openings = .", .invalidValue, "."),
@@ -305,7 +309,8 @@ import Testing
         let pieces = [
             "country", "salary", "date_posted", "title", "remote", "not", "and", "or", "(", ")", "=", "!=", "<=", "~",
             "in",
-            "is", "missing", "location(", "within(1,", "2", "3 km)", "path(", "$.a", "locality", "direct_apply", "between", "today", "-", "30d", "120k", "USD", "US", "\"", "\"a b\"", ",", "\\", "é", "\n",
+            "is", "missing", "location(", "within(1,", "2", "3 km)", "path(", "$.a", "locality", "direct_apply",
+            "between", "today", "-", "30d", "120k", "USD", "US", "\"", "\"a b\"", ",", "\\", "é", "\n",
             "\u{0}",
         ]
         for _ in 0..<20_000 {

@@ -124,9 +124,13 @@ struct QueryEvaluator {
         case .number(let comparison, let wanted):
             let text = value.string ?? Self.source(value)
             let isPlain = text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?/) != nil
-            guard value.kind == .number || value.kind == .string && isPlain, let number = Double(text) else { return false }
+            guard value.kind == .number || value.kind == .string && isPlain, let number = Double(text) else {
+                return false
+            }
             // Whole numbers of 64 bits in all their digits, others as doubles.
-            if let mine = Self.whole(text), let other = Self.whole(wanted.text) { return compare(mine, comparison, other) }
+            if let mine = Self.whole(text), let other = Self.whole(wanted.text) {
+                return compare(mine, comparison, other)
+            }
             return compare(number, comparison, Double(wanted.text) ?? .nan)
         }
     }

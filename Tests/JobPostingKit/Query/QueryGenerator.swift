@@ -76,7 +76,8 @@ struct QueryGenerator {
     // MARK: - Published values
 
     static let paths = [
-        "$.title", "$.skills", "$.jobLocation[*].address.addressLocality", "$..name", "$.baseSalary..*", "$['identifier']",
+        "$.title", "$.skills", "$.jobLocation[*].address.addressLocality", "$..name", "$.baseSalary..*",
+        "$['identifier']",
         "$.jobLocation[?@.geo].geo.latitude", "$.employmentType[*]", "$..*", "$.nothing", "$.directApply",
         "$[?length(@) > 5]", "$.datePosted", "$[\"title\"]",
     ]
@@ -98,7 +99,9 @@ struct QueryGenerator {
     // MARK: - Circles
 
     private mutating func circle() -> QueryCircle {
-        var (latitude, longitude) = (Double.random(in: -90...90, using: &random), Double.random(in: -180...180, using: &random))
+        var (latitude, longitude) = (
+            Double.random(in: -90...90, using: &random), Double.random(in: -180...180, using: &random)
+        )
         if case .location(let place)? = known(.locations), let point = place.coordinates {
             (latitude, longitude) = (point.latitude, point.longitude)
         }

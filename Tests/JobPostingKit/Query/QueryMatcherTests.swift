@@ -115,7 +115,9 @@ import Testing
                 "openings = 3", "openings >= 3", "openings in (2, 3)", "openings between 1 and 3", "direct_apply",
                 "immediate_start = false", "not immediate_start", "not salary_negotiable",
             ],
-            failing: ["openings > 3", "openings = 4", "not direct_apply", "immediate_start", "salary_negotiable = false"]),
+            failing: [
+                "openings > 3", "openings = 4", "not direct_apply", "immediate_start", "salary_negotiable = false",
+            ]),
         // Circles: any place, on a sphere; across the date line and at the poles.
         Case(
             #""jobLocation": [{"geo": {"latitude": 48.8566, "longitude": 2.3522}}, {"latitude": 51.5074, "longitude": -0.1278}]"#,
@@ -161,7 +163,8 @@ import Testing
             "big": 12345678901234567890, "huge": 1e999, "s": "é\n", "w": "Café (2021)"
             """#,
             holding: [
-                "path(\"$.title\") = \"R&amp;D\"", "path($.x.n) = 5", "path($.x.n) >= 5", "path($.x.t) = 5", "path($.x.t) = \"5.0\"",
+                "path(\"$.title\") = \"R&amp;D\"", "path($.x.n) = 5", "path($.x.n) >= 5", "path($.x.t) = 5",
+                "path($.x.t) = \"5.0\"",
                 "path($.x.z) = 007", "path($.x.b) = true", "path($.x.l) = a", "path($.x.l) = 2", "path($.x.l[*]) = a",
                 "path($.x.l[3]) = 3", "path($.x.l) is present", "path($.x.e) is missing", "path($.x.o) is present",
                 "path($.nothing) is missing", "path($.x.l[1]) is missing", "path($.big) = 12345678901234567890",
@@ -170,7 +173,8 @@ import Testing
                 "path(\"$.x[?@ == 5]\") is present", "path($.x.n) in (4, 5)",
             ],
             failing: [
-                "path($.title) = \"R&D\"", "path($.x.n) = \"5\"", "path($.x.z) = 7", "path($.x.z) > 1", "path($.x.b) = \"true\"",
+                "path($.title) = \"R&D\"", "path($.x.n) = \"5\"", "path($.x.z) = 7", "path($.x.z) > 1",
+                "path($.x.b) = \"true\"",
                 "path($.x.b) = false", "path($.x.l) = 3", "path($.x.o) = x", "path($.big) = 12345678901234567891",
                 "path($.x.e) = x", "path($.nothing) != 5 and path($.nothing) = 5", "path($.x.b) ~ true",
                 "path($.x.l) = null", "path($.w) ~ caf",

@@ -8,8 +8,10 @@ import Testing
 @Suite struct QueryOperatorTests {
     /// What is written with operators, and what is read from a text, is the same query.
     private static let pairs: [(Query, String)] = [
-        (Query.country == "US" && Query.salaryYear >= .usd(120_000) && !Query.expired,
-         "country = US and salary_year >= 120k USD and not expired"),
+        (
+            Query.country == "US" && Query.salaryYear >= .usd(120_000) && !Query.expired,
+            "country = US and salary_year >= 120k USD and not expired"
+        ),
         (Query.remote || Query.hybrid || Query.onsite, "remote or hybrid or onsite"),
         (Query.remote && (Query.hybrid || Query.onsite), "remote and (hybrid or onsite)"),
         (Query.remote && (Query.hybrid && Query.onsite), "remote and hybrid and onsite"),
@@ -22,7 +24,8 @@ import Testing
         (Query.salaryCurrency != "EUR", "salary_currency != EUR"),
         (Query.employmentType == .fullTime, "employment_type = FULL_TIME"),
         (Query.employmentType.isIn([.contractor, .intern]), "employment_type in (CONTRACTOR, INTERN)"),
-        (Query.workplace == .remote, "workplace = remote"), (Query.education == .noneRequired, "education = none_required"),
+        (Query.workplace == .remote, "workplace = remote"),
+        (Query.education == .noneRequired, "education = none_required"),
         (Query.salaryUnit == .hour, "salary_unit = HOUR"), (Query.salaryKind == .base, "salary_kind = base"),
         (Query.openings > 3, "openings > 3"), (Query.openings.isIn([1, 2]), "openings in (1, 2)"),
         (Query.fingerprint == 9_007_199_254_740_993, "fingerprint = 9007199254740993"),
@@ -38,15 +41,21 @@ import Testing
         (Query.startDate.isBetween(.today, and: .today(1, .years)), "start_date between today and today + 1y"),
         (Query.startDate != .today(0, .months), "start_date != today"),
         (Query.directApply == true, "direct_apply"), (Query.directApply != true, "not direct_apply"),
-        (Query.immediateStart.isMissing, "immediate_start is missing"), (Query.locations.isPresent, "locations is present"),
+        (Query.immediateStart.isMissing, "immediate_start is missing"),
+        (Query.locations.isPresent, "locations is present"),
         (Query.within(.kilometres(50), ofLatitude: 34.05, longitude: -118.24), "within(34.05, -118.24, 50 km)"),
         (Query.within(.miles(0.5), ofLatitude: 0, longitude: -0.0), "within(0, 0, 0.5 mi)"),
-        (Query.location(Query.Place.country == "US" && Query.Place.locality == "Paris"),
-         "location(country = US and locality = Paris)"),
-        (Query.location(
-            !(Query.Place.region == "US-CA" || Query.Place.postalCode.isMissing)
-                && Query.Place.within(.metres(5), ofLatitude: 1, longitude: 2) && Query.Place.streetAddress.contains("main st")),
-         "location(not (region = US-CA or postal_code is missing) and within(1, 2, 5 m) and street_address ~ \"main st\")"),
+        (
+            Query.location(Query.Place.country == "US" && Query.Place.locality == "Paris"),
+            "location(country = US and locality = Paris)"
+        ),
+        (
+            Query.location(
+                !(Query.Place.region == "US-CA" || Query.Place.postalCode.isMissing)
+                    && Query.Place.within(.metres(5), ofLatitude: 1, longitude: 2)
+                    && Query.Place.streetAddress.contains("main st")),
+            "location(not (region = US-CA or postal_code is missing) and within(1, 2, 5 m) and street_address ~ \"main st\")"
+        ),
     ]
 
     @Test(arguments: pairs)
@@ -59,7 +68,9 @@ import Testing
         let path = try Query.path("$.a[*]")
         #expect(try (path == "x") == Query("path($.a[*]) = \"x\"") && (path != 5) == Query("path($.a[*]) != 5"))
         #expect(try (path == true) == Query("path($.a[*]) = true") && (path >= 5) == Query("path($.a[*]) >= 5"))
-        #expect(try path.contains("a b") == Query("path($.a[*]) ~ \"a b\"") && path.isMissing == Query("path($.a[*]) is missing"))
+        #expect(
+            try path.contains("a b") == Query("path($.a[*]) ~ \"a b\"")
+                && path.isMissing == Query("path($.a[*]) is missing"))
         #expect(throws: JSONPathError.self) { try Query.path("a") }
     }
 
@@ -94,7 +105,9 @@ import Testing
             let read: Query? = Self.lossless(query.description)
             #expect(read == query)
         }
-        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Query].self, from: Data(#"["contry = US"]"#.utf8)) }
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode([Query].self, from: Data(#"["contry = US"]"#.utf8))
+        }
         let none: Query? = Self.lossless("contry = US")
         #expect(none == nil)
     }
@@ -104,18 +117,24 @@ import Testing
     @Test func `every fact has a typed subject`() throws {
         // The generated list is the catalogue's: each subject's name is asked for by its own text.
         let present = [
-            Query.id.isPresent, Query.url.isPresent, Query.title.isPresent, Query.language.isPresent, Query.applyURL.isPresent,
+            Query.id.isPresent, Query.url.isPresent, Query.title.isPresent, Query.language.isPresent,
+            Query.applyURL.isPresent,
             Query.contact.isPresent, Query.organization.isPresent, Query.organizationURL.isPresent,
             Query.organizationSameAs.isPresent, Query.organizationLogo.isPresent, Query.datePosted.isPresent,
-            Query.validThrough.isPresent, Query.startDate.isPresent, Query.employmentType.isPresent, Query.workplace.isPresent,
-            Query.directApply.isPresent, Query.immediateStart.isPresent, Query.openings.isPresent, Query.locations.isPresent,
+            Query.validThrough.isPresent, Query.startDate.isPresent, Query.employmentType.isPresent,
+            Query.workplace.isPresent,
+            Query.directApply.isPresent, Query.immediateStart.isPresent, Query.openings.isPresent,
+            Query.locations.isPresent,
             Query.country.isPresent, Query.region.isPresent, Query.locality.isPresent, Query.postalCode.isPresent,
             Query.streetAddress.isPresent, Query.latitude.isPresent, Query.longitude.isPresent,
             Query.applicantCountry.isPresent, Query.applicantRegion.isPresent, Query.salaryMin.isPresent,
-            Query.salaryMax.isPresent, Query.salaryCurrency.isPresent, Query.salaryUnit.isPresent, Query.salaryKind.isPresent,
+            Query.salaryMax.isPresent, Query.salaryCurrency.isPresent, Query.salaryUnit.isPresent,
+            Query.salaryKind.isPresent,
             Query.salaryYearMin.isPresent, Query.salaryYearMax.isPresent, Query.salaryNegotiable.isPresent,
-            Query.education.isPresent, Query.experienceMonths.isPresent, Query.industry.isPresent, Query.skills.isPresent,
-            Query.occupation.isPresent, Query.occupationCode.isPresent, Query.description.isPresent, Query.text.isPresent,
+            Query.education.isPresent, Query.experienceMonths.isPresent, Query.industry.isPresent,
+            Query.skills.isPresent,
+            Query.occupation.isPresent, Query.occupationCode.isPresent, Query.description.isPresent,
+            Query.text.isPresent,
             Query.responsibilities.isPresent, Query.qualifications.isPresent, Query.benefits.isPresent,
             Query.workHours.isPresent, Query.fingerprint.isPresent, Query.nearDuplicateKey.isPresent,
         ]

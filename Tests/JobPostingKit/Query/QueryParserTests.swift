@@ -86,7 +86,7 @@ import Testing
         ("within(0, 0, 0.5 mi)", "within(0, 0, 0.5 mi)"), ("within(-90, 180, 500 M)", "within(-90, 180, 500 m)"),
         ("within(-0, -0.0, 00 m)", "within(0, 0, 0 m)"), ("within(\"1\", \"2\", \"3\" km)", "within(1, 2, 3 km)"),
         ("not within(1, 2, 3 km)", "not within(1, 2, 3 km)"),
-        ("location(country = us)", "location(country = US)"), 
+        ("location(country = us)", "location(country = US)"),
         ("location(country = US and locality = Paris)", "location(country = US and locality = Paris)"),
         (
             "location((country = US or region = CA-ON) and not locality ~ \"new*\")",
@@ -102,7 +102,8 @@ import Testing
     ]
 
     private static let paths = [
-        ("path(\"$.title\") = x", "path(\"$.title\") = \"x\""), ("path($.title) = \"x y\"", "path(\"$.title\") = \"x y\""),
+        ("path(\"$.title\") = x", "path(\"$.title\") = \"x\""),
+        ("path($.title) = \"x y\"", "path(\"$.title\") = \"x y\""),
         ("path( \"$.a\" )=5", "path(\"$.a\") = 5"), ("path(\"$.a\") = \"5\"", "path(\"$.a\") = \"5\""),
         ("path(\"$.a\") = 5.0", "path(\"$.a\") = 5"), ("path(\"$.a\") = -0", "path(\"$.a\") = 0"),
         ("path(\"$.a\") = 02139", "path(\"$.a\") = \"02139\""), ("path(\"$.a\") = 1e5", "path(\"$.a\") = \"1e5\""),
