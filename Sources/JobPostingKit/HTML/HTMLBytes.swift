@@ -190,6 +190,13 @@ extension HTMLBytes {
         return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
+    /// The eight bytes from `index` on as one number, the first lowest, or `nil` when there are not so many.
+    @inline(__always)
+    func eightBytes(at index: Int) -> UInt64? {
+        guard index >= 0, buffer.count &- index >= 8, let base = buffer.baseAddress else { return nil }
+        return UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+    }
+
     /// The number of the first set lane of a mask, or 16.
     ///
     /// By halves: of a mask that was put together from several, `any` is twenty instructions. And without a branch on

@@ -21,7 +21,7 @@
 // while a browser drops it with its attributes.
 //
 // Each question ("is a p open, within its scope?") is answered without a walk: every entry remembers the one of its
-// name below it, and the limits of each scope have a list of their own. So time is linear whatever the nesting.
+// name below it, and what limited each scope before it. So time is linear whatever the nesting.
 
 /// Follows which elements of a page are open.
 ///
@@ -48,6 +48,8 @@ struct HTMLElementStack {
         var nameHash: UInt64
         /// The open element of the same name below it, or -1.
         var previous: Int
+        /// The limits of the scopes outside it.
+        var outerLimits: SIMD8<Int32>
         /// Whether it has ended, though something inside it has not.
         var isEnded = false
     }
@@ -79,8 +81,8 @@ struct HTMLElementStack {
     private var innermostUnknown: [UInt64: Int] = [:]
     /// What nesting asks of each element.
     private let rules = HTMLElement.NestingRules.ofAllElements
-    /// The open elements that limit each scope.
-    private var limits = [[Int]](repeating: [], count: Scope.allCases.count)
+    /// The innermost open element that limits each scope, by the scope's number; -1 where there is none.
+    private var limits = SIMD8<Int32>(repeating: -1)
     /// How many start tags of each element were too deep, so that their end tags close nothing.
     private var cutCounts = [Int](repeating: 0, count: HTMLElement.allCases.count)
 
@@ -125,11 +127,15 @@ struct HTMLElementStack {
         }
         let hash = tag.element == .unknown ? HTMLElementStack.hash(of: tag.name, in: bytes) : 0
         let previous = tag.element == .unknown ? innermostUnknown[hash] ?? -1 : innermost[number]
-        open.append(OpenElement(element: tag.element, mark: mark, nameHash: hash, previous: previous))
+        open.append(
+            OpenElement(
+                element: tag.element, mark: mark, nameHash: hash, previous: previous, outerLimits: limits))
         setInnermost(of: tag.element, hash, open.count &- 1)
         let rules = rules[number]
         if rules.limitsAnyScope {
-            for scope in limits.indices where rules.limitsScope(scope) { limits[scope].append(open.count &- 1) }
+            // The depth is limited far below what 32 bits hold.
+            let index = Int32(truncatingIfNeeded: open.count &- 1)
+            for scope in limits.indices where rules.limitsScope(scope) { limits[scope] = index }
         }
         return true
     }
@@ -238,7 +244,7 @@ struct HTMLElementStack {
     private func index(of element: HTMLElement) -> Int { innermost[Int(element.rawValue)] }
 
     /// The index of the innermost open element that limits a scope, or -1.
-    private func limit(of scope: Scope) -> Int { limits[scope.rawValue].last ?? -1 }
+    private func limit(of scope: Scope) -> Int { Int(limits[scope.rawValue]) }
 
     private mutating func setInnermost(of element: HTMLElement, _ hash: UInt64, _ index: Int) {
         if element != .unknown {
@@ -257,10 +263,7 @@ struct HTMLElementStack {
         // Those that ended before what was in them go with it.
         while open.count > max(depth, 0) || open.last?.isEnded == true, let element = open.popLast() {
             let index = open.count
-            let rules = rules[Int(element.element.rawValue)]
-            if rules.limitsAnyScope {
-                for scope in limits.indices where rules.limitsScope(scope) { _ = limits[scope].popLast() }
-            }
+            limits = element.outerLimits
             if element.isEnded { continue }
             setInnermost(of: element.element, element.nameHash, element.previous)
             guard element.mark >= 0 else { continue }

@@ -35,9 +35,9 @@ extension HTMLTokenizer {
             if bytes[nameEnd] == .greaterThan {
                 position = nameEnd &+ 1
             } else {
-                var isSelfClosing = false
-                let end = bytes.endOfTag(from: nameEnd, isSelfClosing: &isSelfClosing) { visit($0.name) }
-                position = end ?? bytes.count
+                var cursor = HTMLAttributeCursor(in: bytes, from: nameEnd)
+                while let attribute = cursor.next() { visit(attribute.name) }
+                position = cursor.end ?? bytes.count
             }
         }
     }

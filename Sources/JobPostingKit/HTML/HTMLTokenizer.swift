@@ -91,13 +91,18 @@ struct HTMLTokenizer {
     /// The next token, or `nil` at the end of the text.
     ///
     /// - Complexity: Linear in the bytes that the token spans.
-    mutating func next() -> HTMLToken? { next { _ in true } }
+    mutating func next() -> HTMLToken? { next(skippingText: false) { _ in true } }
 
-    /// The same, but ``attributes`` lists only those that are wanted.
+    /// The same for a reader that looks at less.
     ///
-    /// - Parameter isListed: Whether the attribute whose name stands here is wanted.
+    /// - Parameters:
+    ///   - isTextSkipped: Whether text is passed over that stands between tags; text that only an end tag ends is a token
+    ///     in any case.
+    ///   - isListed: Whether the attribute whose name stands here is listed in ``attributes``.
     @inline(__always)
-    mutating func next(listing isListed: (_ attributeName: Range<Int>) -> Bool) -> HTMLToken? {
+    mutating func next(
+        skippingText isTextSkipped: Bool, listing isListed: (_ attributeName: Range<Int>) -> Bool
+    ) -> HTMLToken? {
         while position < bytes.count {
             let start = position
             let end: Int
@@ -110,7 +115,10 @@ struct HTMLTokenizer {
             }
             if end > start {
                 position = end
-                return .text(HTMLTextRun(range: start..<end, state: state))
+                guard isTextSkipped, state == .data else {
+                    return .text(HTMLTextRun(range: start..<end, state: state))
+                }
+                if end >= bytes.count { return nil }
             }
             // What stands here is no text: it is consumed, and may or may not make a token.
             if let token = consumeMarkup(isListed) { return token }

@@ -60,10 +60,10 @@ struct MarkupReader {
 
     // MARK: - The pass
 
-    /// The next token of a page, of whose attributes only those are listed that may matter.
+    /// The next token of a page but for text between tags; of its attributes only those are listed that may matter.
     static func next(of tokenizer: inout HTMLTokenizer) -> HTMLToken? {
         let bytes = tokenizer.bytes
-        return tokenizer.next { MarkupAttributes.Role(ofName: $0, in: bytes) != .none }
+        return tokenizer.next(skippingText: true) { MarkupAttributes.Role(ofName: $0, in: bytes) != .none }
     }
 
     /// Reads the next token of the page.
