@@ -1848,7 +1848,8 @@ JOBPOSTING_API jobposting_status jobposting_scan_diagnostic(
 /** The values of one fact of one posting. This struct does not grow. */
 typedef struct jobposting_cell {
     /**
-     * The first value; NULL when the fact is absent. Their pointers (`jobposting_value.pointer`) have no data.
+     * The first value; NULL when the fact is absent. `jobposting_value.pointer` has no data in them, and
+     * `jobposting_value.offset` counts from the beginning of the posting's record.
      */
     const jobposting_value *JOBPOSTING_NULLABLE values;
     /** How many values there are: 0 when the fact is absent, and at most 1 unless it is a list. */
@@ -1865,7 +1866,8 @@ typedef struct jobposting_cell {
  *         for (size_t row = 0; row < count; row++)
  *             if (cells[row * 2].count > 0) print(cells[row * 2].values[0].content.text);
  *
- * The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
+ * Postings that were read for a batch and found no room wait for the next batch: a program goes on with this function or with
+ * jobposting_scan_next, not with both. The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
  * order of the cells, and so do their texts in another, those inside locations too. They live until the next call that
  * goes on with the scan, or frees it.
  *

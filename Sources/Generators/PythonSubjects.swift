@@ -39,7 +39,9 @@ enum PythonSubjects {
             out.lines(["", "    \(field.name): Final = \(className(field.type))(\"\(field.name)\")"])
             out.lines(PythonText.docstring(documentation), indent: "    ")
         }
-        out.lines(["", "", "F: Final = Subjects()", "\"\"\"What queries are built from: `jp.F.country == \"US\"`.\"\"\""])
+        out.lines([
+            "", "", "F: Final = Subjects()", "\"\"\"What queries are built from: `jp.F.country == \"US\"`.\"\"\"",
+        ])
         return GeneratedFile(path: path, text: out.text)
     }
 

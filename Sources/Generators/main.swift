@@ -93,7 +93,10 @@ func generate() throws -> [GeneratedFile] {
 
     let orphans =
         (catalogue == nil
-            ? [FieldNames.path, PostingFacts.path, QuerySubjects.path, PythonFields.path, PythonSubjects.path, FieldReference.path]
+            ? [
+                FieldNames.path, PostingFacts.path, QuerySubjects.path, PythonFields.path, PythonSubjects.path,
+                FieldReference.path,
+            ]
             : [])
         + (interface.sections.isEmpty ? [CHeader.path, PythonBindings.path] : [])
         + (vocabulary == nil

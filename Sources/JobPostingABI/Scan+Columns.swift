@@ -7,7 +7,8 @@ import JobPostingKit
 #if ABI_TYPES
     /// The values of one fact of one posting. This struct does not grow.
     struct jobposting_cell {
-        /// The first value; NULL when the fact is absent. Their pointers (`jobposting_value.pointer`) have no data.
+        /// The first value; NULL when the fact is absent. `jobposting_value.pointer` has no data in them, and
+        /// `jobposting_value.offset` counts from the beginning of the posting's record.
         var values: UnsafePointer<jobposting_value>?
         /// How many values there are: 0 when the fact is absent, and at most 1 unless it is a list.
         var count: Int
@@ -23,7 +24,8 @@ import JobPostingKit
 ///         for (size_t row = 0; row < count; row++)
 ///             if (cells[row * 2].count > 0) print(cells[row * 2].values[0].content.text);
 ///
-/// The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
+/// Postings that were read for a batch and found no room wait for the next batch: a program goes on with this function or with
+/// jobposting_scan_next, not with both. The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
 /// order of the cells, and so do their texts in another, those inside locations too. They live until the next call that
 /// goes on with the scan, or frees it.
 ///
@@ -43,8 +45,8 @@ public func jobposting_scan_next_batch(
         let scan = try handle(scan, ScanHandle.self)
         let cells = try output(cells)
         let count = try output(row_count)
-        guard scan.columnCount > 0 else { throw Failure(argument: "the scan has no columns") }
-        let room = scan.columnCount.multipliedReportingOverflow(by: row_capacity)
+        guard !scan.columns.isEmpty else { throw Failure(argument: "the scan has no columns") }
+        let room = scan.columns.count.multipliedReportingOverflow(by: row_capacity)
         guard row_capacity > 0, !room.overflow else {
             throw Failure(argument: "row_capacity is 0 or larger than memory")
         }

@@ -88,7 +88,7 @@ public func jobposting_scan_bytes(
         let wanted = try Scan.Options(scan_options)
         let made = Scan(
             borrowing: input, where: query, now: referenceTime(now), options: options, with: wanted)
-        scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
+        scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
     }
 }
 
@@ -121,7 +121,7 @@ public func jobposting_scan_file(
         do throws(FileError) {
             let made = try Scan(
                 cPath: path, where: query, now: referenceTime(now), options: options, with: wanted)
-            scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
+            scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
         } catch { throw Failure(error) }
     }
 }
@@ -151,7 +151,7 @@ public func jobposting_scan_descriptor(
         guard descriptor >= 0 else { throw Failure(argument: "the descriptor is negative") }
         let made = Scan(
             descriptor: descriptor, where: query, now: referenceTime(now), options: options, with: wanted)
-        scan.pointee = retained(ScanHandle(made, columns: wanted.columns.count, stepLimit))
+        scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
     }
 }
 

@@ -1,7 +1,44 @@
 import CJobPosting
 import JobPostingKit
 
-/// The memory of some rows of facts.
+/// Facts of postings, cell by cell: a queue, whose front is given back when it is more than half of all.
+struct ScanRows {
+    /// The values of all cells, one behind the other.
+    private var facts: [Fact] = []
+    /// How many of them each cell has.
+    private var counts: [Int] = []
+    /// Cells and values that were taken.
+    private var takenCells = 0
+    private var takenFacts = 0
+
+    /// How many cells have not been taken.
+    var cellCount: Int { counts.count - takenCells }
+
+    /// Adds a cell.
+    mutating func add(_ values: [Fact]) {
+        facts.append(contentsOf: values)
+        counts.append(values.count)
+    }
+
+    /// The first cells: how many values each has, and all values.
+    func first(_ cells: Int) -> (counts: ArraySlice<Int>, facts: ArraySlice<Fact>) {
+        let counts = counts[takenCells...].prefix(cells)
+        return (counts, facts[takenFacts...].prefix(counts.reduce(0, +)))
+    }
+
+    /// Takes the first cells away.
+    mutating func drop(_ cells: Int) {
+        let (counts, facts) = first(cells)
+        takenCells += counts.count
+        takenFacts += facts.count
+        guard takenCells > self.counts.count / 2 else { return }
+        self.counts.removeFirst(takenCells)
+        self.facts.removeFirst(takenFacts)
+        (takenCells, takenFacts) = (0, 0)
+    }
+}
+
+/// The memory of a batch of rows.
 ///
 ///     cells   ┌─────┬─────┬─────┬───      the caller's: row by row, one for each column, how many values and where
 ///     values  ├──┬──┴──┬──┴──┬──┴───      of all cells, one behind the other
@@ -11,14 +48,6 @@ import JobPostingKit
 /// All is sized before anything is written, so that nothing moves. Whoever binds the library to another language may take
 /// the values and the texts over as two pieces of memory.
 final class ScanBatch {
-    /// The facts of one posting.
-    struct Row {
-        /// Where its record begins in the input.
-        var offset: Int
-        /// The values of each column.
-        var columns: [[Fact]]
-    }
-
     private let values: UnsafeMutablePointer<jobposting_value>
     private let places: UnsafeMutablePointer<jobposting_location>
     private let texts: UnsafeMutablePointer<CChar>
@@ -26,36 +55,30 @@ final class ScanBatch {
     private var placeCount = 0
     private var textSize = 0
 
-    /// Fills the cells of some rows, for which there must be room.
-    init(_ rows: [Row], _ cells: UnsafeMutablePointer<jobposting_cell>) {
-        var (valueRoom, placeRoom, textRoom) = (0, 0, 0)
-        for row in rows {
-            for facts in row.columns {
-                valueRoom += facts.count
-                for fact in facts {
-                    switch fact.value {
-                    case .text(let text): textRoom += text.utf8.count
-                    case .location(let place):
-                        placeRoom += 1
-                        for part in place.parts { textRoom += part?.utf8.count ?? 0 }
-                    case .number, .integer, .boolean, .dateTime: break
-                    }
-                }
+    /// Fills so many cells, for which there must be room.
+    ///
+    /// - Parameter rows: At least so many cells of facts.
+    init(_ rows: ScanRows, cells cellCount: Int, _ cells: UnsafeMutablePointer<jobposting_cell>) {
+        let (counts, facts) = rows.first(cellCount)
+        var (placeRoom, textRoom) = (0, 0)
+        for fact in facts {
+            switch fact.value {
+            case .text(let text): textRoom += text.utf8.count
+            case .location(let place):
+                placeRoom += 1
+                for part in place.parts { textRoom += part?.utf8.count ?? 0 }
+            case .number, .integer, .boolean, .dateTime: break
             }
         }
-        values = .allocate(capacity: max(valueRoom, 1))
+        values = .allocate(capacity: max(facts.count, 1))
         places = .allocate(capacity: max(placeRoom, 1))
         texts = .allocate(capacity: max(textRoom, 1))
-        var cell = cells
-        for row in rows {
-            for facts in row.columns {
-                let first = valueCount
-                for fact in facts { add(fact, row.offset) }
-                cell.initialize(
-                    to: jobposting_cell(values: facts.isEmpty ? nil : UnsafePointer(values + first), count: facts.count)
-                )
-                cell += 1
-            }
+        for fact in facts { add(fact) }
+        var first = 0
+        for (index, count) in counts.enumerated() {
+            (cells + index).initialize(
+                to: jobposting_cell(values: count == 0 ? nil : UnsafePointer(values + first), count: count))
+            first += count
         }
     }
 
@@ -67,13 +90,13 @@ final class ScanBatch {
 
     // What was counted above has room below: the same facts are gone through in the same order.
 
-    private func add(_ fact: Fact, _ offset: Int) {
+    private func add(_ fact: Fact) {
         let place = fact.provenance
         let (type, content) = view(fact.value)
         (values + valueCount).initialize(
             to: jobposting_value(
                 type: type, method: jobposting_method(UInt32(place.method.rawValue)), content: content,
-                pointer: jobposting_string(data: nil, size: 0), offset: offset + place.byteRange.lowerBound,
+                pointer: jobposting_string(data: nil, size: 0), offset: place.byteRange.lowerBound,
                 size: place.byteRange.count, text_offset: place.textRange?.lowerBound ?? 0,
                 text_size: place.textRange?.count ?? 0))
         valueCount += 1

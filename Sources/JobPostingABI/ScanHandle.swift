@@ -11,8 +11,10 @@ final class ScanHandle {
     private var displaced: [ViewTable] = []
     /// Bytes that one step may read.
     private let stepLimit: Int
-    /// Facts that are read of each posting.
-    let columnCount: Int
+    /// The facts that are read of each posting.
+    let columns: [Field]
+    /// Rows that were read and not taken: a record may have more than there was room for.
+    private var rows = ScanRows()
     /// What the cells of the last batch point to.
     private var batch: ScanBatch?
     /// What went wrong behind the rows of a batch.
@@ -20,9 +22,9 @@ final class ScanHandle {
     /// What the aggregates came to so far, and the views of their buckets.
     private var counted: (aggregations: [Scan.Aggregation], buckets: ViewTable)?
 
-    init(_ scan: Scan, columns columnCount: Int, _ stepLimit: Int) {
+    init(_ scan: Scan, columns: [Field], _ stepLimit: Int) {
         self.scan = scan
-        self.columnCount = columnCount
+        self.columns = columns
         self.stepLimit = stepLimit
     }
 
@@ -44,36 +46,37 @@ final class ScanHandle {
 
     /// Fills the cells of the next rows, as many as one step finds.
     ///
+    /// - Parameter capacity: Rows; its product with the columns must be a number.
     /// - Returns: How many rows; none is thrown as what there is instead.
     func readBatch(_ cells: UnsafeMutablePointer<jobposting_cell>, rows capacity: Int) throws(Failure) -> Int {
-        try begin()
+        batch = nil
+        counted = nil
         let start = scan.report.bytes
-        var rows: [ScanBatch.Row] = []
-        var answer = JOBPOSTING_PENDING
-        fill: while rows.count < capacity {
-            let rest = stepLimit == .max ? .max : stepLimit - (scan.report.bytes - start)
-            guard rest > 0 || rows.isEmpty else { break fill }
-            let step: Scan.Step
+        let room = capacity * columns.count
+        var goesOn = true
+        while goesOn, failure == nil, rows.cellCount < room {
+            let left = stepLimit == .max ? .max : stepLimit - (scan.report.bytes - start)
+            guard left > 0 else { break }
             do throws(FileError) {
-                step = try scan.step(bytes: rest)
+                goesOn = try scan.readFacts(columns, bytes: min(left, ScanHandle.readAhead)) { _, facts in
+                    rows.add(facts)
+                }
             } catch {
-                guard !rows.isEmpty else { throw Failure(error) }
                 failure = error
-                break fill
-            }
-            switch step {
-            case .posting(let posting):
-                rows.append(ScanBatch.Row(offset: posting.origin.offset, columns: scan.columns))
-            case .pending: break fill
-            case .end:
-                answer = JOBPOSTING_END
-                break fill
             }
         }
-        guard !rows.isEmpty else { throw Failure(answer) }
-        batch = ScanBatch(rows, cells)
-        return rows.count
+        let count = min(rows.cellCount, room)
+        guard count > 0 else {
+            try begin()
+            throw Failure(goesOn ? JOBPOSTING_PENDING : JOBPOSTING_END)
+        }
+        batch = ScanBatch(rows, cells: count, cells)
+        rows.drop(count)
+        return count / columns.count
     }
+
+    /// Bytes that are read before it is looked how many rows there are.
+    private static let readAhead = 64 << 10
 
     private func begin() throws(Failure) {
         batch = nil

@@ -59,12 +59,14 @@ static bool is_same_content(jobposting_type type, const jobposting_content *left
 /* Whether a cell has the values of a posting's fact. */
 static bool is_cell_of(const jobposting_cell *cell, const jobposting *posting, jobposting_field field) {
     size_t count;
+    jobposting_origin origin;
     if (jobposting_fact_count(posting, field, &count) != JOBPOSTING_OK || cell->count != count) return false;
+    if (jobposting_record_origin(posting, &origin) != JOBPOSTING_OK) return false;
     for (size_t index = 0; index < count; index++) {
         const jobposting_value *found = cell->values + index;
         jobposting_value value;
         if (jobposting_fact(posting, field, index, &value) != JOBPOSTING_OK) return false;
-        if (found->type != value.type || found->method != value.method || found->offset != value.offset
+        if (found->type != value.type || found->method != value.method || found->offset != value.offset - origin.offset
             || found->size != value.size || !is_same_content(value.type, &found->content, &value.content))
             return false;
     }

@@ -62,6 +62,9 @@ struct PostingReader: ~Copyable {
         filter = nil
     }
 
+    /// Whether a posting was wanted and has not been taken yet.
+    var hasUntaken: Bool { takenCount < found.count }
+
     /// The first posting that was wanted and has not been taken yet; nil when there is none.
     mutating func takeFirst() -> JobPosting? {
         guard takenCount < found.count else { return nil }

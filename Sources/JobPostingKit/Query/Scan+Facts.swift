@@ -28,6 +28,39 @@ extension Scan {
         }
     }
 
+    /// The same of the next postings only, not much further than a number of bytes, so that a caller can do something else
+    /// between. Where postings are chosen or put in order it is one posting at most.
+    ///
+    /// - Returns: Whether the scan goes on.
+    /// - Throws: As ``next()``; the facts of postings before it have been handed over.
+    public func readFacts(
+        _ fields: [Field], bytes limit: Int, _ body: (_ field: Field, _ facts: [Fact]) -> Void
+    ) throws(FileError) -> Bool {
+        guard state.handsOutAllInPlace, !state.hasUntaken else {
+            switch try step(bytes: limit) {
+            case .posting(let posting):
+                if fields == state.columns {
+                    for (field, facts) in zip(fields, columns) { body(field, facts) }
+                } else {
+                    posting.readFacts(fields, body)
+                }
+                return true
+            case .pending: return true
+            case .end: return false
+            }
+        }
+        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
+        let end = isBeyond ? Int.max : sum
+        return try withoutActuallyEscaping(body) { (body) throws(FileError) in
+            while state.byteCount < end {
+                let goesOn = try state.readFacts(fields, body, to: min(end, nextProgress), cancellation)
+                if state.byteCount >= nextProgress { tellProgress() }
+                if !goesOn { return false }
+            }
+            return true
+        }
+    }
+
     /// Reads on and hands nothing out, but not much further than a number of bytes: for the report and the aggregates. What it
     /// passes is not handed out later either.
     ///
@@ -36,18 +69,13 @@ extension Scan {
     /// - Returns: Whether the input goes on.
     /// - Throws: As ``next()``.
     public func run(bytes limit: Int) throws(FileError) -> Bool {
-        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
-        let end = isBeyond ? Int.max : sum
         if state.handsOutAllInPlace {
             while state.reader.postings.takeFirst() != nil {}
-            while state.byteCount < end {
-                let goesOn = try state.readFacts([], { _, _ in }, to: min(end, nextProgress), cancellation)
-                if state.byteCount >= nextProgress { tellProgress() }
-                if !goesOn { return false }
-            }
-            return true
+            return try readFacts([], bytes: limit) { _, _ in }
         }
         state.reader.filter.collector.onlyCounts()
+        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
+        let end = isBeyond ? Int.max : sum
         while true {
             switch try step(bytes: end - state.byteCount) {
             case .posting: continue

@@ -5,7 +5,8 @@ import JobPostingJSON
 /// A record is read by a `PostingReader`, which asks this filter of each posting whether it is to be copied out of the record. The
 /// facts are read then, from the record itself, so that what is only counted is never copied.
 final class ScanFilter {
-    /// Whether all matches are handed out as they come, and nothing else is asked.
+    /// Whether all matches are handed out as they come, and nothing else is asked. On one thread their columns are read when
+    /// they are handed out.
     let isPlain: Bool
     /// What is done with the matches.
     var collector: ScanCollector
@@ -32,7 +33,8 @@ final class ScanFilter {
         let options = plan.options
         isPlain =
             options.order.isEmpty && options.limit == nil && options.offset <= 0 && options.sample == nil
-            && options.columns.isEmpty && !options.collapsesNearDuplicates && options.organizationLimit == nil
+            && (options.columns.isEmpty || options.threads <= 1) && !options.collapsesNearDuplicates
+            && options.organizationLimit == nil
             && options.aggregates.isEmpty
         collector = ScanCollector(options, isPart: isPart)
         matchers = plan.conditions.map { QueryMatcher(Query($0), now: plan.now, facts: plan.reading.facts) }

@@ -960,7 +960,9 @@ class jobposting_cell(ctypes.Structure):
     """The values of one fact of one posting. This struct does not grow."""
 
     values: ctypes._Pointer[jobposting_value]
-    """The first value; NULL when the fact is absent. Their pointers (`jobposting_value.pointer`) have no data."""
+    """The first value; NULL when the fact is absent. `jobposting_value.pointer` has no data in them, and
+    `jobposting_value.offset` counts from the beginning of the posting's record.
+    """
     count: int
     """How many values there are: 0 when the fact is absent, and at most 1 unless it is a list."""
 
