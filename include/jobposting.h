@@ -1866,10 +1866,10 @@ typedef struct jobposting_cell {
  *         for (size_t row = 0; row < count; row++)
  *             if (cells[row * 2].count > 0) print(cells[row * 2].values[0].content.text);
  *
- * Postings that were read for a batch and found no room wait for the next batch: a program goes on with this function or with
- * jobposting_scan_next, not with both. The cells come row by row, with one for each column. The values of all cells stand in one piece of memory, in the
- * order of the cells, and so do their texts in another, those inside locations too. They live until the next call that
- * goes on with the scan, or frees it.
+ * Postings that were read for a batch and found no room wait for the next batch: a program goes on with this function or
+ * with jobposting_scan_next, not with both. The cells come row by row, with one for each column. The values of all cells
+ * stand in one piece of memory, in the order of the cells, and so do their texts in another, those inside locations too.
+ * They live until the next call that goes on with the scan, or frees it.
  *
  * @param scan The scan.
  * @param cells Where the facts go: room for row_capacity times as many cells as there are columns.

@@ -182,7 +182,8 @@ class Scan(Managed):
             for title, countries in jp.scan("dump.ndjson", columns=["title", "country"]).rows():
                 print(title, countries)
 
-        The values are those of the posting's properties: None or () when absent. Rows are read some hundred at a time.
+        The values are those of the posting's properties: None or () when absent. Rows are read some hundred at a time: a
+        scan is gone through by its rows or by its postings, not by both.
         """
         if not self._columns:
             raise ValueError("rows are asked for with columns: jp.scan(…, columns=['title', 'country'])")
