@@ -53,11 +53,10 @@ class RowReader:
         cells = memoryview(self.cells).cast("B").cast("P")[: 2 * count * width]
         counts = cells[1::2].tolist()
         starts = list(accumulate(counts, initial=0))
-        values = b""
-        if starts[-1] > 0:
-            first = next(address for address in cells[0::2].tolist() if address)
-            values = ctypes.string_at(first, starts[-1] * _SIZE)
-        batch = _Batch(values, self._dates)
+        if starts[-1] == 0:
+            return [tuple(() if column.many else None for column in self._columns)] * count
+        first = next(address for address in cells[0::2].tolist() if address)
+        batch = _Batch(ctypes.string_at(first, starts[-1] * _SIZE), self._dates)
         columns: list[list[Any]] = []
         for index, column in enumerate(self._columns):
             found = counts[index::width]
