@@ -48,6 +48,51 @@ import Testing
         #expect(all.diagnostics.map { $0.message } == one.diagnostics.map { $0.message })
     }
 
+    /// Small steps, large ones and one for all, on one thread and several, with an order and without.
+    @Test(arguments: [1, 300, 5000, Int.max], [1, 3])
+    func `the same facts in steps`(bytes: Int, threads: Int) throws {
+        for isOrdered in [false, true] {
+            var options = Scan.Options()
+            options.threads = threads
+            options.columns = Self.fields
+            options.order = isOrdered ? [.ascending(.title)] : []
+            var expected: [[[Fact]]] = []
+            let one = Scan(copying: Self.dump, now: 0, with: options)
+            while let match = try one.nextMatch() {
+                expected.append(match.columns)
+                #expect(match.columns == Self.fields.map { match.posting.facts($0) })
+            }
+            let steps = Scan(copying: Self.dump, now: 0, with: options)
+            var found: [[[Fact]]] = []
+            var goesOn = true
+            while goesOn {
+                goesOn = try steps.readFacts(Self.fields, bytes: bytes) { field, facts in
+                    if field == Self.fields[0] { found.append([]) }
+                    found[found.count - 1].append(facts)
+                }
+            }
+            #expect(found == expected)
+            #expect(!found.isEmpty)
+            #expect(steps.report == one.report)
+        }
+    }
+
+    @Test(arguments: [1, 5000, Int.max], [nil, "title ~ welder", "country is missing"] as [String?])
+    func `running to the end counts what is handed out`(bytes: Int, text: String?) throws {
+        let query = try text.map { try Query($0) }
+        for aggregates in [[], [Scan.Aggregate.facet(.country, top: 3)]] {
+            var options = Scan.Options()
+            options.aggregates = aggregates
+            let one = Scan(copying: Self.dump, where: query, now: 0, with: options)
+            while try one.next() != nil {}
+            let running = Scan(copying: Self.dump, where: query, now: 0, with: options)
+            while try running.run(bytes: bytes) {}
+            #expect(running.report == one.report)
+            #expect(running.aggregations == one.aggregations)
+            #expect(try running.next() == nil)
+        }
+    }
+
     @Test func `from where the scan stands`() throws {
         let scan = Scan(copying: Self.dump, now: 0)
         _ = try scan.next()
