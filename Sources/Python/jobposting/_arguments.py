@@ -206,8 +206,14 @@ def milliseconds(now: Optional[Moment]) -> int:
 
 def moment(milliseconds: int) -> datetime:
     """A moment of Unix time in UTC; what datetime cannot hold becomes its first or last one."""
+    seconds, rest = divmod(milliseconds, 1000)
     try:
-        # Days, seconds, microseconds, milliseconds: without names in three quarters of the time.
-        return _EPOCH + timedelta(0, 0, 0, milliseconds)
+        if rest == 0:
+            # Half as long as the sum; but not every system has moments before 1970.
+            return datetime.fromtimestamp(seconds, timezone.utc)
+    except (OverflowError, ValueError, OSError):
+        pass
+    try:
+        return _EPOCH + timedelta(milliseconds=milliseconds)
     except OverflowError:
         return (datetime.max if milliseconds > 0 else datetime.min).replace(tzinfo=timezone.utc)

@@ -34,6 +34,7 @@ _WORD = _CONTENT // 8
 _DATE_TIME = struct.Struct("@qqii?")
 _PRECISIONS = {int(precision): precision for precision in c.Precision}
 _DATES_KEPT = 4096
+_TEXTS = ("text", "enumeration")
 # What most intervals last: a day, a minute, a second, a thousandth of one.
 _LENGTHS = {milliseconds: timedelta(milliseconds=milliseconds) for milliseconds in (86_400_000, 60_000, 1_000, 1)}
 
@@ -56,19 +57,30 @@ class RowReader:
         if starts[-1] == 0:
             return [tuple(() if column.many else None for column in self._columns)] * count
         first = next(address for address in cells[0::2].tolist() if address)
+        found = [counts[column::width] for column in range(width)]
+        indices = [_indices(starts[column:-1:width], numbers) for column, numbers in enumerate(found)]
         batch = _Batch(ctypes.string_at(first, starts[-1] * _SIZE), self._dates)
+        batch.take_texts([places for column, places in zip(self._columns, indices) if column.type in _TEXTS])
         columns: list[list[Any]] = []
-        for index, column in enumerate(self._columns):
-            found = counts[index::width]
-            places = starts[index:-1:width]
-            if column.many:
-                indices = [place for start, number in zip(places, found) for place in range(start, start + number)]
-                rest = iter(batch.read(column, indices))
-                columns.append([tuple(islice(rest, number)) if number else () for number in found])
+        for column, numbers, places in zip(self._columns, found, indices):
+            values = batch.read(column, places)
+            rest = iter(values)
+            if not column.many:
+                columns.append(
+                    values if len(values) == count else [next(rest) if number else None for number in numbers]
+                )
+            elif max(numbers) > 1:
+                columns.append([tuple(islice(rest, number)) if number else () for number in numbers])
             else:
-                rest = iter(batch.read(column, [place for place, number in zip(places, found) if number]))
-                columns.append([next(rest) if number else None for number in found])
+                columns.append([(next(rest),) if number else () for number in numbers])
         return list(zip(*columns))
+
+
+def _indices(starts: list[int], numbers: list[int]) -> list[int]:
+    """Where the values of a column are: so many of each cell from its start on."""
+    if max(numbers) > 1:
+        return [index for start, number in zip(starts, numbers) for index in range(start, start + number)]
+    return [start for start, number in zip(starts, numbers) if number]
 
 
 class _Batch:
@@ -83,11 +95,13 @@ class _Batch:
         self._seconds: list[int] = words[_WORD + 1 :: _WORDS].tolist()
         self._utf8 = b""
         self._text_start = 0
-        kinds = memoryview(values).cast("i")[:: _SIZE // 4].tolist()
-        if c.Type.TEXT in kinds:
-            first = kinds.index(c.Type.TEXT)
-            last = len(kinds) - 1 - kinds[::-1].index(c.Type.TEXT)
-            self._text_start = self._firsts[first]
+
+    def take_texts(self, indices: list[list[int]]) -> None:
+        """Copies the texts, which stand one behind the other; the values that are texts have these indices."""
+        known = [places for places in indices if places]
+        if known:
+            last = max(places[-1] for places in known)
+            self._text_start = self._firsts[min(places[0] for places in known)]
             end = self._firsts[last] + self._seconds[last]
             self._utf8 = ctypes.string_at(self._text_start, end - self._text_start)
 
