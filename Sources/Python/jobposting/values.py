@@ -39,7 +39,11 @@ class DateTimeInterval:
     def _of(cls, start: datetime, end: datetime, precision: Precision, zone_offset: Optional[int]) -> DateTimeInterval:
         """What the initialiser makes, in half of the time: what is frozen is set in a roundabout way there."""
         interval = cls.__new__(cls)
-        interval.__dict__.update(start=start, end=end, precision=precision, zone_offset=zone_offset)
+        members = interval.__dict__
+        members["start"] = start
+        members["end"] = end
+        members["precision"] = precision
+        members["zone_offset"] = zone_offset
         return interval
 
     @property
