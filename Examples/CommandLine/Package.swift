@@ -4,14 +4,16 @@ import PackageDescription
 /// A package of its own, so that what it depends on never reaches who uses the library.
 let package = Package(
     name: "CommandLine",
-    products: [.executable(name: "jobposting", targets: ["jobposting"])],
+    // Not `jobposting`: the library's product has that name, and the two would be built in one folder. `build` gives the
+    // program its name.
+    products: [.executable(name: "jobposting-tool", targets: ["JobPostingTool"])],
     dependencies: [
         .package(name: "JobPostingKit", path: "../.."),
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         .executableTarget(
-            name: "jobposting",
+            name: "JobPostingTool",
             dependencies: [
                 .product(name: "JobPostingKit", package: "JobPostingKit"),
                 .product(name: "JobPostingJSON", package: "JobPostingKit"),
