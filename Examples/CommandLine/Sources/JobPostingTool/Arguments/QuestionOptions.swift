@@ -48,7 +48,7 @@ enum Question {
         do throws(QueryError) {
             return try Query(text)
         } catch {
-            var message = error.explanation(in: text)
+            var message = "the query cannot be read\n" + error.explanation(in: text)
             if text == "-" || System.exists(text) {
                 message += "\nthere is a file of that name: the query comes before the files, and '' is every posting"
             }

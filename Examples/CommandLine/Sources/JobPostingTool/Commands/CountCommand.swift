@@ -28,11 +28,11 @@ struct CountCommand: PostingCommand {
         if let obstacle = MatchReading.obstacle(inputs, options) {
             throw Failure(.usage, "\(obstacle) looks at one input: name one file, or the folder that holds them")
         }
-        // A collector that wants nothing: no posting is made of a record only to be counted.
-        options.limit = unique ? nil : 0
-        if !unique { options.aggregates = [.distinct(.openings)] }
         var reading = Reading(input, query)
-        for input in inputs { try reading.read(input, options) { scan in _ = try scan.run() } }
+        for input in inputs {
+            // Reading no facts, so that no posting is made of a record only to be counted.
+            try reading.read(input, options) { scan in try scan.readFacts([]) { _, _ in } }
+        }
         var standardOutput = Output(flushesLines: output.lineBuffered)
         let report = reading.report
         let matches = report.matches - report.nearDuplicates

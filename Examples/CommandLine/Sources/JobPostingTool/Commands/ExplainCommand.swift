@@ -99,13 +99,17 @@ struct ExplainCommand: PostingCommand {
     private func write(
         _ posting: JobPosting, of input: Input, isFirst: Bool, to standardOutput: inout Output
     ) throws(Failure) {
-        let contradictions = posting.contradictions()
+        let diagnostics = posting.diagnostics
+        // What is doubted in reading a fact may be a contradiction too.
+        let contradictions = posting.contradictions().filter { contradiction in
+            !diagnostics.contains { $0.code == contradiction.code && $0.byteRange == contradiction.byteRange }
+        }
         if output.format == .json {
             var json = JSONObject()
             json.key("facts")
             json.object { Evidence.append(posting, Field.allCases, to: &$0) }
             json.key("diagnostics")
-            Evidence.append(posting.diagnostics, to: &json)
+            Evidence.append(diagnostics, to: &json)
             json.key("contradictions")
             Evidence.append(contradictions, to: &json)
             return try standardOutput.write(json.line)

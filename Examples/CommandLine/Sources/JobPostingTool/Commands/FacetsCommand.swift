@@ -23,9 +23,9 @@ struct FacetsCommand: PostingCommand {
             Each value with its postings, the most frequent first; dates by month, or as --by says, in the order of time; \
             numbers between the boundaries that --boundaries gives.
 
-            jobposting facets country,employment_type dump.ndjson --top 5 --where 'remote'
+            jobposting facets country,employment_type dump.ndjson --where remote
             jobposting facets date_posted dump.ndjson --by week --csv
-            jobposting facets salary_year_max dump.ndjson --boundaries 0,50000,100000,150000
+            jobposting facets salary_max dump.ndjson --boundaries 0,50000,100000
             """)
 
     @Argument(

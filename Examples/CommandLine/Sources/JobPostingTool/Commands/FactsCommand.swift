@@ -7,7 +7,7 @@ struct FactsCommand: PostingCommand {
         commandName: "facts", abstract: "Prints the facts of each posting.",
         discussion: """
             jobposting facts page.html --evidence
-            curl -s https://yard3.example/jobs | jobposting facts --field title,salary_min,salary_max --json
+            curl -s https://yard3.example/jobs | jobposting facts --field title,url --json
             """)
 
     @Option(

@@ -6,8 +6,9 @@ struct QueryCommand: PostingCommand {
     static let configuration = CommandConfiguration(
         commandName: "query", abstract: "Prints the postings that match a query.",
         discussion: """
-            jobposting query 'remote and salary_year >= 120k USD' dump.ndjson.gz --order -date_posted --limit 20
-            jobposting query --search 'python OR rust "data engineer" -senior' jobs/ --json
+            jobposting query 'remote and country = DE' dump.ndjson.gz --limit 20
+            jobposting query 'title ~ nurse' jobs/ --order -date_posted,title
+            jobposting query --search 'python OR rust -senior' dump.ndjson --json
             """)
 
     @OptionGroup var question: QuestionArgument

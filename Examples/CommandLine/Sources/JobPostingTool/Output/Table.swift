@@ -53,6 +53,8 @@ struct Table: ~Copyable {
                 isLast && !columns[index].isRight
                 ? shown : TextWidth.padded(shown, to: widths[index], isRight: columns[index].isRight)
         }
+        // No spaces at the end, which a terminal would break the line for.
+        while line.utf8.last == 0x20 { line.removeLast() }
         return line
     }
 
