@@ -58,13 +58,13 @@ struct Table: ~Copyable {
         return line
     }
 
-    /// Widths that fit: the widest columns give first, and none gets narrower than six.
+    /// Widths that fit: the widest columns give first, and none gets narrower than four.
     static func fitted(_ natural: [Int], to room: Int) -> [Int] {
         var room = room
         var fitted = natural
         // From the narrowest on, each takes what it needs, if that is no more than its share of what is left.
         for (place, index) in natural.indices.sorted(by: { (natural[$0], $0) < (natural[$1], $1) }).enumerated() {
-            let share = max(room / (natural.count - place), 6)
+            let share = max(room / (natural.count - place), 4)
             fitted[index] = min(natural[index], share)
             room -= fitted[index]
         }
