@@ -18,7 +18,8 @@ struct ConvertCommand: PostingCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert", abstract: "Writes postings as JSON-LD, or their facts as JSON or CSV.",
         discussion: """
-            jsonld   each posting as it was published, mended where it was broken, on one line (NDJSON)
+            jsonld   each posting as it was published, mended where it was broken, on one line (NDJSON);
+                     what it refers to in its @graph stands in it
             pretty   the same over many lines
             facts    what it means: one JSON object a line
             csv      what it means: comma-separated values with a line of names (RFC 4180)
@@ -55,7 +56,8 @@ struct ConvertCommand: PostingCommand {
                 try reading.read(input, options) { scan in
                     while let posting = try scan.next() {
                         found += 1
-                        try standardOutput.write(posting.encoded(style: to == .pretty ? .pretty : .compact) + [0x0A])
+                        let text = SelfContained.encoded(posting, style: to == .pretty ? .pretty : .compact)
+                        try standardOutput.write(text + [0x0A])
                     }
                 }
             }

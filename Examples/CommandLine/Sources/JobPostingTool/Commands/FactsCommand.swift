@@ -11,7 +11,7 @@ struct FactsCommand: PostingCommand {
             """)
 
     @Option(
-        name: [.short, .long],
+        name: [.short, .long, .customLong("columns")],
         help: ArgumentHelp("The facts that are printed, with commas between their names.", valueName: "names"),
         completion: FieldList.completion, transform: FieldList.init)
     var field: FieldList?
