@@ -18,7 +18,8 @@ let package = Package(
                 .product(name: "JobPostingKit", package: "JobPostingKit"),
                 .product(name: "JobPostingJSON", package: "JobPostingKit"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ])
+            ],
+            swiftSettings: Context.environment["JOBPOSTING_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : [])
     ],
     swiftLanguageModes: [.v6]
 )
