@@ -17,7 +17,8 @@ enum QuerySubjects {
             switch field.type {
             case .text, .enumeration:
                 let value = textType(field)
-                out.line("    public static var \(name): TextField<\(value), Query> { TextField(.\(name)) { Query($0) } }")
+                out.line(
+                    "    public static var \(name): TextField<\(value), Query> { TextField(.\(name)) { Query($0) } }")
             case .number, .integer, .dateTime:
                 let value = field.type == .number ? "Double" : field.type == .integer ? "Int64" : "Moment"
                 out.line("    public static var \(name): OrderedField<\(value)> { OrderedField(.\(name)) }")

@@ -73,20 +73,21 @@ public struct SourcePositionCounter {
             // At most 255 steps before a lane could overflow.
             var lanes = SIMD16<UInt8>()
             var steps = 0
-            var lastBlock: Int?
+            var lastBlock = -1
             while steps < 255, index <= end &- 17 {
                 let block = UnsafeRawPointer(base + index)
                 let chunk = block.loadUnaligned(as: SIMD16<UInt8>.self)
                 let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
                 let found = (chunk .== lineFeed) .| ((chunk .== carriageReturn) .& (next .!= lineFeed))
-                if any(found) {
-                    lanes &-= unsafeBitCast(found, to: SIMD16<UInt8>.self)
-                    lastBlock = index
-                }
+                // Quicker than `any` where a mask was put together from several.
+                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+                lanes &-= unsafeBitCast(found, to: SIMD16<UInt8>.self)
+                // Not a branch: whether a line ends in sixteen bytes nobody can predict.
+                lastBlock = halves[0] | halves[1] != 0 ? index : lastBlock
                 index &+= 16
                 steps &+= 1
             }
-            guard let lastBlock else { continue }
+            guard lastBlock >= 0 else { continue }
             for lane in 0..<16 { line &+= Int(lanes[lane]) }
             // The last end of a line stands in that block.
             lineStart = lastBlock &+ 16

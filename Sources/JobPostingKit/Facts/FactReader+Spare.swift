@@ -41,7 +41,8 @@ extension FactReader {
 
         /// The spare one, which is then nobody else's; nil where it is taken.
         static func take() -> Keeper? {
-            spare.keeper.exchange(nil, ordering: .acquiring).map { Unmanaged<Keeper>.fromOpaque($0).takeRetainedValue() }
+            let kept = spare.keeper.exchange(nil, ordering: .acquiring)
+            return kept.map { Unmanaged<Keeper>.fromOpaque($0).takeRetainedValue() }
         }
 
         /// Becomes the spare one, unless there is one.

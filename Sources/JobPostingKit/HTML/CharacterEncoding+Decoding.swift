@@ -117,6 +117,14 @@ extension HTMLBytes {
     /// The first index from `start` on that holds no ASCII, or the text's end.
     func endOfASCII(from start: Int) -> Int {
         var index = start
+        // Sixty-four bytes a step as long as all of them are ASCII.
+        while let first = sixteenBytes(at: index), let second = sixteenBytes(at: index &+ 16),
+            let third = sixteenBytes(at: index &+ 32), let fourth = sixteenBytes(at: index &+ 48)
+        {
+            let words = unsafeBitCast((first | second) | (third | fourth), to: SIMD2<UInt64>.self)
+            if (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            index &+= 64
+        }
         while let chunk = sixteenBytes(at: index) {
             let words = unsafeBitCast(chunk, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
             if words[0] != 0 { return index &+ words[0].littleEndian.trailingZeroBitCount &>> 3 }

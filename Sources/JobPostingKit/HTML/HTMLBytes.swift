@@ -118,6 +118,38 @@ extension HTMLBytes {
         return end
     }
 
+    /// The first index from `start` on where the name of a tag ends, or the text does: at `>`, `/` or white space.
+    @inline(__always)
+    func endOfTagName(from start: Int) -> Int { endOfName(from: start, or: .greaterThan) }
+
+    /// The same of an attribute's name, which `=` ends too.
+    @inline(__always)
+    func endOfAttributeName(from start: Int) -> Int { endOfName(from: start, or: .equals) }
+
+    /// Most names are shorter than the sixteen bytes that are looked at, so that no branch depends on their length.
+    @inline(__always)
+    private func endOfName(from start: Int, or end: UInt8) -> Int {
+        let greaterThan = SIMD16<UInt8>(repeating: .greaterThan)
+        let solidus = SIMD16<UInt8>(repeating: .solidus)
+        let space = SIMD16<UInt8>(repeating: .space)
+        let other = SIMD16<UInt8>(repeating: end)
+        func ends(_ byte: UInt8) -> Bool {
+            byte == .greaterThan || byte == .solidus || byte.isHTMLWhitespace || byte == end
+        }
+        var index = start
+        while let chunk = sixteenBytes(at: index) {
+            let mask = (chunk .== greaterThan) .| (chunk .== solidus) .| (chunk .== other) .| (chunk .<= space)
+            let lane = HTMLBytes.firstLane(of: mask)
+            index &+= lane
+            if lane == 16 { continue }
+            // A control that is no white space belongs to the name.
+            if ends(self[index]) { return index }
+            index &+= 1
+        }
+        while index < count, !ends(self[index]) { index &+= 1 }
+        return index
+    }
+
     /// The first index from `start` on that holds `&`, a carriage return or NUL, or `end`.
     @inline(__always)
     func endOfDecodedRun(from start: Int, to end: Int) -> Int {
@@ -156,6 +188,13 @@ extension HTMLBytes {
     func sixteenBytes(at index: Int) -> SIMD16<UInt8>? {
         guard index >= 0, buffer.count &- index >= 16, let base = buffer.baseAddress else { return nil }
         return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    }
+
+    /// The eight bytes from `index` on as one number, the first lowest, or `nil` when there are not so many.
+    @inline(__always)
+    func eightBytes(at index: Int) -> UInt64? {
+        guard index >= 0, buffer.count &- index >= 8, let base = buffer.baseAddress else { return nil }
+        return UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
     }
 
     /// The number of the first set lane of a mask, or 16.

@@ -72,3 +72,46 @@ extension HTMLElement {
         }
     }
 }
+
+extension HTMLElement {
+    /// What the stack of open elements asks of an element at each of its tags, in one number.
+    struct NestingRules: OptionSet {
+        var rawValue: UInt16
+
+        /// ``HTMLElement/isWithoutContent``.
+        static let isWithoutContent = NestingRules(rawValue: 1 << 8)
+        /// ``HTMLElement/belongsInHead``.
+        static let belongsInHead = NestingRules(rawValue: 1 << 9)
+        /// Whether its start tag may end an open element other than `head`.
+        static let endsOthers = NestingRules(rawValue: 1 << 10)
+
+        /// The rules of all elements, by their numbers.
+        static let ofAllElements = HTMLElement.allCases.map { NestingRules($0) }
+
+        /// Whether an open element of this name limits any scope.
+        var limitsAnyScope: Bool { rawValue & 0xFF != 0 }
+
+        /// Whether it limits the scope of this number.
+        func limitsScope(_ number: Int) -> Bool { rawValue &>> UInt16(truncatingIfNeeded: number) & 1 != 0 }
+
+        init(rawValue: UInt16) {
+            self.rawValue = rawValue
+        }
+
+        private init(_ element: HTMLElement) {
+            rawValue = 0
+            for scope in HTMLElementStack.Scope.allCases where element.limits(scope) { rawValue |= 1 << scope.rawValue }
+            if element.isWithoutContent { insert(.isWithoutContent) }
+            if element.belongsInHead { insert(.belongsInHead) }
+            if element.endsOthers { insert(.endsOthers) }
+        }
+    }
+
+    /// Whether its start tag may end an open element other than `head`: all that ``HTMLElementStack`` has a rule for.
+    private var endsOthers: Bool {
+        switch self {
+        case .col, .colgroup, .li, .dt, .dd, .button, .a, .option, .optgroup, .rb, .rt, .rtc, .rp, .table: true
+        default: isTablePart || closesParagraph || isHeading
+        }
+    }
+}

@@ -21,7 +21,7 @@
 // while a browser drops it with its attributes.
 //
 // Each question ("is a p open, within its scope?") is answered without a walk: every entry remembers the one of its
-// name below it, and the limits of each scope have a list of their own. So time is linear whatever the nesting.
+// name below it, and what limited each scope before it. So time is linear whatever the nesting.
 
 /// Follows which elements of a page are open.
 ///
@@ -48,6 +48,8 @@ struct HTMLElementStack {
         var nameHash: UInt64
         /// The open element of the same name below it, or -1.
         var previous: Int
+        /// The limits of the scopes outside it.
+        var outerLimits: SIMD8<Int32>
         /// Whether it has ended, though something inside it has not.
         var isEnded = false
     }
@@ -77,8 +79,10 @@ struct HTMLElementStack {
     private var innermost = [Int](repeating: -1, count: HTMLElement.allCases.count)
     /// The same of names that HTML does not know, by their hash.
     private var innermostUnknown: [UInt64: Int] = [:]
-    /// The open elements that limit each scope.
-    private var limits = [[Int]](repeating: [], count: Scope.allCases.count)
+    /// What nesting asks of each element.
+    private let rules = HTMLElement.NestingRules.ofAllElements
+    /// The innermost open element that limits each scope, by the scope's number; -1 where there is none.
+    private var limits = SIMD8<Int32>(repeating: -1)
     /// How many start tags of each element were too deep, so that their end tags close nothing.
     private var cutCounts = [Int](repeating: 0, count: HTMLElement.allCases.count)
 
@@ -97,10 +101,14 @@ struct HTMLElementStack {
     ///
     /// When it can, ``push(_:in:mark:)`` must follow.
     mutating func begin(_ tag: HTMLTag) -> Bool {
-        ended.removeAll(keepingCapacity: true)
+        if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
         let element = tag.element
-        endImplied(by: element, at: tag.range.lowerBound)
-        if element.isWithoutContent { return false }
+        let rules = rules[Int(element.rawValue)]
+        if !rules.contains(.belongsInHead), index(of: .head) >= 0 {
+            pop(downTo: index(of: .head), at: tag.range.lowerBound)
+        }
+        if rules.contains(.endsOthers) { endImplied(by: element, at: tag.range.lowerBound) }
+        if rules.contains(.isWithoutContent) { return false }
         if tag.isSelfClosing, element.isForeign || isInForeignContent { return false }
         if element == .html || element == .body { return index(of: element) < 0 }
         return true
@@ -119,15 +127,22 @@ struct HTMLElementStack {
         }
         let hash = tag.element == .unknown ? HTMLElementStack.hash(of: tag.name, in: bytes) : 0
         let previous = tag.element == .unknown ? innermostUnknown[hash] ?? -1 : innermost[number]
-        open.append(OpenElement(element: tag.element, mark: mark, nameHash: hash, previous: previous))
+        open.append(
+            OpenElement(
+                element: tag.element, mark: mark, nameHash: hash, previous: previous, outerLimits: limits))
         setInnermost(of: tag.element, hash, open.count &- 1)
-        for scope in Scope.allCases where tag.element.limits(scope) { limits[scope.rawValue].append(open.count &- 1) }
+        let rules = rules[number]
+        if rules.limitsAnyScope {
+            // The depth is limited far below what 32 bits hold.
+            let index = Int32(truncatingIfNeeded: open.count &- 1)
+            for scope in limits.indices where rules.limitsScope(scope) { limits[scope] = index }
+        }
         return true
     }
 
     /// Ends what an end tag ends: nothing when it is a stray one.
     mutating func end(_ tag: HTMLTag, in bytes: HTMLBytes) {
-        ended.removeAll(keepingCapacity: true)
+        if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
         let element = tag.element
         let number = Int(element.rawValue)
         if cutCounts[number] > 0 {
@@ -161,7 +176,6 @@ struct HTMLElementStack {
     // MARK: - Implied end tags
 
     private mutating func endImplied(by element: HTMLElement, at offset: Int) {
-        if !element.belongsInHead, index(of: .head) >= 0 { pop(downTo: index(of: .head), at: offset) }
         if element.isTablePart || element == .col || element == .colgroup {
             return endTableParts(before: element, at: offset)
         }
@@ -230,7 +244,7 @@ struct HTMLElementStack {
     private func index(of element: HTMLElement) -> Int { innermost[Int(element.rawValue)] }
 
     /// The index of the innermost open element that limits a scope, or -1.
-    private func limit(of scope: Scope) -> Int { limits[scope.rawValue].last ?? -1 }
+    private func limit(of scope: Scope) -> Int { Int(limits[scope.rawValue]) }
 
     private mutating func setInnermost(of element: HTMLElement, _ hash: UInt64, _ index: Int) {
         if element != .unknown {
@@ -249,9 +263,7 @@ struct HTMLElementStack {
         // Those that ended before what was in them go with it.
         while open.count > max(depth, 0) || open.last?.isEnded == true, let element = open.popLast() {
             let index = open.count
-            for scope in Scope.allCases where limits[scope.rawValue].last == index {
-                limits[scope.rawValue].removeLast()
-            }
+            limits = element.outerLimits
             if element.isEnded { continue }
             setInnermost(of: element.element, element.nameHash, element.previous)
             guard element.mark >= 0 else { continue }

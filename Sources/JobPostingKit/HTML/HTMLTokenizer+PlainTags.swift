@@ -31,7 +31,14 @@ extension HTMLTokenizer {
                 position = start
                 return
             }
-            position = endOfPlainTag(from: nameStart &+ 1, visit)
+            let nameEnd = bytes.endOfTagName(from: nameStart &+ 1)
+            if bytes[nameEnd] == .greaterThan {
+                position = nameEnd &+ 1
+            } else {
+                var cursor = HTMLAttributeCursor(in: bytes, from: nameEnd)
+                while let attribute = cursor.next() { visit(attribute.name) }
+                position = cursor.end ?? bytes.count
+            }
         }
     }
 
@@ -39,52 +46,16 @@ extension HTMLTokenizer {
     /// `style`, `title`, `textarea`, `iframe`, `noembed`, `noframes`, `xmp`, `plaintext`.
     @inline(__always)
     private static func maySwitchState(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch (first | 0x20, second | 0x20) {
+        // Most names begin with another letter than i, n, p, s, t or x.
+        let letters: UInt32 = 1 &<< 9 | 1 &<< 14 | 1 &<< 16 | 1 &<< 19 | 1 &<< 20 | 1 &<< 24
+        guard letters &>> UInt32(first & 31) & 1 != 0 else { return false }
+        return switch (first | 0x20, second | 0x20) {
         case (UInt8(ascii: "s"), UInt8(ascii: "c")), (UInt8(ascii: "s"), UInt8(ascii: "t")),
             (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "i")),
             (UInt8(ascii: "i"), UInt8(ascii: "f")), (UInt8(ascii: "n"), UInt8(ascii: "o")),
             (UInt8(ascii: "x"), UInt8(ascii: "m")), (UInt8(ascii: "p"), UInt8(ascii: "l")):
             true
         default: false
-        }
-    }
-
-    /// The index behind the tag in whose name `start` lies, or the end of the text.
-    @inline(__always)
-    private func endOfPlainTag(from start: Int, _ visit: (_ attributeName: Range<Int>) -> Void) -> Int {
-        var index = start
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == .greaterThan { return index &+ 1 }
-            if byte.isHTMLWhitespace || byte == .solidus { break }
-            index &+= 1
-        }
-        while true {
-            while bytes[index].isHTMLWhitespace || bytes[index] == .solidus { index &+= 1 }
-            if index >= bytes.count { return bytes.count }
-            if bytes[index] == .greaterThan { return index &+ 1 }
-            // As `consumeAttribute(from:)` reads it.
-            let nameStart = index
-            index &+= 1
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte == .equals || byte == .greaterThan || byte == .solidus || byte.isHTMLWhitespace { break }
-                index &+= 1
-            }
-            visit(nameStart..<index)
-            let afterName = bytes.skipWhitespace(from: index, to: bytes.count)
-            guard bytes[afterName] == .equals else {
-                index = afterName
-                continue
-            }
-            index = bytes.skipWhitespace(from: afterName &+ 1, to: bytes.count)
-            let quote = bytes[index]
-            if quote == .quotationMark || quote == .apostrophe {
-                let close = bytes.firstIndex(of: quote, from: index &+ 1, to: bytes.count)
-                index = Swift.min(close &+ 1, bytes.count)
-            } else {
-                while index < bytes.count, !bytes[index].isHTMLWhitespace, bytes[index] != .greaterThan { index &+= 1 }
-            }
         }
     }
 }

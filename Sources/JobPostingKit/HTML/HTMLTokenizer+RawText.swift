@@ -65,12 +65,17 @@ extension HTMLTokenizer {
     }
 
     /// Whether an end tag of ``textElement`` begins at the `<` at `index`.
+    @inline(__always)
     private func isTextEndTag(at index: Int) -> Bool {
-        guard bytes[index &+ 1] == .solidus, textElement != .unknown else { return false }
+        bytes[index &+ 1] == .solidus && textElement != .unknown && isTextElement(nameAt: index &+ 2)
+    }
+
+    /// Whether the name of ``textElement``, and then its end, stands at `index`.
+    private func isTextElement(nameAt index: Int) -> Bool {
         var key = HTMLNameKey()
-        var nameEnd = index &+ 2
+        var nameEnd = index
         // No element's name is longer than ten bytes.
-        while nameEnd < index &+ 13, !endsName(at: nameEnd) {
+        while nameEnd < index &+ 11, !endsName(at: nameEnd) {
             key.add(bytes[nameEnd])
             nameEnd &+= 1
         }

@@ -91,7 +91,18 @@ struct HTMLTokenizer {
     /// The next token, or `nil` at the end of the text.
     ///
     /// - Complexity: Linear in the bytes that the token spans.
-    mutating func next() -> HTMLToken? {
+    mutating func next() -> HTMLToken? { next(skippingText: false) { _ in true } }
+
+    /// The same for a reader that looks at less.
+    ///
+    /// - Parameters:
+    ///   - isTextSkipped: Whether text is passed over that stands between tags; text that only an end tag ends is a token
+    ///     in any case.
+    ///   - isListed: Whether the attribute whose name stands here is listed in ``attributes``.
+    @inline(__always)
+    mutating func next(
+        skippingText isTextSkipped: Bool, listing isListed: (_ attributeName: Range<Int>) -> Bool
+    ) -> HTMLToken? {
         while position < bytes.count {
             let start = position
             let end: Int
@@ -104,10 +115,13 @@ struct HTMLTokenizer {
             }
             if end > start {
                 position = end
-                return .text(HTMLTextRun(range: start..<end, state: state))
+                guard isTextSkipped, state == .data else {
+                    return .text(HTMLTextRun(range: start..<end, state: state))
+                }
+                if end >= bytes.count { return nil }
             }
             // What stands here is no text: it is consumed, and may or may not make a token.
-            if let token = consumeMarkup() { return token }
+            if let token = consumeMarkup(isListed) { return token }
         }
         return nil
     }
@@ -131,7 +145,8 @@ struct HTMLTokenizer {
     }
 
     /// Consumes what begins at ``position``, where text ended.
-    private mutating func consumeMarkup() -> HTMLToken? {
+    @inline(__always)
+    private mutating func consumeMarkup(_ isListed: (_ attributeName: Range<Int>) -> Bool) -> HTMLToken? {
         if state == .cdata {
             position &+= 3
             state = .data
@@ -139,11 +154,11 @@ struct HTMLTokenizer {
         }
         state = .data
         let next = bytes[position &+ 1]
-        if next.isASCIILetter { return consumeTag(isEndTag: false) }
+        if next.isASCIILetter { return consumeTag(isEndTag: false, listing: isListed) }
         if next == .exclamationMark { return consumeDeclaration() }
         if next == .questionMark { return consumeBogusComment(dataStart: position &+ 1) }
         let second = bytes[position &+ 2]
-        if second.isASCIILetter { return consumeTag(isEndTag: true) }
+        if second.isASCIILetter { return consumeTag(isEndTag: true, listing: isListed) }
         if second == .greaterThan {
             position &+= 3
             return nil

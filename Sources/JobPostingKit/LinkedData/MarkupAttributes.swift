@@ -39,6 +39,34 @@ struct MarkupAttributes {
             || rel != nil || rev != nil || !namespaces.isEmpty
     }
 
+    /// What the name of an attribute tells without being compared.
+    enum Role {
+        /// It is none of these.
+        case none
+        /// It may be one that only says what a value is: `content`, `href`, `id`, ….
+        case value
+        /// It may be one that Microdata or RDFa begins with: `itemprop`, `typeof`, ….
+        case statement
+
+        /// Tells by the length and the first letter: none of these names is taken for less than it is, though some others
+        /// are for more.
+        @inline(__always)
+        init(ofName name: Range<Int>, in bytes: HTMLBytes) {
+            let first = bytes[name.lowerBound].asciiLowercased
+            self = .none
+            switch (name.count, first) {
+            case (2, UInt8(ascii: "i")), (3, UInt8(ascii: "s")), (4, UInt8(ascii: "h")), (4, UInt8(ascii: "d")),
+                (7, UInt8(ascii: "c")), (8, UInt8(ascii: "d")):
+                self = .value
+            case (3, UInt8(ascii: "r")), (5, UInt8(ascii: "a")), (5, UInt8(ascii: "v")), (6, UInt8(ascii: "i")),
+                (6, UInt8(ascii: "p")), (6, UInt8(ascii: "t")), (7, UInt8(ascii: "i")), (8, UInt8(ascii: "i")),
+                (8, UInt8(ascii: "p")), (8, UInt8(ascii: "r")), (9, UInt8(ascii: "i")):
+                self = .statement
+            default: if name.count > 6, first == UInt8(ascii: "x") { self = .statement }
+            }
+        }
+    }
+
     /// Reads the attributes of the tag that a tokenizer returned last.
     init(_ tokenizer: borrowing HTMLTokenizer) {
         let bytes = tokenizer.bytes

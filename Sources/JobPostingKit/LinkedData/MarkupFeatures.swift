@@ -10,7 +10,9 @@ struct MarkupFeatures {
     /// Notes the name of an attribute.
     @inline(__always)
     mutating func add(_ name: Range<Int>, in bytes: HTMLBytes) {
-        // No other length is looked at: most names are shorter.
+        // Most names begin with another letter or are shorter.
+        let first = bytes[name.lowerBound].asciiLowercased
+        guard first == UInt8(ascii: "i") || first == UInt8(ascii: "t") else { return }
         switch name.count {
         case 6: if bytes.equals(name, "typeof") { hasRDFa = true }
         case 7: if bytes.equals(name, "itemref") { hasReferences = true }

@@ -11,7 +11,7 @@ import JobPostingJSON
 /// Reads the Microdata and the RDFa of a page.
 ///
 ///     var reader = MarkupReader(bytes, features)
-///     while let token = tokenizer.next() { reader.consume(token, of: tokenizer) }
+///     while let token = MarkupReader.next(of: &tokenizer) { reader.consume(token, of: tokenizer) }
 ///     let markup = reader.finish()
 struct MarkupReader {
     /// What a page says in its markup.
@@ -60,6 +60,12 @@ struct MarkupReader {
 
     // MARK: - The pass
 
+    /// The next token of a page but for text between tags; of its attributes only those are listed that may matter.
+    static func next(of tokenizer: inout HTMLTokenizer) -> HTMLToken? {
+        let bytes = tokenizer.bytes
+        return tokenizer.next(skippingText: true) { MarkupAttributes.Role(ofName: $0, in: bytes) != .none }
+    }
+
     /// Reads the next token of the page.
     ///
     /// - Parameter tokenizer: The one that returned it, whose attributes are still those of the token.
@@ -77,7 +83,7 @@ struct MarkupReader {
         let hasContent = stack.begin(tag)
         endMarked()
         var mark = Mark()
-        if !tokenizer.attributes.isEmpty, !stack.isInTemplate, tag.element != .template {
+        if !tokenizer.attributes.isEmpty, !stack.isInTemplate, tag.element != .template, isLookedAt(tokenizer) {
             let attributes = MarkupAttributes(tokenizer)
             mark.microdata = microdata?.open(tag, attributes) ?? -1
             mark.rdfa = rdfa?.open(tag, attributes) ?? -1
@@ -88,6 +94,16 @@ struct MarkupReader {
         if hasContent, stack.push(tag, in: bytes, mark: number) { return }
         let end = tag.range.upperBound
         if isMarked { self.end(HTMLElementStack.Ended(mark: number, contentEnd: end, end: end)) }
+    }
+
+    /// Whether the attributes of a tag may mean something to either reader: nearly all tags have none that do.
+    private func isLookedAt(_ tokenizer: borrowing HTMLTokenizer) -> Bool {
+        if microdata?.hasReferences == true || rdfa?.isWaitingForLink == true { return true }
+        for attribute in tokenizer.attributes
+        where MarkupAttributes.Role(ofName: attribute.name, in: tokenizer.bytes) == .statement {
+            return true
+        }
+        return false
     }
 
     private mutating func endMarked() {

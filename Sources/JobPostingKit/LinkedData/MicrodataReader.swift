@@ -45,7 +45,8 @@ struct MicrodataReader {
     private var openItems: [(node: Int, isEnded: Bool)] = []
     /// The nodes of elements by their `id`; of several the first counts. Only filled where the page has an `itemref`.
     private var identifiers: [[UInt8]: Int] = [:]
-    private let hasReferences: Bool
+    /// Whether the page has an `itemref` anywhere: then each element with an `id` counts.
+    let hasReferences: Bool
     private var notes: [MarkupNote] = []
     private let limits: JSONParser.Limits
 

@@ -86,6 +86,9 @@ struct RDFaReader {
 
     // MARK: - Elements
 
+    /// Whether a `rel` or `rev` waits for what is said inside its element, which a mere `href` or `src` completes.
+    var isWaitingForLink: Bool { contexts.last?.pending != nil }
+
     /// Notes a start tag, and answers its number, or -1 where it means nothing.
     mutating func open(_ tag: HTMLTag, _ attributes: MarkupAttributes) -> Int {
         while let last = contexts.last, last.isEnded, contexts.count > 1 { contexts.removeLast() }

@@ -71,11 +71,11 @@ struct LiteralFilter: Hashable, Sendable {
         let letterU = SIMD16<UInt8>(repeating: 0x75)
         let letterF = SIMD16<UInt8>(repeating: 0x66)
         let zero = SIMD16<UInt8>(repeating: 0x30)
-        let ten = SIMD16<UInt8>(repeating: 10)
+        let nine = SIMD16<UInt8>(repeating: 9)
         let letterA = SIMD16<UInt8>(repeating: 0x61)
-        let letters = SIMD16<UInt8>(repeating: 26)
-        let beyond = SIMD16<UInt8>(repeating: 0x7F)
-        let control = SIMD16<UInt8>(repeating: 9)
+        let letters = SIMD16<UInt8>(repeating: 25)
+        let beyond = SIMD16<UInt8>(repeating: 0x80)
+        let control = SIMD16<UInt8>(repeating: 8)
         var index = start
         // The byte before the first may be looked at too.
         if index == 0 {
@@ -88,14 +88,14 @@ struct LiteralFilter: Hashable, Sendable {
             let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
             let before = block.loadUnaligned(fromByteOffset: -1, as: SIMD16<UInt8>.self) | fold
             let pair = ((here | fold) .== first) .& ((next | fold) .== second)
-            let behindLetter = (before &- letterA) .< letters
+            let behindLetter = (before &- letterA) .<= letters
             let inWord = ((here .== backslash) .| (here .== less)) .& behindLetter
             let escaped = (here .== backslash) .& (next .== letterU)
-            let unescaped = (here .== letterU) .& (((next &- zero) .< ten) .| ((next | fold) .== letterF))
-            let anywhere = (here .> beyond) .| (here .== ampersand) .| (here .< control)
+            let unescaped = (here .== letterU) .& (((next &- zero) .<= nine) .| ((next | fold) .== letterF))
+            let anywhere = ((here & beyond) .== beyond) .| (here .== ampersand) .| (here .<= control)
             let found = (pair .| inWord) .| (escaped .| unescaped) .| anywhere
-            if any(found) {
-                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
                 for half in 0..<2 {
                     // The lowest bit of each byte.
                     var lanes = halves[half].littleEndian & 0x0101_0101_0101_0101
@@ -216,7 +216,9 @@ struct LiteralFilter: Hashable, Sendable {
             case 0x80...:
                 guard let (scalar, length) = bytes.scalar(at: place) else { return true }
                 // What was read in a wrong encoding begins with these: Â Ã Ä Å Ð Ñ â ï ð and others of their kind.
-                if scalar >= 0xC2, scalar <= 0xF4, bytes[place &+ length] >= 0x80 { return mayResume(bytes, at: place, found) }
+                if scalar &- 0xC2 < 51, bytes[place &+ length] >= 0x80, mayResume(bytes, at: place, found) {
+                    return true
+                }
                 guard let more = letters(of: scalar, found: found) else { return false }
                 if more < 0 { return true }
                 found &+= more
@@ -238,7 +240,9 @@ struct LiteralFilter: Hashable, Sendable {
         if scalar &- 0xFF01 < 94 { return UInt8(truncatingIfNeeded: scalar &- 0xFEE0) | 0x20 == word[found] ? 1 : nil }
         // Half of a pair of surrogates: no letter beyond U+FFFF folds to ASCII, nor is dropped, but some marks are.
         if scalar &- 0xD800 < 0x800 { return found > 0 ? -1 : nil }
-        if scalar &- 0x80 < 32 || scalar == 0xFEFF || scalar &- 0x200B < 5 || scalar &- 0x2028 < 7 || scalar &- 0x2060 < 16 {
+        if scalar &- 0x80 < 32 || scalar == 0xFEFF || scalar &- 0x200B < 5 || scalar &- 0x2028 < 7
+            || scalar &- 0x2060 < 16
+        {
             return 0
         }
         switch WordScalar.class(of: scalar) {
@@ -289,8 +293,9 @@ struct LiteralFilter: Hashable, Sendable {
             while bytes[end].isASCIILetterOrDigit, end &- place < 64 { end &+= 1 }
             let isClosed = bytes[end] == 0x3B
             let size = end &- place
-            if isClosed, bytes.reads("amp", at: place, size: size) || bytes.reads("#38", at: place, size: size)
-                || bytes.reads("#x26", at: place, size: size)
+            if isClosed,
+                bytes.reads("amp", at: place, size: size) || bytes.reads("#38", at: place, size: size)
+                    || bytes.reads("#x26", at: place, size: size)
             {
                 place = end &+ 1
                 continue
@@ -314,7 +319,9 @@ struct LiteralFilter: Hashable, Sendable {
         guard name.count >= 2 else { return false }
         if found > 0 { return true }
         let next = bytes[name.upperBound]
-        if next >= 0x80 || next == 0x26 || next == 0x5C && !bytes.isSeparatingEscape(at: name.upperBound) { return true }
+        if next >= 0x80 || next == 0x26 || next == 0x5C && !bytes.isSeparatingEscape(at: name.upperBound) {
+            return true
+        }
         // The second and third letter stand in it side by side, or it has digits.
         for place in name {
             if bytes[place] | 0x20 == word[1], bytes[place &+ 1] | 0x20 == word[2] { return true }

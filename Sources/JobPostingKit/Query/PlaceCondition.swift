@@ -113,7 +113,11 @@ extension FactReader {
         for index in places {
             let isFound = memo.places.part(index) { place -> Bool? in
                 if readsAll, !place.pointee.isKnown { return nil }
-                return condition.root.holds { place.pointee[$0] } coordinates: { place.pointee.coordinates?.value }
+                return condition.root.holds {
+                    place.pointee[$0]
+                } coordinates: {
+                    place.pointee.coordinates?.value
+                }
             }
             if isFound == true { return true }
         }

@@ -35,7 +35,9 @@ struct PublishedNumber: Comparable, Hashable, Sendable {
         let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text[...]
         let whole = digits.prefix { $0.isASCIIDigit }
         let rest = digits.dropFirst(whole.count)
-        guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0"), text.count <= 400 else { return nil }
+        guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0"), text.count <= 400 else {
+            return nil
+        }
         if let point = rest.first {
             guard point == UInt8(ascii: "."), rest.count > 1, rest.dropFirst().allSatisfy({ $0.isASCIIDigit }) else {
                 return nil

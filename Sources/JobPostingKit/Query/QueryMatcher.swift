@@ -61,7 +61,11 @@ struct QueryMatcher {
             }
         case .number(let slot, let comparison, let literal):
             return hasValue(slot) { value in
-                if case .number(let number) = value { comparison.holds(number...number, literal...literal) } else { false }
+                if case .number(let number) = value {
+                    comparison.holds(number...number, literal...literal)
+                } else {
+                    false
+                }
             }
         case .integer(let slot, let comparison, let literal):
             return hasValue(slot) { value in

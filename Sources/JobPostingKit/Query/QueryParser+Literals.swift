@@ -60,7 +60,9 @@ extension QueryParser {
             guard value.kind == .word,
                 let number = PublishedNumber(value.text)
                     ?? QueryNumber.number(value.text).flatMap({ PublishedNumber($0) })
-            else { throw error(.invalidValue, value.range, "\(value.described) is not a number: only those have an order") }
+            else {
+                throw error(.invalidValue, value.range, "\(value.described) is not a number: only those have an order")
+            }
             advance()
             return .number(comparison, number)
         }
@@ -111,7 +113,8 @@ extension QueryParser {
         let value = try value(name)
         guard let degrees = DecimalText.number(value.text.utf8), abs(degrees) <= limit else {
             throw error(
-                .invalidValue, value.range, "\(value.described) is not \(name) in degrees, -\(Int(limit)) to \(Int(limit))")
+                .invalidValue, value.range,
+                "\(value.described) is not \(name) in degrees, -\(Int(limit)) to \(Int(limit))")
         }
         advance()
         return degrees
@@ -191,7 +194,8 @@ extension QueryParser {
         let isBefore = token.text == "-"
         let span = try self.value("a count and a unit")
         guard let unit = span.text.utf8.last.flatMap({ QueryMoment.Unit(rawValue: $0) }),
-            let count = Int(String(decoding: span.text.utf8.dropLast(), as: UTF8.self)), count >= 0, count <= QueryMoment.countLimit
+            let count = Int(String(decoding: span.text.utf8.dropLast(), as: UTF8.self)), count >= 0,
+            count <= QueryMoment.countLimit
         else {
             throw error(.invalidValue, span.range, "\(span.described) is not a span: write 30d, 2w, 6m or 1y")
         }

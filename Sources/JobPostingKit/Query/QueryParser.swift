@@ -10,6 +10,8 @@ struct QueryParser {
     private var isInPlace = false
     /// The different paths so far.
     private var paths: [QueryPath] = []
+    /// The last words: what is looked for in several fields is made ready once.
+    private var lastWords: QueryWords?
 
     init(_ text: String) throws(QueryError) {
         self.text = text
@@ -91,7 +93,8 @@ struct QueryParser {
     }
 
     /// What follows a subject.
-    private mutating func comparison(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression {
+    private mutating func comparison(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression
+    {
         if skip("is") { return try presence(subject) }
         if token.kind == .word, token.text == "in" {
             advance()
@@ -164,7 +167,9 @@ struct QueryParser {
             throw error(.invalidComparison, token.range, "\(name.text) has no words to look for")
         }
         let value = try value("a word or a quoted phrase")
-        let words = QueryWords(value.text)
+        let known = lastWords.flatMap { $0.text.utf8.elementsEqual(value.text.utf8) ? $0 : nil }
+        let words = known ?? QueryWords(value.text)
+        lastWords = words
         guard !words.pattern.isEmpty else {
             throw error(.invalidValue, value.range, "\(value.described) has no word in it")
         }
@@ -199,7 +204,8 @@ struct QueryParser {
         guard isKnown else { throw unknownField(name) }
         throw error(
             .invalidPlace, name.range,
-            "\(name.text) says nothing of one place: in location(…) stand \(names.joined(separator: ", ")) and within(…)")
+            "\(name.text) says nothing of one place: in location(…) stand \(names.joined(separator: ", ")) and within(…)"
+        )
     }
 
     /// The text of `path(`, and the bracket that closes it.

@@ -139,7 +139,8 @@ extension Scan {
         /// The fact that is counted.
         public var field: Field {
             switch self {
-            case .facet(let field, _), .distinct(let field), .histogram(let field, _), .dateHistogram(let field, _): field
+            case .facet(let field, _), .distinct(let field), .histogram(let field, _), .dateHistogram(let field, _):
+                field
             }
         }
     }

@@ -158,6 +158,11 @@ public final class Scan {
         if !isDivisible, plan.options.range != nil { state.refuse(FileError(.rangeUnsupported, offset: 0)) }
     }
 
+    /// Scans the records of a source, on the calling thread.
+    convenience init(_ source: consuming RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
+        self.init(ScanPlan(query, now: now, options, Options()), source)
+    }
+
     /// Scans the lines of an input, or some of them.
     private init(_ plan: ScanPlan, lines: LineInput) {
         cancellation = Cancellation()

@@ -51,7 +51,7 @@ struct ScanCollector {
         keyPlace = options.collapsesNearDuplicates ? place(.nearDuplicateKey) : nil
         organizationPlace = options.organizationLimit != nil ? place(.organization) : nil
         self.fields = fields
-        tallies = options.aggregates.map { ScanTally($0, options) }
+        tallies = options.aggregates.map { ScanTally($0, options, isPart: isPart) }
         selection = ScanSelection(options, isPart: isPart)
         keyLimit = options.tableSizeLimit / Self.keySize
     }
@@ -91,7 +91,7 @@ struct ScanCollector {
     mutating func add(_ part: ScanPart) {
         for index in tallies.indices where index < part.tallies.count { tallies[index].add(part.tallies[index]) }
         for entry in part.entries {
-            if !entry.undecided.isEmpty || keyPlace != nil {
+            if keyPlace != nil {
                 guard !isNearDuplicate(entry.undecided) else { continue }
                 count(entry.undecided)
             }

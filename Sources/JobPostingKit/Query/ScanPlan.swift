@@ -17,11 +17,12 @@ struct ScanPlan: Sendable {
             conditions = []
             return
         }
-        let ordered = ScanPlan.inCostOrder(expression)
-        if options.countsConditions, case .and(let terms) = ordered {
-            conditions = terms
+        if options.countsConditions, case .and(let terms) = expression {
+            // What costs least first, as a query does it by itself: the order of what has no effects is free.
+            let costs = terms.map { $0.cost(reading.facts) }
+            conditions = terms.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { terms[$0] }
         } else {
-            conditions = [ordered]
+            conditions = [expression]
         }
     }
 
@@ -36,49 +37,5 @@ struct ScanPlan: Sendable {
     private init(_ plan: ScanPlan, conditions: [QueryExpression]) {
         (options, reading, now, query) = (plan.options, plan.reading, plan.now, plan.query)
         self.conditions = conditions
-    }
-
-    // MARK: - The order of conditions
-
-    /// The same expression, what costs least first: predicates have no effects, so that their order is free.
-    static func inCostOrder(_ expression: QueryExpression) -> QueryExpression {
-        switch expression {
-        case .and(let terms): return .and(sorted(terms.map { inCostOrder($0) }))
-        case .or(let terms): return .or(sorted(terms.map { inCostOrder($0) }))
-        case .not(let term): return .not(inCostOrder(term))
-        default: return expression
-        }
-    }
-
-    private static func sorted(_ terms: [QueryExpression]) -> [QueryExpression] {
-        let costs = terms.map { cost(of: $0) }
-        return terms.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { terms[$0] }
-    }
-
-    /// About what it costs to decide an expression, in tenths of a microsecond.
-    private static func cost(of expression: QueryExpression) -> Int {
-        switch expression {
-        case .and(let terms), .or(let terms): terms.reduce(0) { min($0 + cost(of: $1), 10_000) }
-        case .not(let term): cost(of: term)
-        case .flag(let flag): flag == .expired ? cost(of: .validThrough) : cost(of: .workplace)
-        case .isPresent(let field), .text(let field, _), .number(let field, _, _), .boolean(let field, _),
-            .dateTime(let field, _, _), .words(let field, _):
-            cost(of: field)
-        case .salary: cost(of: .salaryMin)
-        default: 20
-        }
-    }
-
-    private static func cost(of field: Field) -> Int {
-        switch field {
-        case .id, .url, .directApply, .immediateStart, .openings, .employmentType, .datePosted, .validThrough, .startDate: 1
-        case .title, .organization, .organizationURL, .organizationSameAs, .organizationLogo, .industry: 2
-        case .salaryMin, .salaryMax, .salaryCurrency, .salaryUnit, .salaryKind, .salaryYearMin, .salaryYearMax,
-            .salaryNegotiable:
-            3
-        case .description, .text, .language, .responsibilities, .qualifications, .benefits, .workHours: 60
-        case .fingerprint, .nearDuplicateKey: 200
-        default: 5
-        }
     }
 }

@@ -96,11 +96,6 @@ struct ScanState: ~Copyable {
 
     /// Goes on to the next posting, or until so many bytes have been read.
     mutating func step(to end: Int, _ cancellation: Scan.Cancellation) throws(FileError) -> Step {
-        if let failure {
-            self.failure = nil
-            isFinished = true
-            throw failure
-        }
         if cancellation.isCancelled, !isFinished { throw cancelled() }
         if reader.filter.isPlain {
             return team == nil ? try plainStep(to: end, cancellation) : try teamStep(to: end, cancellation)
@@ -110,18 +105,29 @@ struct ScanState: ~Copyable {
                 guard let posting = entry.posting else { continue }
                 return .posting(posting, columns: entry.columns)
             }
-            if isFinished { return .end }
+            if isFinished || failure != nil {
+                finish()
+                if let entry = reader.filter.collector.next() {
+                    guard let posting = entry.posting else { continue }
+                    return .posting(posting, columns: entry.columns)
+                }
+                return try self.end()
+            }
             if reader.filter.collector.isSatisfied {
                 finish()
                 continue
             }
             if team == nil {
                 guard byteCount < end else { return .pending }
-                guard let item = try source.next(&reader.postings.reader.texts) else {
-                    finish()
-                    continue
+                do throws(FileError) {
+                    guard let item = try source.next(&reader.postings.reader.texts) else {
+                        finish()
+                        continue
+                    }
+                    reader.read(item, after: source.inputOffset)
+                } catch {
+                    failure = error
                 }
-                reader.read(item, after: source.inputOffset)
                 if cancellation.isCancelled { throw cancelled() }
             } else {
                 guard byteCount < end else { return .pending }
@@ -133,6 +139,7 @@ struct ScanState: ~Copyable {
     /// The step of a scan that hands out all matches.
     private mutating func plainStep(to end: Int, _ cancellation: Scan.Cancellation) throws(FileError) -> Step {
         if let posting = reader.postings.takeFirst() { return .posting(posting, columns: []) }
+        if failure != nil || isFinished { return try self.end() }
         while source.byteCount < end {
             guard let item = try source.next(&reader.postings.reader.texts) else { return .end }
             reader.postings.read(item)
@@ -149,7 +156,7 @@ struct ScanState: ~Copyable {
                 chunkTaken += 1
                 return .posting(chunkPostings[chunkTaken - 1], columns: [])
             }
-            if isFinished { return .end }
+            if isFinished || failure != nil { return try self.end() }
             guard byteCount < end else { return .pending }
             chunkPostings = []
             chunkTaken = 0
@@ -157,13 +164,24 @@ struct ScanState: ~Copyable {
         }
     }
 
+    /// Says that nothing more is read; what was is handed out.
     private mutating func finish() {
+        guard !isFinished else { return }
         isFinished = true
         reader.filter.collector.finish()
         // Nobody waits for the rest.
         team?.stop()
     }
 
+    /// The end, or why it came too early: after all that was read has been handed out.
+    private mutating func end() throws(FileError) -> Step {
+        isFinished = true
+        guard let failure else { return .end }
+        self.failure = nil
+        throw failure
+    }
+
+    /// Ends the scan since it was cancelled; to be thrown.
     mutating func cancelled() -> FileError {
         isFinished = true
         team?.stop()
@@ -199,14 +217,7 @@ struct ScanState: ~Copyable {
         teamSkippedCount += chunk.skippedCount
         lineCount += chunk.lineCount
         if !reader.filter.isPlain { reader.filter.collector.add(chunk.part) }
-        if let failure = chunk.failure {
-            // What was found before it is handed out first.
-            self.failure = reader.filter.isPlain && !chunkPostings.isEmpty ? failure : nil
-            if self.failure == nil {
-                isFinished = true
-                throw failure
-            }
-        }
+        failure = chunk.failure
         return true
     }
 }

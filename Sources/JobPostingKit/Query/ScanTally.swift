@@ -11,9 +11,11 @@ struct ScanTally {
     /// What one posting has been counted in, so that two of its values in one bucket count once.
     private var marked: [Int] = []
 
-    init(_ aggregate: Scan.Aggregate, _ options: Scan.Options) {
+    /// - Parameter isPart: Whether it counts a part of an input, which is bounded itself: there every value finds room, so that the
+    ///   tally of the whole can decide which do.
+    init(_ aggregate: Scan.Aggregate, _ options: Scan.Options, isPart: Bool) {
         self.aggregate = aggregate
-        table = ScanTable(sizeLimit: options.tableSizeLimit)
+        table = ScanTable(sizeLimit: isPart ? .max : options.tableSizeLimit)
         if case .histogram(_, let boundaries) = aggregate {
             var sorted: [Double] = []
             for boundary in boundaries.filter({ !$0.isNaN }).sorted() where boundary != sorted.last {

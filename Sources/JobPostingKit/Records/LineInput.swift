@@ -47,12 +47,14 @@ final class LineInput: @unchecked Sendable {
     ///
     /// - Throws: The operating system's refusal.
     static func open(_ path: UnsafePointer<CChar>, _ options: ReadingOptions) throws(FileError) -> LineInput? {
-        // Looked at before it is opened: a pipe would wait for its writer, and be opened twice.
-        var identity = system_identity()
-        guard system_identify(path, &identity) == 0, identity.kind == 0 else { return nil }
         var length = 0
         while path[length] != 0 { length += 1 }
         let name = FolderWalk.text(Array(UnsafeBufferPointer(start: path, count: length)))
+        // Looked at before it is opened: a pipe would wait for its writer, and be opened twice.
+        var identity = system_identity()
+        let status = system_identify(path, &identity)
+        if status < 0 { throw FileError(number: -status, offset: 0, path: name) }
+        guard identity.kind == 0 else { return nil }
         let descriptor = system_open(path)
         if descriptor < 0 { throw FileError(number: -descriptor, offset: 0, path: name) }
         guard system_identify_open(descriptor, &identity) == 0, identity.kind == 0 else {

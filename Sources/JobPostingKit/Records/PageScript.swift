@@ -27,6 +27,9 @@ enum PageScript {
                 return
             }
         }
+        // Each spelling has an n in it, and `text/javascript` has none.
+        let hasN = bytes[start..<Swift.min(end, start &+ 48)].contains { $0 | 0x20 == UInt8(ascii: "n") }
+        guard hasN else { return }
         var letters: [UInt8] = []
         var index = start
         // Only what stands before the parameters counts, and nothing longer than the longest spelling.

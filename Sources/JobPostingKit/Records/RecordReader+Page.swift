@@ -89,7 +89,7 @@ extension RecordReader {
         var pass = Page(page.buffer, page.origin, reusing: attributes)
         attributes = []
         var reader = MarkupReader(page.tokenizer.bytes, page.features, limits: options.limits)
-        while let token = pass.tokenizer.next() {
+        while let token = MarkupReader.next(of: &pass.tokenizer) {
             switch token {
             case .startTag(let tag): pass.goOn(behind: tag)
             case .text(let run): pass.resume(behind: run)

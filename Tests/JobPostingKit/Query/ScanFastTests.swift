@@ -38,8 +38,12 @@ import Testing
             case 12: text += "&lt;i&gt;\(letter)&lt;/i&gt;"
             case 13: text += code &- 0x61 < 26 ? "\(Unicode.Scalar(code + 0xFEE0) ?? letter)" : "\(letter)"
             case 14: text += code &- 0x61 < 26 ? "\\uff\(String(code - 0x20, radix: 16))" : "\(letter)"
-            case 15: text += ["u": "ü", "e": "é", "s": "ſ", "k": "\u{212A}", "o": "ø", "a": "å", "n": "ñ"]["\(letter)"] ?? "\(letter)"
-            case 16: text += ["u": "&uuml;", "e": "&eacute;", "o": "&oacute", "a": "&aring;"]["\(letter)"] ?? "\(letter)"
+            case 15:
+                text +=
+                    ["u": "ü", "e": "é", "s": "ſ", "k": "\u{212A}", "o": "ø", "a": "å", "n": "ñ"]["\(letter)"]
+                    ?? "\(letter)"
+            case 16:
+                text += ["u": "&uuml;", "e": "&eacute;", "o": "&oacute", "a": "&aring;"]["\(letter)"] ?? "\(letter)"
             case 17: text += ["u": "Ã¼", "e": "Ã©", "o": "Ã³", "n": "Ã±"]["\(letter)"] ?? "\(letter)"
             case 18: text += ["u": "u00fc", "e": "u00e9", "o": "u00f3", "n": "u00f1"]["\(letter)"] ?? "\(letter)"
             case 19: text += "\(letter)".uppercased()
@@ -54,8 +58,14 @@ import Testing
 
     /// Records in which words stand, some of them hidden, at every kind of place.
     private static func dump(_ words: [String], records: Int, _ random: inout SeededGenerator) -> [UInt8] {
-        let joints = [" ", " ", " ", "\\n", "\\u2019s ", "&nbsp;", "<br>", "-", "</p><p>", "’", "&#8217;", "\\t", ". ", "é", "日", "\\/", "&shy;", ""]
-        let fillers = ["we", "trust", "Rüst", "R&amp;D", "für", "rusty", "pythons", "café", "engineering", "r", "rus", "st", "?a=1&rust=2"]
+        let joints = [
+            " ", " ", " ", "\\n", "\\u2019s ", "&nbsp;", "<br>", "-", "</p><p>", "’", "&#8217;", "\\t", ". ", "é", "日",
+            "\\/", "&shy;", "",
+        ]
+        let fillers = [
+            "we", "trust", "Rüst", "R&amp;D", "für", "rusty", "pythons", "café", "engineering", "r", "rus", "st",
+            "?a=1&rust=2",
+        ]
         var lines: [String] = []
         for _ in 0..<records {
             var texts: [String] = []
@@ -63,18 +73,23 @@ import Testing
                 var text = ""
                 for _ in 0..<Int.random(in: 1...6, using: &random) {
                     let word = words.randomElement(using: &random) ?? ""
-                    text += Int.random(in: 0..<5, using: &random) == 0 ? hidden(word, &random) : fillers.randomElement(using: &random) ?? ""
+                    text +=
+                        Int.random(in: 0..<5, using: &random) == 0
+                        ? hidden(word, &random) : fillers.randomElement(using: &random) ?? ""
                     text += joints.randomElement(using: &random) ?? " "
                 }
                 texts.append(text)
             }
             let organization = Bool.random(using: &random) ? "\"\(texts[2])\"" : "{\"name\": \"\(texts[2])\"}"
-            var line = #"{"@type": "JobPosting", "title": "\#(texts[0])", "description": "<p>\#(texts[1])</p>", "hiringOrganization": "#
+            var line =
+                #"{"@type": "JobPosting", "title": "\#(texts[0])", "description": "<p>\#(texts[1])</p>", "hiringOrganization": "#
             line += organization + #", "skills": ["\#(texts[0])", "\#(words[0])"]}"#
             switch Int.random(in: 0..<12, using: &random) {
             case 0: line = line.replacing("\"skills\": [", with: "\"skills\": ['x',")
             case 1: line = "nan"
-            case 2: line = "{\"html\": \"<!doctype html><script type='application/ld+json'>\(line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))</script>\"}"
+            case 2:
+                line =
+                    "{\"html\": \"<!doctype html><script type='application/ld+json'>\(line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))</script>\"}"
             case 3: line = "\"" + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
             default: break
             }
@@ -83,15 +98,17 @@ import Testing
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    @Test(arguments: 0..<8 as Range<UInt64>)
+    @Test(arguments: 0..<4 as Range<UInt64>)
     func `fast and verified scans find the same postings`(seed: UInt64) throws {
         var random = SeededGenerator(state: seed &+ 100)
         let words = ["rust", "python", "engineer", "sunken", "munchen"]
-        let bytes = Self.dump(words + ["x"], records: 1500, &random)
+        let bytes = Self.dump(words + ["x"], records: Int(seed) == 0 ? 1500 : 300, &random)
         let queries = [
             "text ~ rust", "title ~ python", "organization ~ sunken", "skills ~ engineer", "text ~ \"rust python\"",
-            "title ~ engin*", "text ~ munchen", "text ~ \"München\"", "title = \"rust\"", "text ~ rust or title ~ sunken",
-            "text ~ rust and title ~ python", "not (text ~ rust) and title ~ sunken", "text ~ rust and country is missing",
+            "title ~ engin*", "text ~ munchen", "text ~ \"München\"", "title = \"rust\"",
+            "text ~ rust or title ~ sunken",
+            "text ~ rust and title ~ python", "not (text ~ rust) and title ~ sunken",
+            "text ~ rust and country is missing",
             "organization = \"python\"", "title in (rust, python, \"sunken.\")",
         ]
         var skipped = 0
@@ -101,6 +118,10 @@ import Testing
             let (expected, verified) = try Self.scan(bytes, query, .verified)
             for threads in [1, 3] {
                 let (found, fast) = try Self.scan(bytes, query, .fast, threads: threads)
+                let missed = Set(expected.map(\.origin)).subtracting(found.map(\.origin)).map { origin in
+                    String(decoding: bytes[origin.offset...].prefix { $0 != 0x0A }, as: UTF8.self)
+                }
+                #expect(missed.isEmpty, "\(text)")
                 #expect(found.map(\.origin) == expected.map(\.origin), "\(text)")
                 #expect(fast.report.records == verified.report.records && fast.report.bytes == bytes.count)
                 #expect(!fast.explanation.literals.isEmpty && fast.explanation.obstacle == nil)
@@ -108,7 +129,7 @@ import Testing
             }
             matches += expected.count
         }
-        #expect(matches > 500 && skipped > 500)
+        #expect(matches > 100 && skipped > 100)
     }
 
     @Test func `random queries over messy postings find the same`() throws {
@@ -142,11 +163,14 @@ import Testing
     }
 
     @Test func `bad records among the skipped are not told`() throws {
-        let lines = ["x", "{\"@type\": \"JobPosting\", \"title\": \"Rust\"}", "", "{\"title\": \"ru", "{\"title\": \"rust\",}"]
+        let lines = [
+            "x", "{\"@type\": \"JobPosting\", \"title\": \"Rust\"}", "", "{\"title\": \"ru", "{\"title\": \"rust\",}",
+        ]
         let bytes = Array(lines.joined(separator: "\n").utf8)
         let (found, scan) = try Self.scan(bytes, try Query("title ~ rust"), .fast)
         #expect(found.map(\.title) == ["Rust"] && found[0].origin.position.line == 2)
         #expect(scan.report.records == 4 && scan.report.skipped == 2 && scan.report.errors == 0)
-        #expect(scan.diagnostics.contains { $0.position.line == 5 } && !scan.diagnostics.contains { $0.position.line == 1 })
+        #expect(
+            scan.diagnostics.contains { $0.position.line == 5 } && !scan.diagnostics.contains { $0.position.line == 1 })
     }
 }

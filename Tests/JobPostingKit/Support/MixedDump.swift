@@ -32,10 +32,14 @@ struct MixedDump {
         let line: String
         switch Int.random(in: 0..<20, using: &random) {
         case 0: line = pick(["", "  ", "nan", "\"\"", "null"])
-        case 1: line = pick(["{\"@type\": \"JobPosting\", \"title\": \"Cut sho", "{'@type': 'JobPosting', 'title': 'A',}", "x"])
+        case 1:
+            line = pick([
+                "{\"@type\": \"JobPosting\", \"title\": \"Cut sho", "{'@type': 'JobPosting', 'title': 'A',}", "x",
+            ])
         case 2: line = "<p>no page</p>"
         case 3:
-            line = #"{"url": "https://jobs.example/\#(lines.count)", "html": "<!doctype html>\n<script type=\"application/"#
+            line =
+                #"{"url": "https://jobs.example/\#(lines.count)", "html": "<!doctype html>\n<script type=\"application/"#
                 + #"ld+json\">\n{\"@type\": \"JobPosting\", \"title\": \"Cook\",}\n</script>"}"#
         case 4, 5: line = lines.randomElement(using: &random) ?? "{}"
         case 6...9: line = messy.next()
@@ -55,10 +59,13 @@ struct MixedDump {
         if chance(0.8) { line += #", "datePosted": "20\#(20 + number % 6)-\#(10 + number % 3)-\#(10 + number % 19)""# }
         if chance(0.1) { line += #", "validThrough": "2026""# }
         if chance(0.6) {
-            line += #", "baseSalary": {"currency": "USD", "value": {"value": \#(1000 * (number % 90)), "unitText": "YEAR"}}"#
+            line +=
+                #", "baseSalary": {"currency": "USD", "value": {"value": \#(1000 * (number % 90)), "unitText": "YEAR"}}"#
         }
         if chance(0.5) { line += #", "skills": "Rust, \#(pick(["Python", "C++", "Python"])), cranes""# }
-        if chance(0.9) { line += #", "description": "<p>\#(pick(Self.texts))<\/p>\n<ul><li>\#(pick(Self.texts))</ul>""# }
+        if chance(0.9) {
+            line += #", "description": "<p>\#(pick(Self.texts))<\/p>\n<ul><li>\#(pick(Self.texts))</ul>""#
+        }
         return line + "}"
     }
 

@@ -126,7 +126,9 @@ enum TermList {
     }
 
     static func isEtCetera(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard term.count <= 8, let first = term.first else { return false }
+        guard term.count <= 8, let first = term.first, let last = term.last else { return false }
+        // They are three letters, or end with a full stop or a character beyond ASCII.
+        guard term.count == 3 || last == UInt8(ascii: ".") || last >= 0x80 else { return false }
         switch first.asciiLowercased {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "u"),
             UInt8(ascii: "."), 0x80...:
@@ -193,12 +195,19 @@ enum CommaNames {
         (firstWord(of: key.utf8), firstWord(of: key.utf8.drop { $0 != 0x20 }.dropFirst()))
     }
 
-    /// The first letters of those words: bits from `a` on.
-    private static let firstLetters: UInt32 = table.lines.reduce(0) { letters, line in
-        letters | (line.key.utf8.first.map(bit) ?? 0)
-    }
+    /// The first two letters of those words: a set of 1,024 bits.
+    private static let firstLetters: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 16)
+        for (key, _) in table.lines {
+            let letters = Array(key.utf8.prefix(2))
+            let slot = slot(letters[0], letters[1])
+            bits[slot &>> 6] |= 1 &<< UInt64(slot & 63)
+        }
+        return bits
+    }()
 
-    private static func bit(_ letter: UInt8) -> UInt32 { 1 &<< UInt32(letter.asciiLowercased & 31) }
+    /// A number below 1,024 for two letters in either case.
+    private static func slot(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) &<< 5 | Int(second & 31) }
 
     /// The letters of ASCII that a text begins with, at most eight, as a number; in lower case.
     private static func firstWord(of text: some Sequence<UInt8>) -> UInt64 {
@@ -217,7 +226,12 @@ enum CommaNames {
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
         guard first.isASCIILetter else { return !beginsWithLetter(term) }
-        guard firstLetters & bit(first) != 0 else { return false }
+        // All words have two letters or more; what hides a letter's mark is looked at longer.
+        guard term.count > 1 else { return false }
+        if term[1] < 0x80 {
+            let slot = slot(first, term[1])
+            guard term[1].isASCIILetter, firstLetters[slot &>> 6] &>> UInt64(slot & 63) & 1 == 1 else { return false }
+        }
         let word = firstWord(of: term)
         // Eight letters are all of a word that counts; a number of fewer has its last byte where the next would follow.
         let count = 8 &- word.leadingZeroBitCount / 8

@@ -61,6 +61,7 @@ struct DecodedText {
 
     /// Makes one space of each run of white space, and none at the ends: that of ASCII and every space of Unicode.
     private mutating func tidyOutput() {
+        if isTidy { return }
         var kept = 0
         var index = 0
         while index < output.count {
@@ -78,6 +79,21 @@ struct DecodedText {
         }
         if kept > 0, output[kept - 1] == 0x20 { kept -= 1 }
         output.removeSubrange(kept...)
+    }
+
+    /// Whether ``output`` holds no white space but spaces between other characters, which is told from its bytes.
+    private var isTidy: Bool {
+        var previous: UInt8 = .space
+        for byte in output {
+            // With these four begin the spaces beyond ASCII, and more.
+            if byte <= .space {
+                if byte != .space || previous == .space { return false }
+            } else if byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
+                return false
+            }
+            previous = byte
+        }
+        return previous != .space
     }
 
     /// The bytes of the white space at an index (Unicode 16.0, `White_Space`, without U+0085, which is gone); 0 where

@@ -12,7 +12,8 @@ enum SearchName: Hashable {
     /// A name of the catalogue or an everyday one, in letters of either case; nil for any other.
     init?(_ name: String) {
         guard name.utf8.count <= 24 else { return nil }
-        let lower = String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? 0x5F : $0.asciiLowercased }, as: UTF8.self)
+        let lower = String(
+            decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? 0x5F : $0.asciiLowercased }, as: UTF8.self)
         if let flag = QueryFlag(rawValue: lower) {
             self = .flag(flag)
         } else if let salary = QuerySalary(rawValue: lower) {

@@ -60,19 +60,23 @@ struct SearchReader {
 
     // MARK: - Words
 
-    /// The words of a term in any of ``fields``; nil when it has none.
+    /// The words of a term in any of ``fields``; nil when it has none. Of a name and a value that it cannot have, the words
+    /// of both.
     private func words(_ term: SearchTerm) -> QueryExpression? {
-        let text = term.name == nil && !term.isQuoted ? SearchReader.bare(term.text) : term.name == nil ? term.text : term.source
+        guard term.name == nil else {
+            let name = term.source.split(separator: ":", maxSplits: 1).first.map { String($0) } ?? ""
+            let parts = [words(name, withFlag: false), words(term.text, withFlag: false)].compactMap { $0 }
+            return parts.isEmpty ? nil : .all(parts)
+        }
+        return words(term.isQuoted ? term.text : SearchReader.bare(term.text), withFlag: !term.isQuoted)
+    }
+
+    private func words(_ text: String, withFlag: Bool) -> QueryExpression? {
         let words = QueryWords(text)
         guard !words.pattern.isEmpty else { return nil }
         var terms = SearchReader.fields.map { QueryExpression.words($0, words) }
-        if term.name == nil, !term.isQuoted,
-            let flag = QueryFlag.allCases.first(where: {
-                $0 != .expired && $0.rawValue.isEqualIgnoringASCIICase(to: text)
-            })
-        {
-            terms.insert(.flag(flag), at: 0)
-        }
+        let flag = QueryFlag.allCases.first { $0 != .expired && $0.rawValue.isEqualIgnoringASCIICase(to: text) }
+        if withFlag, let flag { terms.insert(.flag(flag), at: 0) }
         return .any(terms)
     }
 

@@ -52,7 +52,9 @@ extension Query {
         public static func > (field: OrderedField, value: Value) -> Query { Query(field.compare(.greater, value)) }
 
         /// Whether some value, or some part of a range, is this one or after it.
-        public static func >= (field: OrderedField, value: Value) -> Query { Query(field.compare(.greaterOrEqual, value)) }
+        public static func >= (field: OrderedField, value: Value) -> Query {
+            Query(field.compare(.greaterOrEqual, value))
+        }
 
         /// Whether there is a value from the one to the other, both included; `between` of the language.
         public func isBetween(_ lower: Value, and upper: Value) -> Query {
