@@ -3,6 +3,7 @@ import JobPostingKit
 
 /// Names of facts, with commas between them.
 struct FieldList {
+    /// In the order in which they were named.
     var fields: [Field]
 
     /// - Throws: The name that is none, and the one that was probably meant.
@@ -38,8 +39,10 @@ struct FieldList {
 
 /// The keys of an order: names of facts with commas between them, a minus before those whose greatest values come first.
 struct OrderList {
+    /// The first key first.
     var keys: [Scan.Order]
 
+    /// - Throws: The name that is none, and the one that was probably meant.
     init(_ text: String) throws {
         keys = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
             name.hasPrefix("-")
@@ -50,6 +53,7 @@ struct OrderList {
 
 /// A point on the earth as `LATITUDE,LONGITUDE` in degrees.
 struct Point {
+    /// Where it is.
     var coordinates: Location.Coordinates
 
     init(_ text: String) throws {

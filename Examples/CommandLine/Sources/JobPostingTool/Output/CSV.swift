@@ -3,6 +3,7 @@ import JobPostingKit
 /// Comma-separated values as RFC 4180 has them: a line of names, lines that end with CR LF, and quotes around what has a
 /// comma, a quote, a line break, or spaces at an end.
 enum CSV {
+    /// One line of cells.
     static func line(_ cells: [String]) -> [UInt8] {
         var line: [UInt8] = []
         for (index, cell) in cells.enumerated() {

@@ -15,6 +15,7 @@ struct FacetWriter: ~Copyable {
         self.width = width
     }
 
+    /// Writes what was counted of one fact.
     mutating func write(_ aggregation: Scan.Aggregation, to output: inout Output) throws(Failure) {
         var aggregation = aggregation
         if case .facet = aggregation.aggregate, top > 0 { aggregation.buckets = Array(aggregation.buckets.prefix(top)) }
@@ -36,6 +37,7 @@ struct FacetWriter: ~Copyable {
         isBegun = true
     }
 
+    /// Ends the output.
     mutating func finish(_ output: inout Output) throws(Failure) { try output.flush() }
 
     private func writeTable(

@@ -24,26 +24,33 @@ struct JSONObject {
         needsComma = false
     }
 
+    /// A string as the next value.
     mutating func string(_ value: String) {
         separate()
         JSONWriter.appendQuoted(value.utf8, to: &text)
     }
 
+    /// A number as the next value, with the shortest digits that say it; `null` for what JSON cannot say.
     mutating func number(_ value: Double) {
         separate()
         if !JSONWriter.appendNumber(value, to: &text) { text += "null".utf8 }
     }
 
+    /// A whole number as the next value, with all its digits.
     mutating func integer(_ value: some BinaryInteger) { plain("\(value)") }
+    /// A truth value as the next value.
     mutating func boolean(_ value: Bool) { plain(value ? "true" : "false") }
+    /// `null` as the next value.
     mutating func null() { plain("null") }
 
+    /// A list as the next value; the function writes one value for each element.
     mutating func array<Element>(_ elements: [Element], _ body: (Element, inout JSONObject) -> Void) {
         enclosed("[", "]") { json in
             for element in elements { body(element, &json) }
         }
     }
 
+    /// An object as the next value; the function writes its members.
     mutating func object(_ body: (inout JSONObject) -> Void) { enclosed("{", "}", body) }
 
     private mutating func plain(_ value: String) {

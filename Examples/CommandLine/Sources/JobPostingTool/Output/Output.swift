@@ -40,6 +40,7 @@ struct Output: ~Copyable {
 
 /// Standard error: what is said beside the output.
 enum ErrorOutput {
+    /// Writes a line there; the progress bar makes way. What cannot be written is lost: there is nobody left to tell.
     static func line(_ text: String) {
         Progress.erase()
         _ = System.write(Array((text + "\n").utf8), to: System.standardError)

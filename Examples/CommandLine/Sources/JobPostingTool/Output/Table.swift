@@ -18,11 +18,13 @@ struct Table: ~Copyable {
     private var waiting: [[String]] = []
     private var widths: [Int] = []
 
+    /// - Parameter width: Columns of the terminal that the table may take.
     init(_ columns: [Column], width: Int) {
         self.columns = columns
         self.width = width
     }
 
+    /// Adds a row: a cell for each column.
     mutating func add(_ row: [String], to output: inout Output) throws(Failure) {
         if !widths.isEmpty { return try output.line(text(row)) }
         waiting.append(row)

@@ -8,6 +8,7 @@
 
 /// What the tool asks of the operating system; everything else of it is plain Swift.
 enum System {
+    /// The descriptors that every program begins with (POSIX, `unistd.h`).
     static let standardInput: Int32 = 0
     static let standardOutput: Int32 = 1
     static let standardError: Int32 = 2
