@@ -439,6 +439,19 @@ def check_a_reader_that_goes_is_no_error_to_speak_of():
             assert child.wait(60) in (-signal.SIGPIPE, 141) and errors == b"", errors
 
 
+def check_a_descriptor_that_does_not_wait_is_waited_for():
+    with tempfile.TemporaryDirectory() as folder:
+        path = large_dump(folder)
+        read, write = os.pipe()
+        os.set_blocking(write, False)
+        child = subprocess.Popen([TOOL, "query", "", str(path), "--json", "-c", "id"], stdout=write)
+        os.close(write)
+        time.sleep(0.3)
+        with os.fdopen(read, "rb") as output:
+            assert len(output.read().splitlines()) == 40 * (path.stat().st_size // os.path.getsize(DUMP))
+        assert child.wait(60) == 0
+
+
 def check_ctrl_c_ends_with_130():
     # Standard input that never comes: the tool waits for it.
     read, write = os.pipe()

@@ -44,6 +44,12 @@ enum System {
                 #endif
                 if count < 0 {
                     if errno == EINTR { continue }
+                    if errno == EAGAIN {
+                        // Who shares the descriptor has made it one that does not wait.
+                        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                        poll(&wait, 1, -1)
+                        continue
+                    }
                     return errno
                 }
                 rest = rest.dropFirst(count)
