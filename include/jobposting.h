@@ -499,7 +499,8 @@ typedef struct jobposting_origin {
  *     - JOBPOSTING_OK, also when there is no posting in it,
  *     - JOBPOSTING_INVALID_ARGUMENT,
  *     - JOBPOSTING_INVALID_JSON,
- *     - JOBPOSTING_LIMIT_EXCEEDED.
+ *     - JOBPOSTING_LIMIT_EXCEEDED,
+ *     - JOBPOSTING_FILE_ERROR when the input is compressed and no library is there that decompresses it.
  */
 JOBPOSTING_API jobposting_status jobposting_document_parse(
     const char *JOBPOSTING_NULLABLE bytes,
@@ -540,7 +541,8 @@ JOBPOSTING_API const jobposting *JOBPOSTING_NULLABLE jobposting_document_posting
  *     - JOBPOSTING_SEVERAL_POSTINGS,
  *     - JOBPOSTING_INVALID_ARGUMENT,
  *     - JOBPOSTING_INVALID_JSON,
- *     - JOBPOSTING_LIMIT_EXCEEDED.
+ *     - JOBPOSTING_LIMIT_EXCEEDED,
+ *     - JOBPOSTING_FILE_ERROR when the input is compressed and no library is there that decompresses it.
  */
 JOBPOSTING_API jobposting_status jobposting_parse(
     const char *JOBPOSTING_NULLABLE bytes,

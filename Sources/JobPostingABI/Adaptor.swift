@@ -30,6 +30,8 @@ struct Failure: Error {
         case "document.several-postings": self.init(JOBPOSTING_SEVERAL_POSTINGS)
         case JSONError.Code.depthLimit.rawValue, JSONError.Code.sizeLimit.rawValue:
             self.init(JOBPOSTING_LIMIT_EXCEEDED)
+        // Nothing is wrong with the input.
+        case FileError.Code.decompressorMissing.rawValue: self.init(JOBPOSTING_FILE_ERROR)
         default: self.init(JOBPOSTING_INVALID_JSON)
         }
         (code, message) = (error.code, error.message)

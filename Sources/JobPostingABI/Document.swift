@@ -53,7 +53,8 @@ public typealias jobposting_out = UnsafeMutablePointer<OpaquePointer?>  // C: jo
 ///   - JOBPOSTING_OK, also when there is no posting in it,
 ///   - JOBPOSTING_INVALID_ARGUMENT,
 ///   - JOBPOSTING_INVALID_JSON,
-///   - JOBPOSTING_LIMIT_EXCEEDED.
+///   - JOBPOSTING_LIMIT_EXCEEDED,
+///   - JOBPOSTING_FILE_ERROR when the input is compressed and no library is there that decompresses it.
 @implementation @_cdecl("jobposting_document_parse")
 public func jobposting_document_parse(
     _ bytes: UnsafePointer<CChar>?, _ size: Int, _ options: UnsafePointer<jobposting_read_options>?,
@@ -105,7 +106,8 @@ public func jobposting_document_posting(
 ///   - JOBPOSTING_SEVERAL_POSTINGS,
 ///   - JOBPOSTING_INVALID_ARGUMENT,
 ///   - JOBPOSTING_INVALID_JSON,
-///   - JOBPOSTING_LIMIT_EXCEEDED.
+///   - JOBPOSTING_LIMIT_EXCEEDED,
+///   - JOBPOSTING_FILE_ERROR when the input is compressed and no library is there that decompresses it.
 @implementation @_cdecl("jobposting_parse")
 public func jobposting_parse(
     _ bytes: UnsafePointer<CChar>?, _ size: Int, _ options: UnsafePointer<jobposting_read_options>?,

@@ -51,6 +51,8 @@ final class ScanHandle {
     func readBatch(_ cells: UnsafeMutablePointer<jobposting_cell>, rows capacity: Int) throws(Failure) -> Int {
         batch = nil
         counted = nil
+        // A scan that is cancelled drops what was read and not handed out.
+        if scan.cancellation.isCancelled { rows = ScanRows() }
         let start = scan.report.bytes
         let room = capacity * columns.count
         var goesOn = true
@@ -65,6 +67,7 @@ final class ScanHandle {
                 failure = error
             }
         }
+        if failure?.code == .cancelled { rows = ScanRows() }
         let count = min(rows.cellCount, room)
         guard count > 0 else {
             try begin()

@@ -195,10 +195,13 @@ struct ScanState: ~Copyable {
         throw failure
     }
 
-    /// Ends the scan since it was cancelled; to be thrown.
+    /// Ends the scan since it was cancelled; to be thrown. What was read and not handed out is dropped.
     mutating func cancelled() -> FileError {
         isFinished = true
         team?.stop()
+        chunkPostings = []
+        chunkTaken = 0
+        while reader.postings.takeFirst() != nil {}
         return FileError(.cancelled, offset: byteCount)
     }
 
