@@ -26,7 +26,7 @@ import Testing
             (JOBPOSTING_SEVERAL_POSTINGS, -13, "SEVERAL_POSTINGS"), (JOBPOSTING_INVALID_QUERY, -20, "INVALID_QUERY"),
             (JOBPOSTING_INVALID_POINTER, -21, "INVALID_POINTER"), (JOBPOSTING_INVALID_PATH, -22, "INVALID_PATH"),
             (JOBPOSTING_INVALID_EDIT, -23, "INVALID_EDIT"),
-            (JOBPOSTING_FILE_ERROR, -30, "FILE_ERROR"),
+            (JOBPOSTING_FILE_ERROR, -30, "FILE_ERROR"), (JOBPOSTING_CANCELLED, -31, "CANCELLED"),
         ] as [(jobposting_status, Int32, String)])
     func `a status has its number and its name`(status: jobposting_status, number: Int32, name: String) {
         #expect(status.rawValue == number)
@@ -35,7 +35,7 @@ import Testing
 
     @Test func `only the statuses have names`() {
         let named = (-1000...1000).filter { jobposting_status_name(jobposting_status(rawValue: Int32($0))) != nil }
-        #expect(named.count == 16)
+        #expect(named.count == 17)
         for number in [.min, .max] as [Int32] {
             #expect(jobposting_status_name(jobposting_status(rawValue: number)) == nil)
         }
