@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -71,6 +72,7 @@ static void fill(const struct stat *status, system_identity *identity) {
                                                 : SYSTEM_KIND_OTHER;
     identity->device = (uint64_t)status->st_dev;
     identity->number = (uint64_t)status->st_ino;
+    identity->size = S_ISREG(status->st_mode) ? (int64_t)status->st_size : 0;
 }
 
 /* glibc has exported these functions since 2.33 only; there the kernel's structure is the C library's. */
@@ -110,6 +112,16 @@ const char *system_folder_next(void *folder, int *error) {
 }
 
 void system_folder_close(void *folder) { closedir(folder); }
+
+/* Mathematics */
+
+double system_distance(double latitude, double longitude, double other_latitude, double other_longitude) {
+    /* The mean radius of the earth (IUGG), and the haversine formula (Sinnott, 1984), which is exact for near points. */
+    const double radius = 6371.0088, radian = 3.14159265358979323846 / 180;
+    double across = sin((other_latitude - latitude) * radian / 2), along = sin((other_longitude - longitude) * radian / 2);
+    double half = across * across + cos(latitude * radian) * cos(other_latitude * radian) * along * along;
+    return 2 * radius * asin(sqrt(half < 1 ? half : 1));
+}
 
 /* Time */
 

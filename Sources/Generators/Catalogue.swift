@@ -16,6 +16,8 @@ struct Catalogue {
         var isList: Bool
         /// What a number counts.
         var unit: String?
+        /// The standard that the values are codes of: `country`.
+        var codes: String?
 
         /// The name in queries, Arrow, C and Python.
         var name: String { Names.snakeCase(swiftName) }

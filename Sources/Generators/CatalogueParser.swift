@@ -26,6 +26,7 @@ final class CatalogueParser {
         var type: Catalogue.FieldType
         var isList: Bool
         var unit: String?
+        var codes: String?
     }
 
     init(problems: Problems) { self.problems = problems }
@@ -118,6 +119,7 @@ final class CatalogueParser {
             }
             row.unit = unit
         }
+        for argument in call.arguments where argument.label?.text == "codes" { row.codes = member(argument.expression) }
         return (field, row)
     }
 
@@ -150,7 +152,7 @@ final class CatalogueParser {
             catalogue.fields.append(
                 Catalogue.Field(
                     swiftName: item.name, number: item.number, documentation: item.documentation,
-                    banner: item.banner, type: row.type, isList: row.isList, unit: row.unit))
+                    banner: item.banner, type: row.type, isList: row.isList, unit: row.unit, codes: row.codes))
         }
         for (name, row) in rows.sorted(by: { $0.value.location.line < $1.value.location.line })
         where !caseNames.contains(name) {

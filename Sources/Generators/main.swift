@@ -8,6 +8,7 @@
 //                                                           │ the enumerators of jobposting_field
 //     Sources/JobPostingKit/Facts/  ──▶ CatalogueParser ──▶ Catalogue ─┬─▶ FieldNames      …/Field+Names.swift
 //       Field*.swift, Enumerations.swift                               ├─▶ PostingFacts    …/JobPosting+Fields.swift
+//                                                                      ├─▶ QuerySubjects   …/Query+Fields.swift
 //                                                                      ├─▶ PythonFields    …/jobposting/_fields.py
 //                                                                      └─▶ FieldReference  …/Facts/Fields.md
 //     Data/schemaorg-….tsv          ──▶ Vocabulary                    ─┬─▶ SchemaOrgViews  …/SchemaOrg+Types.swift, +Properties
@@ -91,7 +92,9 @@ func generate() throws -> [GeneratedFile] {
     let vocabulary = Vocabulary(root: root, problems: problems)
 
     let orphans =
-        (catalogue == nil ? [FieldNames.path, PostingFacts.path, PythonFields.path, FieldReference.path] : [])
+        (catalogue == nil
+            ? [FieldNames.path, PostingFacts.path, QuerySubjects.path, PythonFields.path, FieldReference.path]
+            : [])
         + (interface.sections.isEmpty ? [CHeader.path, PythonBindings.path] : [])
         + (vocabulary == nil
             ? [
@@ -108,8 +111,8 @@ func generate() throws -> [GeneratedFile] {
     }
     if let catalogue {
         files += [
-            FieldNames.render(catalogue), PostingFacts.render(catalogue), PythonFields.render(catalogue),
-            FieldReference.render(catalogue),
+            FieldNames.render(catalogue), PostingFacts.render(catalogue), QuerySubjects.render(catalogue),
+            PythonFields.render(catalogue), FieldReference.render(catalogue),
         ]
     }
     if let vocabulary {

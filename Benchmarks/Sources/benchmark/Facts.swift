@@ -4,30 +4,35 @@ import JobPostingKit
 
 /// Reads facts when asked: the other half of a comparison with Python, which asks one request a line.
 ///
-/// A request is a work of ``works`` and a number of records, from the first on; the answer is a line: the seconds it took,
-/// the number of postings, and how many values their facts have.
+/// A request is a work of ``works``, or the numbers of fields with commas between them, and a number of records, from the
+/// first on; the answer is a line: the seconds it took, the number of postings, and how many values their facts have.
 enum Facts {
-    private static let texts: [Field] = [.description, .text]
+    /// The long texts themselves.
+    private static let descriptions: [Field] = [.description, .text]
+    /// What is told by reading the description from end to end, or the beginning of it.
+    private static let ofDescriptions: [Field] = [.language, .fingerprint, .nearDuplicateKey]
+    /// Every fact that is read from a long text.
+    private static let texts: [Field] =
+        descriptions + ofDescriptions + [.responsibilities, .qualifications, .benefits, .workHours]
 
     /// The works by their names, and the facts that they read.
     static let works: [String: [Field]] = [
         "facts-all-but-text": Field.allCases.filter { !texts.contains($0) },
+        "facts-language-fingerprints": ofDescriptions,
+        "facts-text": descriptions,
         "facts-all": Field.allCases,
-        "facts-text": texts,
     ]
 
-    /// The facts of a work, all of a posting in one call.
+    /// The facts of a work, of all postings in one call.
     static func read(_ fields: [Field], _ bytes: UnsafeBufferPointer<UInt8>) -> peers_tally {
         var tally = peers_tally.start
         let scan = Scan(borrowing: bytes, options: ReadingOptions(mode: .strict, format: .records))
         do throws(FileError) {
-            while let posting = try scan.next() {
-                tally.records += 1
-                posting.readFacts(fields) { _, facts in tally.strings += UInt64(facts.count) }
-            }
+            try scan.readFacts(fields) { _, facts in tally.strings += UInt64(facts.count) }
         } catch {
             tally.refused += 1
         }
+        tally.records += UInt64(scan.report.postings)
         return tally
     }
 
@@ -36,14 +41,18 @@ enum Facts {
         bytes.withUnsafeBufferPointer { bytes in
             while let request = readLine() {
                 let words = request.split(separator: " ")
-                let fields = words.first.flatMap { works[String($0)] } ?? []
+                let asked = words.first.map { fields(of: String($0)) } ?? []
                 let chosen = prefix(words.last.flatMap { Int($0) } ?? .max, of: bytes)
                 let start = peers_now()
-                let tally = read(fields, chosen)
+                let tally = read(asked, chosen)
                 print(peers_now() - start, tally.records, tally.strings)
                 fflush(nil)
             }
         }
+    }
+
+    private static func fields(of work: String) -> [Field] {
+        works[work] ?? work.split(separator: ",").compactMap { UInt16($0).flatMap { Field(rawValue: $0) } }
     }
 
     /// The first lines.

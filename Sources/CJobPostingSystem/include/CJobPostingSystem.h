@@ -1,4 +1,4 @@
-/* What the core needs from the operating system, and nothing else does: files, folders, decompressors and the time.
+/* What the core needs from the operating system, and nothing else does: files, folders, decompressors, threads and the time.
  * In the Embedded build also what the Swift library expects to find outside itself. */
 #ifndef CJOBPOSTINGSYSTEM_H
 #define CJOBPOSTINGSYSTEM_H
@@ -42,6 +42,8 @@ typedef struct system_identity {
     int32_t kind;
     uint64_t device;
     uint64_t number;
+    /* Bytes of a file. */
+    int64_t size;
 } system_identity;
 
 /* Looks at what a path names, without opening it. Returns 0 or the negative errno. */
@@ -87,6 +89,43 @@ int system_decompress(system_decompressor *decompressor, const void *input, size
 
 /* Ends it; NULL is fine. */
 void system_decompressor_close(system_decompressor *decompressor) SYSTEM_HIDDEN;
+
+/* Threads. Where the system's functions for them cannot be found, none can be started. */
+
+/* A lock, and a condition that threads which hold it can wait for. */
+typedef struct system_monitor system_monitor;
+
+/* NULL when there is no memory. */
+system_monitor *system_monitor_create(void) SYSTEM_HIDDEN;
+
+/* Frees a monitor that nobody holds or waits for; NULL is fine. */
+void system_monitor_free(system_monitor *monitor) SYSTEM_HIDDEN;
+
+/* Takes the lock, which the thread does not hold. */
+void system_monitor_lock(system_monitor *monitor) SYSTEM_HIDDEN;
+
+/* Gives the lock back. */
+void system_monitor_unlock(system_monitor *monitor) SYSTEM_HIDDEN;
+
+/* Gives the lock back until system_monitor_wake is called, and takes it again; it may return without a reason. */
+void system_monitor_wait(system_monitor *monitor) SYSTEM_HIDDEN;
+
+/* Wakes all that wait. */
+void system_monitor_wake(system_monitor *monitor) SYSTEM_HIDDEN;
+
+typedef struct system_thread system_thread;
+
+/* Calls a function on a thread of its own, which takes no signals. NULL when the system has no thread to give. */
+system_thread *system_thread_start(void (*body)(void *context), void *context) SYSTEM_HIDDEN;
+
+/* Waits until the function has returned, and frees the thread; NULL is fine. */
+void system_thread_join(system_thread *thread) SYSTEM_HIDDEN;
+
+/* Mathematics */
+
+/* The distance in kilometres between two points of the earth, given in degrees, along the great circle of a sphere of its
+ * mean radius. */
+double system_distance(double latitude, double longitude, double other_latitude, double other_longitude) SYSTEM_HIDDEN;
 
 /* Time */
 

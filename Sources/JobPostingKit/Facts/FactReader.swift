@@ -9,8 +9,9 @@ struct FactReader {
     private(set) var posting: JSONNode
     /// The look-ups of its record.
     private(set) var graph: GraphReader
-    /// The posting's own properties.
-    private let table: PropertyTable
+    /// The posting's own properties: in memory of the reader's, or as all who ask the posting share them.
+    private var table: PropertyTable
+    private let ownTable: PropertyTable
     /// For nodes outside the posting that were looked up: what inside it led to them.
     private var anchors: [UInt: JSONNode] = [:]
     /// The values of the last field that was read.
@@ -24,7 +25,7 @@ struct FactReader {
     var keepsRemarks = false
 
     /// How facts are read.
-    let options: FactOptions
+    private(set) var options: FactOptions
     /// What the readers of this posting share.
     var memo = FactMemo()
 
@@ -38,29 +39,65 @@ struct FactReader {
     /// - Parameters:
     ///   - posting: The posting to begin with.
     ///   - graph: The look-ups of its record.
-    ///   - table: The posting's own properties; a reader that moves on has its own.
     ///   - options: How facts are read.
-    init(
-        _ posting: JSONNode, in graph: GraphReader, table: PropertyTable? = nil, options: FactOptions = FactOptions()
-    ) {
+    init(_ posting: JSONNode, in graph: GraphReader, options: FactOptions = FactOptions()) {
+        self.init(at: posting, in: graph, options)
+        table.fill(posting)
+    }
+
+    /// A reader that has read nothing of the posting yet: it must be moved to one.
+    init(at posting: JSONNode, in graph: GraphReader, _ options: FactOptions) {
         self.posting = posting
         self.options = options
         self.graph = graph
-        self.table = table ?? PropertyTable(of: posting)
+        ownTable = PropertyTable()
+        table = ownTable
     }
 
-    /// Moves on to another posting; only a reader with a table of its own does.
+    /// Moves on to another posting.
     mutating func move(to posting: JSONNode, in graph: GraphReader) {
+        forget()
         self.posting = posting
         self.graph = graph
         table.fill(posting)
+    }
+
+    /// Moves on to another posting, whose facts are read in another way perhaps.
+    ///
+    /// - Parameter table: The posting's own properties, where they are known.
+    mutating func move(to posting: JSONNode, in graph: GraphReader, table: PropertyTable?, _ options: FactOptions) {
+        forget()
+        self.posting = posting
+        self.graph = graph
+        self.options = options
+        if let table { self.table = table } else { ownTable.fill(posting) }
+    }
+
+    /// Forgets all of the posting, and keeps the memory.
+    private mutating func forget() {
         memo.clear()
         texts.forget()
         if !anchors.isEmpty { anchors.removeAll() }
         found?.removeAll()
-        facts.removeAll(keepingCapacity: true)
-        remarks.removeAll(keepingCapacity: true)
+        if !facts.isEmpty { facts.removeAll(keepingCapacity: true) }
+        if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
     }
+
+    /// Lets go of the posting, so that the reader may be kept for another one.
+    ///
+    /// - Returns: Whether it is worth keeping: not where an unusual posting has made it large.
+    mutating func rest() -> Bool {
+        forget()
+        if !seen.isEmpty { seen = [] }
+        graph = GraphReader()
+        table = ownTable
+        keepsRemarks = false
+        return facts.capacity <= FactReader.restLimit && remarks.capacity <= FactReader.restLimit
+            && memo.places.places.capacity <= FactReader.restLimit && texts.isSmall
+    }
+
+    /// So many values are kept memory for.
+    private static let restLimit = 256
 
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
@@ -71,6 +108,14 @@ struct FactReader {
         if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
         cardinality = row.cardinality
         row.read(&self)
+    }
+
+    /// Reads fields one after another, and hands over the values of each.
+    mutating func read(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
+        for field in fields {
+            read(field)
+            body(field, facts)
+        }
     }
 
     /// Reads a field into memory of the caller's, whose values it replaces.
@@ -130,7 +175,7 @@ struct FactReader {
     /// - Parameter textRange: The span of the description's plain text that says it, for the method `text`.
     @inline(never)
     mutating func add(
-        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+        _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
         if !facts.isEmpty, cardinality == .one || contains(value) { return }
         append(value, method, from: node, textRange: textRange)
@@ -139,14 +184,25 @@ struct FactReader {
     /// Adds a value that is known to be none of ``facts``, of which there are fewer than ``listLimit``.
     @inline(__always)
     mutating func append(
-        _ value: FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+        _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
+        facts.append(Fact(value, provenance(method, from: node, textRange: textRange)))
+    }
+
+    /// Adds a value like ``append(_:_:from:textRange:)``, from where others of its list were read too.
+    @inline(__always)
+    mutating func append(_ value: FactValue, _ provenance: Provenance) {
+        facts.append(Fact(value, provenance))
+    }
+
+    /// Where a value comes from.
+    @inline(__always)
+    func provenance(_ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil) -> Provenance {
         // What stands outside the posting was looked up: the posting itself holds what led to it.
         let source = isInside(node) ? node : anchor(of: node)
-        let provenance = Provenance(
+        return Provenance(
             source.isSame(as: node) ? method : .converted, place: source.place(in: posting),
             byteRange: source.byteRange, textRange: textRange)
-        facts.append(Fact(value, provenance))
     }
 
     // MARK: - Look-ups
@@ -253,6 +309,7 @@ struct FactReader {
     /// but white space, and for a ``Placeholder``, which a note tells.
     @inline(never)
     mutating func plainText(_ node: JSONNode) -> String? {
+        if let text = PlainText(node) { return text.string }
         guard let text = publishedText(node) else { return nil }
         guard node.kind == .string, Placeholder.isPlaceholder(text) else { return text }
         remark("fact.text.placeholder", node, severity: .note, "\(node.quoted) stands for a missing value")

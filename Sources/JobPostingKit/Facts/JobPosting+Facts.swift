@@ -20,12 +20,7 @@ extension JobPosting {
     ///
     /// - Complexity: O(bytes of the properties that say them).
     public func readFacts(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
-        withFactReader { _, reader in
-            for field in fields {
-                reader.read(field)
-                body(field, reader.facts)
-            }
-        }
+        withFactReader(once: true) { _, reader in reader.read(fields, body) }
     }
 
     /// The JSON Pointer from ``published`` to the value that a fact was read from.
@@ -59,7 +54,7 @@ extension JobPosting {
     ///
     /// - Complexity: that of reading every fact.
     public var diagnostics: [Diagnostic] {
-        withFactReader { published, reader in
+        withFactReader(once: true) { published, reader in
             reader.keepsRemarks = true
             reader.remarkOnNames()
             for field in Field.allCases { reader.read(field) }

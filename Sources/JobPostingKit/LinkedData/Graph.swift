@@ -10,6 +10,9 @@ final class Graph: @unchecked Sendable {
     private let first: JSONDocument
     private let others: [JSONDocument]
     private let lookedUp = Once<Details>()
+    private let properties = Once<PropertyTable>()
+    /// Whether nothing in the record asks for more than comparing keys, as in nearly all; false also before it was looked at.
+    private let isPlain = Atomic<Bool>(false)
 
     /// - Parameters:
     ///   - document: A document of the record.
@@ -22,24 +25,22 @@ final class Graph: @unchecked Sendable {
     /// What is known of the record; made once.
     private final class Details: @unchecked Sendable {
         let reader: GraphReader
-        /// The properties of the first document's root, which nearly always is the record's one posting.
-        let rootProperties: PropertyTable
-        init(_ reader: GraphReader, _ properties: PropertyTable) {
-            (self.reader, rootProperties) = (reader, properties)
-        }
-    }
-
-    private var details: Details {
-        lookedUp.value {
-            let root = first.rootNode
-            return Details(
-                others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode }),
-                PropertyTable(of: root))
-        }
+        init(_ reader: GraphReader) { self.reader = reader }
     }
 
     /// The look-ups of the record's nodes; good as long as the graph.
-    var reader: GraphReader { details.reader }
+    var reader: GraphReader {
+        // No other memory hangs on it, so no order is needed.
+        if isPlain.load(ordering: .relaxed) { return GraphReader() }
+        if let known = lookedUp.valueIfMade { return known.reader }
+        let root = first.rootNode
+        let reader = others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode })
+        guard !reader.features.isEmpty else {
+            isPlain.store(true, ordering: .relaxed)
+            return reader
+        }
+        return lookedUp.value { Details(reader) }.reader
+    }
 
     /// The look-ups of the record where one of its postings was edited.
     ///
@@ -53,6 +54,6 @@ final class Graph: @unchecked Sendable {
             of: [first.rootNode] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
     }
 
-    /// The properties of the first document's root; made once.
-    var rootProperties: PropertyTable { details.rootProperties }
+    /// The properties of the first document's root, which nearly always is the record's one posting; made once.
+    var rootProperties: PropertyTable { properties.value { PropertyTable(of: first.rootNode) } }
 }

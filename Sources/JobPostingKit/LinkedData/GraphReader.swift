@@ -25,6 +25,12 @@ struct GraphReader {
         }
     }
 
+    /// The look-ups of a record with nothing to look out for.
+    init() {
+        features = []
+        details = nil
+    }
+
     /// - Complexity: O(entries of the documents), and O(bytes of their keys) where there is anything to look out for.
     init(of roots: [JSONNode]) {
         features = GraphFeatures(of: roots)

@@ -14,11 +14,17 @@ extension JobPosting {
     }
 
     /// The same with a reader of facts.
-    func withFactReader<Result>(_ body: (_ published: JSONValue, _ reader: inout FactReader) -> Result) -> Result {
+    ///
+    /// - Parameter once: Whether many facts are read at once: then the posting's properties are found for them, and not
+    ///   kept for the next call.
+    func withFactReader<Result>(
+        once: Bool = false, _ body: (_ published: JSONValue, _ reader: inout FactReader) -> Result
+    ) -> Result {
         withGraph { published, graph in
-            let table = isEdited(published) ? PropertyTable(of: published.node) : ownProperties
-            var reader = FactReader(published.node, in: graph, table: table, options: factOptions)
-            return body(published, &reader)
+            let table = once || isEdited(published) ? nil : ownProperties
+            return FactReader.withReader(of: published.node, in: graph, table: table, factOptions) { reader in
+                body(published, &reader)
+            }
         }
     }
 

@@ -24,7 +24,8 @@ extension JobPosting {
             let places = places(of: check.remarks.map { $0.node.byteRange })
             return zip(check.remarks, zip(pointers, places)).map { remark, at in
                 Diagnostic(
-                    remark.severity, remark.code, remark.message.text, byteRange: at.1.byteRange, position: at.1.position,
+                    remark.severity, remark.code, remark.message.text, byteRange: at.1.byteRange,
+                    position: at.1.position,
                     pointer: placement.pointer + at.0)
             }
         }

@@ -16,7 +16,7 @@ public struct JobPosting: Sendable {
     /// What was read, in its document: an edit leaves it as it is.
     let asRead: JSONValue
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
-    public let origin: RecordOrigin
+    public internal(set) var origin: RecordOrigin
     /// How its facts are read: as the options of its document or scan say, until a caller says otherwise.
     public var factOptions: FactOptions
 

@@ -29,7 +29,7 @@ struct PostingReader: ~Copyable {
 
     /// The reader of records.
     var reader: RecordReader
-    private let filter: Filter?
+    var filter: Filter?
     /// Whether all of each record is kept, and not only what is wanted of it.
     private let keepsTexts: Bool
 
@@ -75,6 +75,12 @@ struct PostingReader: ~Copyable {
             takenCount = 0
         }
         return last
+    }
+
+    /// Begins to count, and to note what is wrong, anew.
+    mutating func forgetCounts() {
+        counts = Counts()
+        noted = DiagnosticList(limit: reader.options.diagnosticLimit)
     }
 
     // MARK: - Records

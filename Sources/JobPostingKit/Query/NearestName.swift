@@ -8,7 +8,8 @@ enum NearestName {
         guard letters.count <= 64 else { return nil }
         let limit = min(3, max(1, letters.count / 3))
         var nearest: (name: String, distance: Int)?
-        for name in names {
+        // As many edits as the lengths differ by are needed at least.
+        for name in names where abs(name.utf8.count - letters.count) <= limit {
             let distance = editDistance(letters, name.utf8.map { $0.asciiLowercased })
             if distance <= limit, distance < nearest?.distance ?? .max { nearest = (name, distance) }
         }

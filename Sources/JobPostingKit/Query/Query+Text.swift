@@ -25,12 +25,16 @@ extension QueryExpression {
                 ? field.name + " = " + values[0] : field.name + " in (" + values.joined(separator: ", ") + ")"
         case .number(let field, let comparison, let number):
             return "\(field.name) \(comparison.rawValue) \(QueryExpression.decimal(number))"
+        case .integer(let field, let comparison, let number): return "\(field.name) \(comparison.rawValue) \(number)"
         case .boolean(let field, let value): return "\(field.name) = \(value)"
         case .dateTime(let field, let comparison, let moment):
             return "\(field.name) \(comparison.rawValue) \(moment.text)"
-        case .salary(let comparison, let amount, let currency):
-            return "salary \(comparison.rawValue) \(QueryExpression.decimal(amount)) \(currency)"
+        case .salary(let salary, let comparison, let amount, let currency):
+            return "\(salary.rawValue) \(comparison.rawValue) \(QueryExpression.decimal(amount)) \(currency)"
         case .words(let field, let words): return "\(field.name) ~ \(QueryExpression.quoted(words.text))"
+        case .within(let circle): return circle.text
+        case .location(let condition): return "location(\(condition.text(in: .disjunction)))"
+        case .path(let path, let test): return "path(\(QueryExpression.inQuotes(path.text)))\(test.text)"
         }
     }
 
@@ -41,7 +45,7 @@ extension QueryExpression {
     }
 
     /// A number as the language reads it: never with an exponent.
-    private static func decimal(_ number: Double) -> String {
+    static func decimal(_ number: Double) -> String {
         // Not by rounding: that is the mathematical library's, which programs without Foundation are not linked with.
         if abs(number) < 1e18, Double(Int64(number)) == number { return "\(Int64(number))" }
         // The shortest text that gives the number back: 1.5, 1e+20, -2.5e-07.
@@ -59,7 +63,7 @@ extension QueryExpression {
     }
 
     /// A text in quotes, unless it is one plain word.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let isPlain =
             !text.isEmpty
             && text.utf8.allSatisfy { byte in
@@ -70,13 +74,37 @@ extension QueryExpression {
                 default: false
                 }
             }
-        guard !isPlain else { return text }
+        return isPlain ? text : inQuotes(text)
+    }
+
+    static func inQuotes(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             if scalar == "\"" || scalar == "\\" { quoted += "\\" }
             quoted.unicodeScalars.append(scalar)
         }
         return quoted + "\""
+    }
+}
+
+extension QueryCircle {
+    /// The circle as the language writes it.
+    var text: String {
+        let numbers = [latitude, longitude, distance].map { QueryExpression.decimal($0) }
+        return "within(\(numbers.joined(separator: ", ")) \(unit.rawValue))"
+    }
+}
+
+extension QueryPath.Test {
+    /// What follows the path, as the language writes it.
+    var text: String {
+        switch self {
+        case .isPresent: " is present"
+        case .text(let text): " = \(QueryExpression.inQuotes(text))"
+        case .number(let comparison, let number): " \(comparison.rawValue) \(number.text)"
+        case .boolean(let value): " = \(value)"
+        case .words(let words): " ~ \(QueryExpression.quoted(words.text))"
+        }
     }
 }
 

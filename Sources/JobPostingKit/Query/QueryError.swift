@@ -20,10 +20,18 @@ public struct QueryError: Error, Equatable, Sendable {
         case invalidComparison = "query.invalid-comparison"
         /// An amount of money without a currency: `salary >= 100`.
         case missingCurrency = "query.missing-currency"
+        /// A distance without a unit: `within(34.05, -118.24, 50)`.
+        case missingUnit = "query.missing-unit"
+        /// A path that is no JSONPath: `path("$.")`.
+        case invalidPath = "query.invalid-path"
+        /// A field or predicate that says nothing of one place: `location(title = x)`.
+        case invalidPlace = "query.invalid-place"
         /// More bytes than `Query.Limits.size`.
         case sizeLimit = "query.size-limit"
         /// Deeper than `Query.Limits.depth`.
         case depthLimit = "query.depth-limit"
+        /// More different paths than `Query.Limits.paths`.
+        case pathLimit = "query.path-limit"
     }
 
     public var code: Code

@@ -1,4 +1,5 @@
-/// The tree of a query.
+/// The tree of a query, in its one form: ``all(_:)`` and ``any(_:)`` make conjunctions and disjunctions, and neither holds
+/// another of its own kind.
 indirect enum QueryExpression: Hashable, Sendable {
     case and([QueryExpression])
     case or([QueryExpression])
@@ -9,20 +10,65 @@ indirect enum QueryExpression: Hashable, Sendable {
     case text(Field, [String])
     /// Some number of the field compares so.
     case number(Field, QueryComparison, Double)
+    /// Some whole number of the field compares so, all 64 bits of it.
+    case integer(Field, QueryComparison, Int64)
     case boolean(Field, Bool)
     case dateTime(Field, QueryComparison, QueryMoment)
-    /// The salary's range compares so to an amount of a currency.
-    case salary(QueryComparison, Double, currency: String)
+    /// A range of pay compares so to an amount of a currency.
+    case salary(QuerySalary, QueryComparison, Double, currency: String)
     /// Some text of the field holds these words.
     case words(Field, QueryWords)
+    /// Some published place lies in this circle.
+    case within(QueryCircle)
+    /// One and the same published place satisfies this: facts of places, circles, and what joins them.
+    case location(QueryExpression)
+    /// Some published value that the path selects is so.
+    case path(QueryPath, QueryPath.Test)
+
+    /// Terms that must all hold; one term is itself, and conjunctions among them are taken apart.
+    static func all(_ terms: [QueryExpression]) -> QueryExpression {
+        var flat: [QueryExpression] = []
+        for term in terms {
+            if case .and(let inner) = term { flat += inner } else { flat.append(term) }
+        }
+        return flat.count == 1 ? flat[0] : .and(flat)
+    }
+
+    /// Terms of which one must hold; one term is itself, and disjunctions among them are taken apart.
+    static func any(_ terms: [QueryExpression]) -> QueryExpression {
+        var flat: [QueryExpression] = []
+        for term in terms {
+            if case .or(let inner) = term { flat += inner } else { flat.append(term) }
+        }
+        return flat.count == 1 ? flat[0] : .or(flat)
+    }
+
+    /// What every posting satisfies, as the language can say it.
+    static var everything: QueryExpression { .or([.isPresent(.title), .not(.isPresent(.title))]) }
+
+    /// What no posting satisfies, as the language can say it: of a comparison with a value that cannot be.
+    static var nothing: QueryExpression { .and([.isPresent(.title), .not(.isPresent(.title))]) }
 }
 
-/// What a posting can be said to be in one word.
+/// What a posting can be said to be in one word; facts that are true or false are such words too, by their own names.
 enum QueryFlag: String, CaseIterable, Sendable {
     case remote
     case onsite
     case hybrid
     case expired
+}
+
+/// The ranges of pay.
+enum QuerySalary: String, CaseIterable, Sendable {
+    /// As stated, for whatever time.
+    case stated = "salary"
+    /// Of a year, under the annualization of the `FactOptions`.
+    case year = "salary_year"
+
+    /// The lower bound of the range.
+    var minimum: Field { self == .stated ? .salaryMin : .salaryYearMin }
+    /// The upper bound of the range.
+    var maximum: Field { self == .stated ? .salaryMax : .salaryYearMax }
 }
 
 /// `!=` is `not` and `=`, `between` is `>=` and `<=`, so that each comparison has one meaning.
@@ -67,6 +113,10 @@ enum QueryMoment: Hashable, Sendable {
         case months = 0x6D  // m
         case years = 0x79  // y
     }
+
+    /// The most units that can be counted. A million days is 2,738 years: beyond every date, and far from overflow in any
+    /// unit.
+    static let countLimit = 1_000_000
 
     /// The interval that is meant when the reference time is `now`.
     ///

@@ -23,6 +23,21 @@ struct QueryToken: Hashable {
     }
 }
 
+extension QueryToken {
+    /// Where in the query a byte of the token's text stands; escapes in quotes take one more there.
+    func sourceOffset(of offset: Int, in query: String) -> Int {
+        let source = Array(query.utf8.dropFirst(range.lowerBound).prefix(range.count))
+        var place = kind == .quoted ? 1 : 0
+        for _ in 0..<max(offset, 0) where place < source.count {
+            let isEscape =
+                kind == .quoted && source[place] == UInt8(ascii: "\\") && place + 1 < source.count
+                && (source[place + 1] == UInt8(ascii: "\"") || source[place + 1] == UInt8(ascii: "\\"))
+            place += isEscape ? 2 : 1
+        }
+        return range.lowerBound + min(place, source.count)
+    }
+}
+
 /// Splits the text of a query into tokens.
 struct QueryLexer {
     private let bytes: [UInt8]

@@ -6,6 +6,12 @@ struct QueryParser {
     var lexer: QueryLexer
     var token: QueryToken
     private var depth = 0
+    /// Whether what is read stands in `location(…)`.
+    private var isInPlace = false
+    /// The different paths so far.
+    private var paths: [QueryPath] = []
+    /// The last words: what is looked for in several fields is made ready once.
+    private var lastWords: QueryWords?
 
     init(_ text: String) throws(QueryError) {
         self.text = text
@@ -28,13 +34,13 @@ struct QueryParser {
     private mutating func disjunction() throws(QueryError) -> QueryExpression {
         var terms = [try conjunction()]
         while skip("or") { terms.append(try conjunction()) }
-        return terms.count == 1 ? terms[0] : .or(terms)
+        return .any(terms)
     }
 
     private mutating func conjunction() throws(QueryError) -> QueryExpression {
         var terms = [try negation()]
         while skip("and") { terms.append(try negation()) }
-        return terms.count == 1 ? terms[0] : .and(terms)
+        return .all(terms)
     }
 
     private mutating func negation() throws(QueryError) -> QueryExpression {
@@ -62,14 +68,33 @@ struct QueryParser {
     }
 
     private mutating func predicate() throws(QueryError) -> QueryExpression {
-        guard token.kind == .word else { throw unexpected("a field or a flag") }
+        guard token.kind == .word else { throw unexpected(isInPlace ? "a part of a place" : "a field or a flag") }
         let name = token
+        if isInPlace { try requirePlace(name) }
         if let flag = QueryFlag(rawValue: name.text) {
             advance()
             return .flag(flag)
         }
+        if let call = QueryCall(rawValue: name.text) {
+            advance()
+            guard skip("(", .symbol, keepingValue: true) else { throw unexpected("\"(\"") }
+            switch call {
+            case .within: return .within(try circle())
+            case .location: return .location(try place())
+            case .path: return try comparison(.path(try path()), name)
+            }
+        }
         guard let subject = QuerySubject(name.text) else { throw unknownField(name) }
         advance()
+        if case .field(let field) = subject, field.definition.type == .boolean, !isComparison {
+            return .boolean(field, true)
+        }
+        return try comparison(subject, name)
+    }
+
+    /// What follows a subject.
+    private mutating func comparison(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression
+    {
         if skip("is") { return try presence(subject) }
         if token.kind == .word, token.text == "in" {
             advance()
@@ -102,10 +127,18 @@ struct QueryParser {
         return try literal(subject, comparison, at: symbol.range)
     }
 
+    /// Whether a comparison begins with the current token, or what somebody took for one.
+    private var isComparison: Bool {
+        switch token.kind {
+        case .symbol: token.text != ")" && token.text != "(" && token.text != ","
+        case .word: token.text == "is" || token.text == "in" || hint(.comparison) != nil
+        case .quoted, .end: false
+        }
+    }
+
     private mutating func presence(_ subject: QuerySubject) throws(QueryError) -> QueryExpression {
-        let present = subject.fields.map { QueryExpression.isPresent($0) }
-        let isPresent = present.count == 1 ? present[0] : .or(present)
-        let levels = present.count == 1 ? 0 : 1
+        let isPresent = subject.presence
+        let levels = if case .or = isPresent { 1 } else { 0 }
         if skip("present") {
             try requireDepth(levels)
             return isPresent
@@ -130,25 +163,81 @@ struct QueryParser {
     }
 
     private mutating func words(_ subject: QuerySubject, _ name: QueryToken) throws(QueryError) -> QueryExpression {
-        guard case .field(let field) = subject, field.definition.type.isText else {
+        guard subject.isText else {
             throw error(.invalidComparison, token.range, "\(name.text) has no words to look for")
         }
         let value = try value("a word or a quoted phrase")
-        let words = QueryWords(value.text)
+        let known = lastWords.flatMap { $0.text.utf8.elementsEqual(value.text.utf8) ? $0 : nil }
+        let words = known ?? QueryWords(value.text)
+        lastWords = words
         guard !words.pattern.isEmpty else {
             throw error(.invalidValue, value.range, "\(value.described) has no word in it")
         }
         advance()
-        return .words(field, words)
+        switch subject {
+        case .field(let field): return .words(field, words)
+        case .path(let path): return .path(path, .words(words))
+        case .salary: return .nothing
+        }
+    }
+
+    // MARK: - Arguments
+
+    /// The condition of `location(`, and the bracket that closes it.
+    private mutating func place() throws(QueryError) -> QueryExpression {
+        advance()
+        isInPlace = true
+        defer { isInPlace = false }
+        let condition = try disjunction()
+        guard skip(")", .symbol) else { throw unexpected("\")\", \"and\" or \"or\"", suggestion: hint(.join)) }
+        return condition
+    }
+
+    /// Refuses names that `location(…)` has no use for.
+    private func requirePlace(_ name: QueryToken) throws(QueryError) {
+        if name.text == QueryCall.within.rawValue { return }
+        let names = Field.ofPlace.map { $0.name }
+        guard !names.contains(name.text) else { return }
+        let isKnown =
+            QueryFlag(rawValue: name.text) != nil || QueryCall(rawValue: name.text) != nil
+            || QuerySubject(name.text) != nil
+        guard isKnown else { throw unknownField(name) }
+        throw error(
+            .invalidPlace, name.range,
+            "\(name.text) says nothing of one place: in location(…) stand \(names.joined(separator: ", ")) and within(…)"
+        )
+    }
+
+    /// The text of `path(`, and the bracket that closes it.
+    private mutating func path() throws(QueryError) -> QueryPath {
+        let value = try value("a JSONPath in quotes")
+        let path: QueryPath
+        do throws(JSONPathError) {
+            path = try QueryPath(value.text)
+        } catch {
+            let place = value.sourceOffset(of: error.offset, in: text)
+            let end = max(place, value.range.upperBound - (value.kind == .quoted ? 1 : 0))
+            throw self.error(.invalidPath, place..<end, "no JSONPath: \(error.message)")
+        }
+        if !paths.contains(path) {
+            guard paths.count < Query.Limits.paths else {
+                throw error(.pathLimit, value.range, "a query has at most \(Query.Limits.paths) different paths")
+            }
+            paths.append(path)
+        }
+        advance()
+        guard skip(")", .symbol) else { throw unexpected("\")\"") }
+        return path
     }
 
     // MARK: - Tokens
 
     mutating func advance() { token = lexer.next() }
 
-    private mutating func skip(_ text: String, _ kind: QueryToken.Kind = .word) -> Bool {
+    /// Whether the current token is this one, which is then passed over, unless a value is to be read behind it.
+    mutating func skip(_ text: String, _ kind: QueryToken.Kind = .word, keepingValue: Bool = false) -> Bool {
         guard token.kind == kind, token.text == text else { return false }
-        advance()
+        if !keepingValue { advance() }
         return true
     }
 
@@ -169,7 +258,7 @@ struct QueryParser {
 
     // MARK: - Errors
 
-    private func unexpected(_ expected: String, suggestion: String? = nil) -> QueryError {
+    func unexpected(_ expected: String, suggestion: String? = nil) -> QueryError {
         if let start = lexer.openQuote { return error(.openQuote, start..<(start + 1), "the quote is never closed") }
         return error(
             token.kind == .end ? .unexpectedEnd : .unexpected, token.range,
@@ -177,7 +266,11 @@ struct QueryParser {
     }
 
     private func unknownField(_ name: QueryToken) -> QueryError {
-        let names = Field.allCases.map { $0.name } + [QuerySubject.salaryName] + QueryFlag.allCases.map { $0.rawValue }
+        let names =
+            isInPlace
+            ? Field.ofPlace.map { $0.name } + [QueryCall.within.rawValue]
+            : Field.allCases.map { $0.name } + QuerySalary.allCases.map { $0.rawValue }
+                + QueryFlag.allCases.map { $0.rawValue } + QueryCall.allCases.map { $0.rawValue }
         return error(
             .unknownField, name.range, "unknown field \(name.described)",
             suggestion: negationHint(name) ?? NearestName.of(name.text, among: names))

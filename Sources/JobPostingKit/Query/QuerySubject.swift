@@ -1,14 +1,12 @@
-/// What a predicate is about: one field, or the range that two of them make.
+/// What a comparison is about: a field, the range that two of them make, or published values.
 enum QuerySubject {
     case field(Field)
-    /// `salary`: the range from `salary_min` to `salary_max` in `salary_currency`.
-    case salary
-
-    static let salaryName = "salary"
+    case salary(QuerySalary)
+    case path(QueryPath)
 
     init?(_ name: String) {
-        if name == QuerySubject.salaryName {
-            self = .salary
+        if let salary = QuerySalary(rawValue: name) {
+            self = .salary(salary)
         } else if let field = Field(name: name) {
             self = .field(field)
         } else {
@@ -16,13 +14,47 @@ enum QuerySubject {
         }
     }
 
-    /// The fields whose presence is the subject's.
-    var fields: [Field] {
+    /// The subject as it is written.
+    var name: String {
         switch self {
-        case .field(let field): [field]
-        case .salary: [.salaryMin, .salaryMax]
+        case .field(let field): field.name
+        case .salary(let salary): salary.rawValue
+        case .path(let path): path.text
         }
     }
+
+    /// What says that the subject is there.
+    var presence: QueryExpression {
+        switch self {
+        case .field(let field): .isPresent(field)
+        case .salary(let salary): .or([.isPresent(salary.minimum), .isPresent(salary.maximum)])
+        case .path(let path): .path(path, .isPresent)
+        }
+    }
+
+    /// Whether there are words to look for.
+    var isText: Bool {
+        switch self {
+        case .field(let field): field.definition.type.isText
+        case .salary: false
+        case .path: true
+        }
+    }
+
+    /// Whether one value can come before another.
+    var isOrdered: Bool {
+        switch self {
+        case .field(let field): field.definition.type.isOrdered
+        case .salary, .path: true
+        }
+    }
+}
+
+/// What stands before a bracket that holds its arguments.
+enum QueryCall: String, CaseIterable {
+    case within
+    case location
+    case path
 }
 
 extension FieldDefinition.ValueType {
@@ -43,16 +75,21 @@ extension FieldDefinition.ValueType {
     }
 }
 
+extension Field {
+    /// The facts that one place has, which `location(…)` may ask of it.
+    static let ofPlace: [Field] = [.country, .region, .locality, .postalCode, .streetAddress]
+}
+
 extension QueryExpression {
     /// Any of some comparisons; comparisons of one field's text become one look-up.
     static func anyOf(_ terms: [QueryExpression]) -> QueryExpression {
         var texts: [String] = []
         var field: Field?
         for term in terms {
-            guard case .text(let termField, let values) = term else { return terms.count == 1 ? term : .or(terms) }
+            guard case .text(let termField, let values) = term else { return .any(terms) }
             field = termField
             for value in values where !texts.contains(value) { texts.append(value) }
         }
-        return field.map { .text($0, texts) } ?? .or(terms)
+        return field.map { .text($0, texts) } ?? .any(terms)
     }
 }

@@ -1,4 +1,5 @@
 import JobPostingJSON
+import Synchronization
 
 /// Reads the records of a dump one by one and hands out the postings that a query matches.
 ///
@@ -13,6 +14,8 @@ import JobPostingJSON
 /// A posting that is kept keeps a copy of its own record alive, and sixteen bytes for each value in it; of a page, a copy of
 /// each of its blocks, and of the page where it has Microdata or RDFa. Nothing else of the dump is kept.
 ///
+/// What is wanted beside the query stands in ``Options``: order, limit, columns, facets, histograms, threads.
+///
 /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a diagnostic too,
 /// and the rest goes on. One thread at a time may use a scan.
 public final class Scan {
@@ -24,7 +27,7 @@ public final class Scan {
         public var records = 0
         /// Postings that those records held.
         public var postings = 0
-        /// Postings that the query matched.
+        /// Postings that the query matched, handed out or not.
         public var matches = 0
         /// Records that had to be mended, and were read.
         public var mended = 0
@@ -32,19 +35,36 @@ public final class Scan {
         public var errors = 0
         /// Records that say that there is nothing: `nan`, `null`, an empty string.
         public var emptyRows = 0
+        /// Matches that were left out as near-duplicates of others (`Options.collapsesNearDuplicates`).
+        public var nearDuplicates = 0
+        /// Records that were not read, since their bytes show that they cannot match (`Mode.fast`). They are among ``records``;
+        /// what is wrong with them, and their postings, have not been counted.
+        public var skipped = 0
+        /// Whether near-duplicates and organisations were all remembered; where not, some may have been handed out that should
+        /// have been left out (`Options.tableSizeLimit`). A facet says this of itself.
+        public var isComplete = true
 
         public init() {}
     }
 
     /// What the scan has done so far.
-    public var report: Report { Report(state.reader.counts, bytes: state.source.byteCount) }
+    public var report: Report { state.report }
     /// What was found wrong, in the order of the input, at most `ReadingOptions.diagnosticLimit`: then errors take the place of
     /// warnings.
-    public var diagnostics: [Diagnostic] { state.reader.noted.kept() }
+    public var diagnostics: [Diagnostic] { state.reader.postings.noted.kept() }
     /// All that was found wrong, kept or not.
-    public var diagnosticCount: Int { state.reader.noted.count }
+    public var diagnosticCount: Int { state.reader.postings.noted.count }
+    /// What the aggregates of the options came to, in their order, over the matches that were read so far; ``run()`` reads all.
+    public var aggregations: [Aggregation] { state.reader.filter.collector.aggregations }
+    /// The facts of the posting that was handed out last, one list for each of `Options.columns`.
+    public private(set) var columns: [[Fact]] = []
+    /// Ends the scan from another thread.
+    public let cancellation: Cancellation
 
-    private var state: State
+    var state: ScanState
+    private var progress: ((Report) -> Void)?
+    private var progressInterval = Int.max
+    private(set) var nextProgress = Int.max
 
     /// Scans a file, or all files of a folder and of the folders in it.
     ///
@@ -55,20 +75,35 @@ public final class Scan {
     ///   - path: The path of the file or folder. No name is special: standard input is `/dev/stdin`, or ``init(descriptor:where:now:options:)``.
     ///   - query: What is handed out; nil for everything.
     ///   - now: Milliseconds of Unix time that `today` and `expired` refer to.
-    /// - Throws: The operating system's refusal.
+    ///   - options: How records and facts are read.
+    ///   - scan: What is asked beside the query: order, limit, columns, aggregates, threads.
+    /// - Throws: The operating system's refusal; ``FileError/Code/rangeUnsupported``.
     public convenience init(
         path: String, where query: Query? = nil, now: Int64 = SystemClock.now,
-        options: ReadingOptions = ReadingOptions()
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) throws(FileError) {
-        try self.init(cPath: Array(path.utf8CString), where: query, now: now, options: options)
+        try self.init(cPath: Array(path.utf8CString), where: query, now: now, options: options, with: scan)
     }
 
     /// Scans a file whose path is given as the system writes it: bytes that end with NUL, in no encoding in particular.
     public convenience init(
         cPath path: UnsafePointer<CChar>, where query: Query? = nil, now: Int64 = SystemClock.now,
-        options: ReadingOptions = ReadingOptions()
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) throws(FileError) {
-        self.init(try RecordSource(path: path, options), query, now, options)
+        let plan = ScanPlan(query, now: now, options, scan)
+        if scan.range != nil || scan.threads > 1 {
+            if let lines = try LineInput.open(path, options) {
+                self.init(plan, lines: lines)
+                return
+            }
+            if scan.range != nil {
+                var length = 0
+                while path[length] != 0 { length += 1 }
+                let name = FolderWalk.text(Array(UnsafeBufferPointer(start: path, count: length)))
+                throw FileError(.rangeUnsupported, offset: 0, path: name)
+            }
+        }
+        self.init(plan, try RecordSource(path: path, options, isAhead: scan.threads > 1))
     }
 
     /// Scans what an open descriptor reads, from where it stands to its end: 0 is standard input.
@@ -76,35 +111,65 @@ public final class Scan {
     /// The descriptor must stay open as long as the scan, and is not closed by it.
     public convenience init(
         descriptor: Int32, where query: Query? = nil, now: Int64 = SystemClock.now,
-        options: ReadingOptions = ReadingOptions()
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) {
-        self.init(RecordSource(descriptor: descriptor, options), query, now, options)
+        let source = RecordSource(descriptor: descriptor, options)
+        self.init(ScanPlan(query, now: now, options, scan), source, isDivisible: false)
     }
 
     /// Scans a copy of some bytes.
     public convenience init(
         copying bytes: [UInt8], where query: Query? = nil, now: Int64 = SystemClock.now,
-        options: ReadingOptions = ReadingOptions()
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) {
-        self.init(RecordSource(copying: bytes, options), query, now, options)
+        let plan = ScanPlan(query, now: now, options, scan)
+        if scan.range != nil || scan.threads > 1 {
+            let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
+            _ = copy.initialize(from: bytes)
+            let memory = UnsafeBufferPointer(rebasing: copy[..<bytes.count])
+            if let lines = LineInput.memory(memory, isOwned: true, options) {
+                self.init(plan, lines: lines)
+                return
+            }
+            copy.deallocate()
+        }
+        self.init(plan, RecordSource(copying: bytes, options, isAhead: scan.threads > 1), isDivisible: false)
     }
 
     /// Scans memory that must outlive the scan.
     public convenience init(
         borrowing bytes: UnsafeBufferPointer<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
-        options: ReadingOptions = ReadingOptions()
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) {
-        self.init(RecordSource(borrowing: bytes, options), query, now, options)
+        let plan = ScanPlan(query, now: now, options, scan)
+        if scan.range != nil || scan.threads > 1, let lines = LineInput.memory(bytes, options) {
+            self.init(plan, lines: lines)
+            return
+        }
+        self.init(plan, RecordSource(borrowing: bytes, options, isAhead: scan.threads > 1), isDivisible: false)
     }
 
     /// Scans the records of a source.
-    init(_ source: consuming RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
-        let filter = query.map { query -> PostingReader.Filter in
-            var matcher = QueryMatcher(query, now: now, facts: options.facts)
-            return { matcher.matches($0, in: $1) }
-        }
-        state = State(source: source, reader: PostingReader(options, where: filter))
+    ///
+    /// - Parameter isDivisible: Whether it is what a range was asked of.
+    init(_ plan: ScanPlan, _ source: consuming RecordSource, isDivisible: Bool = true) {
+        cancellation = Cancellation()
+        state = ScanState(plan, source)
+        if !isDivisible, plan.options.range != nil { state.refuse(FileError(.rangeUnsupported, offset: 0)) }
     }
+
+    /// Scans the records of a source, on the calling thread.
+    convenience init(_ source: consuming RecordSource, _ query: Query?, _ now: Int64, _ options: ReadingOptions) {
+        self.init(ScanPlan(query, now: now, options, Options()), source)
+    }
+
+    /// Scans the lines of an input, or some of them.
+    private init(_ plan: ScanPlan, lines: LineInput) {
+        cancellation = Cancellation()
+        state = ScanState(plan, lines, cancellation)
+    }
+
+    deinit { state.stop() }
 
     /// What one step of a scan comes to.
     public enum Step: Sendable {
@@ -114,9 +179,10 @@ public final class Scan {
         case end
     }
 
-    /// The next posting that the query matches; nil at the end.
+    /// The next posting that is to be handed out; nil at the end.
     ///
-    /// - Throws: A file that could not be read on; records before it have been handed out.
+    /// - Throws: A file that could not be read on; records before it have been handed out. ``FileError/Code/cancelled`` when the
+    ///   scan was cancelled.
     public func next() throws(FileError) -> JobPosting? {
         while true {
             switch try step() {
@@ -127,38 +193,70 @@ public final class Scan {
         }
     }
 
+    /// The next posting that is to be handed out, and its columns; nil at the end.
+    ///
+    /// - Throws: As ``next()``.
+    public func nextMatch() throws(FileError) -> Match? {
+        try next().map { Match(posting: $0, columns: columns) }
+    }
+
+    /// Reads what is left of the input, and hands nothing out: for the report and the aggregates.
+    ///
+    /// - Throws: As ``next()``.
+    @discardableResult
+    public func run() throws(FileError) -> Report {
+        while try next() != nil {}
+        return report
+    }
+
     /// Goes on to the next posting, but not much further than a number of bytes, so that a caller can do something else
     /// between: show progress, look for an interrupt.
     ///
-    /// - Throws: A file that could not be read on; records before it have been handed out.
-    public func step(bytes limit: Int = .max) throws(FileError) -> Step { try state.step(bytes: limit) }
-
-    /// What a scan works with: a value, so that a step has its class looked at once.
-    private struct State: ~Copyable {
-        var source: RecordSource
-        var reader: PostingReader
-
-        mutating func step(bytes limit: Int) throws(FileError) -> Step {
-            if let posting = reader.takeFirst() { return .posting(posting) }
-            let (last, isBeyond) = source.byteCount.addingReportingOverflow(max(limit, 1))
-            while isBeyond || source.byteCount < last {
-                guard let item = try source.next(&reader.reader.texts) else { return .end }
-                reader.read(item)
-                if let posting = reader.takeFirst() { return .posting(posting) }
+    /// With several threads a step is at least as long as the part that one of them reads at once, half a mebibyte.
+    ///
+    /// - Throws: As ``next()``.
+    public func step(bytes limit: Int = .max) throws(FileError) -> Step {
+        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
+        let end = isBeyond ? Int.max : sum
+        while true {
+            let step = try state.step(to: min(end, nextProgress), cancellation)
+            if state.byteCount >= nextProgress { tellProgress() }
+            switch step {
+            case .posting(let posting, let columns):
+                self.columns = columns
+                return .posting(posting)
+            case .pending: if state.byteCount >= end { return .pending }
+            case .end: return .end
             }
-            return .pending
         }
+    }
+
+    /// Calls a function with the report each time when so many more bytes have been read.
+    ///
+    /// It is called on the thread that reads, while that waits for ``next()`` or ``step(bytes:)``; there it may end the scan by its
+    /// ``cancellation``.
+    public func onProgress(every bytes: Int, _ body: ((Report) -> Void)?) {
+        progress = body
+        progressInterval = max(bytes, 1)
+        nextProgress = body == nil ? .max : state.byteCount + progressInterval
+    }
+
+    func tellProgress() {
+        let (next, isBeyond) = state.byteCount.addingReportingOverflow(progressInterval)
+        nextProgress = isBeyond ? .max : next
+        progress?(report)
     }
 }
 
-extension Scan.Report {
-    fileprivate init(_ counts: PostingReader.Counts, bytes: Int) {
-        self.bytes = bytes
-        records = counts.records
-        postings = counts.postings
-        matches = counts.matches
-        mended = counts.mended
-        errors = counts.errors
-        emptyRows = counts.emptyRows
+extension Scan {
+    /// Ends a scan, from any thread: the next step throws ``FileError/Code/cancelled``.
+    public final class Cancellation: Sendable {
+        private let flag = Atomic<Bool>(false)
+
+        /// Ends the scan; it cannot be taken back.
+        public func cancel() { flag.store(true, ordering: .relaxed) }
+
+        /// Whether the scan was ended.
+        public var isCancelled: Bool { flag.load(ordering: .relaxed) }
     }
 }

@@ -14,6 +14,8 @@ final class ByteSource {
         case memory(UnsafeBufferPointer<UInt8>)
         /// A descriptor; `isOwned` when it is closed with the source, and read by offset.
         case descriptor(Int32, isOwned: Bool)
+        /// Lines of a file that has been opened, up to an offset.
+        case part(LineInput, end: Int)
     }
 
     private let origin: Origin
@@ -61,10 +63,23 @@ final class ByteSource {
         raw = .allocate(capacity: rawSize)
     }
 
+    /// Bytes of a file as they are.
+    init(_ input: LineInput, range: Range<Int>) {
+        origin = .part(input, end: range.upperBound)
+        path = input.path
+        rawOffset = range.lowerBound
+        rawSize = Compression.magicSize
+        raw = .allocate(capacity: rawSize)
+        isDetected = true
+    }
+
     deinit {
         raw.deallocate()
         if case .descriptor(let descriptor, isOwned: true) = origin { system_close(descriptor) }
     }
+
+    /// Whether what was read so far was decompressed.
+    var isCompressed: Bool { compression != nil }
 
     /// Fills a buffer, which is not empty, with what comes next.
     ///
@@ -123,6 +138,11 @@ final class ByteSource {
             if count < 0 { throw FileError(number: Int32(truncatingIfNeeded: -count), offset: offset) }
             rawOffset += Int(count)
             return Int(count)
+        case .part(let input, let end):
+            let rest = UnsafeMutableBufferPointer(start: base, count: min(buffer.count, max(end - rawOffset, 0)))
+            let count = try input.read(into: rest, at: rawOffset)
+            rawOffset += count
+            return count
         }
     }
 

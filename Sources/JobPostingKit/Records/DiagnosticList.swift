@@ -42,6 +42,21 @@ struct DiagnosticList: Sendable {
         isSorted = false
     }
 
+    /// Adds what another list has of what follows, kept or only counted.
+    ///
+    /// Together they keep what one list would have kept of both: a list keeps its first errors, as many as there is room for, and
+    /// its first others in the room that is left.
+    mutating func append(_ other: inout DiagnosticList, moved: (inout Diagnostic) -> Void) {
+        let dropped = (count: other.count, errors: other.errorCount)
+        let added = (count: count, errors: errorCount)
+        for var diagnostic in other.kept() {
+            moved(&diagnostic)
+            append(diagnostic)
+        }
+        count = added.count + dropped.count
+        errorCount = added.errors + dropped.errors
+    }
+
     /// Those that are kept, in the order in which they were added.
     ///
     /// - Complexity: O(1) unless errors have displaced others since the last call; then O(*n* log *n*).

@@ -22,6 +22,11 @@ public struct FileError: Error, Equatable, Sendable {
         case folderLoop = "file.folder-loop"
         /// A pipe, socket or device in a folder; it was not opened.
         case notRegular = "file.not-regular"
+        /// Only a part of the input was asked for, and its records cannot be found from there: it is compressed, is no file, or
+        /// does not hold one JSON text a line.
+        case rangeUnsupported = "file.range-unsupported"
+        /// The scan was cancelled.
+        case cancelled = "scan.cancelled"
     }
 
     /// What is wrong.
@@ -56,6 +61,9 @@ public struct FileError: Error, Equatable, Sendable {
         case .outOfMemory: "there is not enough memory to decompress the input"
         case .folderLoop: "the folder was met before, through a link, and is read once"
         case .notRegular: "a pipe, socket or device in a folder is not read"
+        case .rangeUnsupported:
+            "a part can be read only of a file that holds one JSON text a line and is not compressed"
+        case .cancelled: "the scan was cancelled"
         }
     }
 

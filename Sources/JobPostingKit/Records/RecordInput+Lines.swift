@@ -9,10 +9,26 @@ extension RecordInput {
     /// finds any other what it is: a page, or broken.
     mutating func nextLine(_ texts: inout TextReader) -> RecordItem? {
         while true {
+            if !skipper.isIdle, !isSequence { skipLines() }
             if let (line, root) = texts.parseNext(of: &lines) { return .record(record(line, root)) }
             if let line = lines.next() { return .record(record(line, nil)) }
             if isAtEnd, whole == filled { return nil }
             if let tooLarge = refill() { return tooLarge }
+        }
+    }
+
+    /// Passes over the next lines that need not be read.
+    private mutating func skipLines() {
+        let shown = UnsafeBufferPointer(start: window, count: whole)
+        while lines.offset < whole {
+            let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
+            let before = lines
+            guard let line = lines.next() else { return }
+            guard line.offset + line.bytes.count <= candidate else {
+                lines = before
+                return
+            }
+            skipper.skippedCount += 1
         }
     }
 

@@ -25,6 +25,10 @@ struct RecordInput: ~Copyable {
     let path: String?
     private let chunkSize: Int
     private let source: ByteSource?
+    /// Reads the source, once it has turned out to be compressed.
+    private var ahead: ReadAhead?
+    /// Whether that is wanted.
+    private var isAhead = false
     /// Told from the first bytes; nil before.
     private var format: RecordFormat?
     /// What is thrown when all that could be read has been.
@@ -40,6 +44,7 @@ struct RecordInput: ~Copyable {
     private(set) var windowOffset = 0
 
     // Of lines.
+    var skipper = LineSkipper()
     var lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
     var whole = 0
     /// Lines before the window.
@@ -64,12 +69,17 @@ struct RecordInput: ~Copyable {
     }
 
     /// The records of memory that outlives the input.
-    init(borrowing buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, chunkSize: Int) {
+    ///
+    /// - Parameter isAhead: Whether what is compressed is decompressed on another thread.
+    init(
+        borrowing buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, chunkSize: Int, isAhead: Bool = false
+    ) {
         self.options = options
         sizeLimit = options.limits.size
         self.chunkSize = max(chunkSize, 1)
         path = nil
         splitter = ValueSplitter(options, position: 0)
+        self.isAhead = isAhead
         if Compression(of: buffer) != nil {
             source = ByteSource(borrowing: buffer, rawChunkSize: min(chunkSize, ByteSource.rawChunkSize))
         } else {
@@ -97,17 +107,56 @@ struct RecordInput: ~Copyable {
         lines = JSONLines(buffer, isSequence: format == .sequence)
     }
 
+    /// Lines of an input, which lie in memory that outlives this one.
+    ///
+    /// - Parameters:
+    ///   - buffer: Whole lines.
+    ///   - offset: Where they begin in the input.
+    init(lines buffer: UnsafeBufferPointer<UInt8>, at offset: Int, path: String?, _ options: ReadingOptions) {
+        self.options = options
+        sizeLimit = options.limits.size
+        chunkSize = RecordInput.chunkSize
+        self.path = path
+        source = nil
+        splitter = ValueSplitter(options, position: 0)
+        window = buffer.baseAddress
+        filled = buffer.count
+        windowOffset = offset
+        isAtEnd = true
+        format = .lines
+        whole = filled
+        lines = JSONLines(buffer, isSequence: false)
+    }
+
+    /// Lines of a file, which a source reads from where the first of them begins.
+    init(linesOf source: ByteSource, at offset: Int, path: String?, _ options: ReadingOptions, chunkSize: Int) {
+        self.init(source, path: path, options, chunkSize: chunkSize)
+        windowOffset = offset
+        format = .lines
+    }
+
+    /// Lines that have been passed.
+    var lineCount: Int { windowLine + lines.lineCount }
+
     /// The records of a file.
-    init(_ source: ByteSource, path: String?, _ options: ReadingOptions, chunkSize: Int) {
+    ///
+    /// - Parameter isAhead: Whether what is compressed is decompressed on another thread.
+    init(
+        _ source: ByteSource, path: String?, _ options: ReadingOptions, chunkSize: Int, isAhead: Bool = false
+    ) {
         self.options = options
         sizeLimit = options.limits.size
         self.chunkSize = max(chunkSize, 1)
         self.path = path
         self.source = source
+        self.isAhead = isAhead
         splitter = ValueSplitter(options, position: 0)
     }
 
-    deinit { storage?.deallocate() }
+    deinit {
+        ahead?.stop()
+        storage?.deallocate()
+    }
 
     /// The next record; its bytes are good until the next call. nil at the end.
     ///
@@ -157,8 +206,14 @@ struct RecordInput: ~Copyable {
         if capacity - filled < chunkSize { grow() }
         guard let storage else { return }
         do throws(FileError) {
-            let count = try source.read(into: UnsafeMutableBufferPointer(start: storage + filled, count: chunkSize))
+            let room = UnsafeMutableBufferPointer(start: storage + filled, count: chunkSize)
+            let count: Int
+            if let ahead { count = try ahead.read(into: room) } else { count = try source.read(into: room) }
             if count == 0 { isAtEnd = true }
+            if isAhead, source.isCompressed {
+                isAhead = false
+                ahead = ReadAhead(source, chunkSize: chunkSize)
+            }
             filled += count
         } catch {
             failure = error

@@ -22,10 +22,17 @@ enum RecordItem {
 struct RecordSource: ~Copyable {
     private let options: ReadingOptions
     private let chunkSize: Int
+    /// Whether compressed files are decompressed on another thread.
+    private var isAhead = false
     private var input: RecordInput?
     private var folder: FolderWalk?
+    /// What a record must have in its bytes; every record is read where there is nothing such.
+    private var literals: [LiteralFilter] = []
+    private var passedSkippedCount = 0
     private var owned: UnsafeMutableBufferPointer<UInt8>?
-    /// Bytes of the inputs that are done with.
+    /// Keeps memory whose lines are read.
+    private var lines: LineInput?
+    /// Bytes of the inputs that are done with; of a part of one, less what stands before it.
     private var passedCount = 0
 
     /// Bytes that have been split into records so far.
@@ -37,21 +44,41 @@ struct RecordSource: ~Copyable {
         }
     }
 
+    /// Records that were passed over unread.
+    var skippedCount: Int { passedSkippedCount + inputSkippedCount }
+    private var inputSkippedCount: Int {
+        switch input {
+        case .some(let input): input.skipper.skippedCount
+        case nil: 0
+        }
+    }
+
+    /// Has records passed over that have none of these words; before the first one is read.
+    mutating func skipRecords(without literals: [LiteralFilter]) {
+        self.literals = literals
+        input?.skipper = LineSkipper(literals)
+    }
+
     /// The records of memory that outlives the source.
     init(
         borrowing buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions,
-        chunkSize: Int = RecordInput.chunkSize
+        chunkSize: Int = RecordInput.chunkSize, isAhead: Bool = false
     ) {
         self.options = options
         self.chunkSize = chunkSize
-        input = RecordInput(borrowing: buffer, options, chunkSize: chunkSize)
+        self.isAhead = isAhead
+        input = RecordInput(borrowing: buffer, options, chunkSize: chunkSize, isAhead: isAhead)
     }
 
     /// The records of a copy of some bytes.
-    init(copying bytes: [UInt8], _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize) {
+    init(
+        copying bytes: [UInt8], _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize, isAhead: Bool = false
+    ) {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = copy.initialize(from: bytes)
-        self.init(borrowing: UnsafeBufferPointer(rebasing: copy[..<bytes.count]), options, chunkSize: chunkSize)
+        self.init(
+            borrowing: UnsafeBufferPointer(rebasing: copy[..<bytes.count]), options, chunkSize: chunkSize,
+            isAhead: isAhead)
         owned = copy
     }
 
@@ -59,14 +86,16 @@ struct RecordSource: ~Copyable {
     ///
     /// - Parameter path: Its path as the system writes it: bytes that end with NUL, in no encoding in particular.
     init(
-        path: UnsafePointer<CChar>, _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize
+        path: UnsafePointer<CChar>, _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize,
+        isAhead: Bool = false
     ) throws(FileError) {
         self.options = options
+        self.isAhead = isAhead
         self.chunkSize = chunkSize
         var length = 0
         while path[length] != 0 { length += 1 }
         let bytes = Array(UnsafeBufferPointer(start: path, count: length))
-        input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize)
+        input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize, isAhead)
         folder = input == nil ? FolderWalk(path: bytes) : nil
     }
 
@@ -79,22 +108,53 @@ struct RecordSource: ~Copyable {
         input = RecordInput(source, path: nil, options, chunkSize: chunkSize)
     }
 
+    /// The records of some lines of an input.
+    ///
+    /// - Parameter range: Whole lines of it.
+    init(_ lines: LineInput, range: Range<Int>, _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize) {
+        self.options = options
+        self.chunkSize = chunkSize
+        self.lines = lines
+        let path = lines.path.isEmpty ? nil : lines.path
+        if let bytes = lines.bytes(range) {
+            input = RecordInput(lines: bytes, at: range.lowerBound, path: path, options)
+        } else {
+            input = RecordInput(
+                linesOf: ByteSource(lines, range: range), at: range.lowerBound, path: path, options,
+                chunkSize: chunkSize)
+        }
+        passedCount = -range.lowerBound
+    }
+
+    /// No records.
+    init(nothing options: ReadingOptions) {
+        self.options = options
+        chunkSize = RecordInput.chunkSize
+    }
+
     deinit { owned?.deallocate() }
+
+    /// Where the present input begins among the bytes of all.
+    var inputOffset: Int { lines == nil ? passedCount : 0 }
 
     /// Opens a file; nil for a folder.
     private static func open(
-        _ path: UnsafePointer<CChar>, _ name: String, _ options: ReadingOptions, _ chunkSize: Int
+        _ path: UnsafePointer<CChar>, _ name: String, _ options: ReadingOptions, _ chunkSize: Int,
+        _ isAhead: Bool
     ) throws(FileError) -> RecordInput? {
         let descriptor = system_open(path)
         if descriptor < 0 { throw FileError(number: -descriptor, offset: 0, path: name) }
         var identity = system_identity()
-        if system_identify_open(descriptor, &identity) == 0, identity.kind == 1 {
+        let isKnown = system_identify_open(descriptor, &identity) == 0
+        if isKnown, identity.kind == 1 {
             system_close(descriptor)
             return nil
         }
         let source = ByteSource(
             descriptor: descriptor, isOwned: true, path: name, rawChunkSize: min(chunkSize, ByteSource.rawChunkSize))
-        return RecordInput(source, path: name, options, chunkSize: chunkSize)
+        // Only a file: a thread that waits for the writer of a pipe could not be ended.
+        return RecordInput(
+            source, path: name, options, chunkSize: chunkSize, isAhead: isAhead && isKnown && identity.kind == 0)
     }
 
     /// The next record; its bytes are good until the next call. nil at the end.
@@ -111,13 +171,15 @@ struct RecordSource: ~Copyable {
             }
             guard folder != nil else { return nil }
             passedCount += inputByteCount
+            passedSkippedCount += inputSkippedCount
             input = nil
             switch folder?.next() {
             case nil: return nil
             case .failure(let error): return .unreadable(error)
             case .file(let path):
                 do throws(FileError) {
-                    input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize)
+                    input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
+                    input?.skipper = LineSkipper(literals)
                 } catch {
                     return .unreadable(error)
                 }

@@ -64,7 +64,10 @@ struct PackedCode: Hashable, Comparable, Sendable {
 
     /// The code as text.
     var text: String {
-        withUnsafeBytes(of: bits.bigEndian) { String(decoding: $0.prefix(count), as: UTF8.self) }
+        withUnsafeBytes(of: bits.bigEndian) { bytes in
+            // Eight bytes at most are a code's, and those are letters and digits.
+            bytes.withMemoryRebound(to: UInt8.self) { String(seenASCII: UnsafeBufferPointer(rebasing: $0[..<count])) }
+        }
     }
 
     static func < (left: PackedCode, right: PackedCode) -> Bool {

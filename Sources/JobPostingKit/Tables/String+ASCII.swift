@@ -1,3 +1,17 @@
+extension String {
+    /// A text of bytes that were all seen to be ASCII, and are not looked at again.
+    ///
+    /// - Precondition: No byte is 0x80 or more.
+    @inline(__always)
+    init(seenASCII bytes: UnsafeBufferPointer<UInt8>) {
+        if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
+            self = String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+        } else {
+            self = String(decoding: bytes, as: UTF8.self)
+        }
+    }
+}
+
 extension StringProtocol {
     /// The text without ASCII white space at its ends.
     var trimmed: String {

@@ -15,7 +15,8 @@ import Testing
         for field in Field.allCases {
             #expect(Field(name: field.name) == field)
             #expect(field.name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (0x61...0x7A).contains($0) })
-            #expect(QueryFlag(rawValue: field.name) == nil && field.name != QuerySubject.salaryName)
+            #expect(QueryFlag(rawValue: field.name) == nil && QuerySalary(rawValue: field.name) == nil)
+            #expect(QueryCall(rawValue: field.name) == nil)
         }
         for name in ["", "Title", "title ", "contry", "remote", "salary"] { #expect(Field(name: name) == nil) }
     }

@@ -9,9 +9,6 @@ import Testing
         let query: String
         let ids: [String]
         var testDescription: String { query }
-
-        /// Whether it asks for something of a later version.
-        var isLater: Bool { query.contains("within(") || query.contains("location(") }
     }
 
     private static let cases: [Case] = {
@@ -26,10 +23,10 @@ import Testing
         let document = try Document(parsing: Fixtures.bytes("dump.ndjson"))
         #expect(document.map { $0.id ?? "" } == dump["ids"] as? [String])
         #expect(document.count == dump["postings"] as? Int && document.diagnostics.isEmpty)
-        #expect(Self.cases.count >= 20 && Self.cases.contains { $0.isLater })
+        #expect(Self.cases.count >= 20)
     }
 
-    @Test(arguments: cases.filter { !$0.isLater })
+    @Test(arguments: cases)
     func `a document, one by one, and scans of memory and of a file agree`(expected: Case) throws {
         let query = try Query(expected.query)
         let now = Fixtures.referenceTime
@@ -47,13 +44,6 @@ import Testing
             #expect(scan.report.matches == expected.ids.count && scan.report.postings == document.count)
             #expect(scan.report.bytes == bytes.count && scan.report.errors == 0 && scan.diagnostics.isEmpty)
         }
-    }
-
-    @Test(arguments: cases.filter { $0.isLater })
-    func `what comes later is refused at its name`(expected: Case) throws {
-        let error = try #require(throws: QueryError.self) { try Query(expected.query) }
-        #expect(error.code == .unknownField && error.byteRange.lowerBound == 0)
-        #expect(expected.query.hasPrefix(String(decoding: Array(expected.query.utf8)[error.byteRange], as: UTF8.self)))
     }
 
     @Test func `a scan, a document and each posting agree about messy records`() throws {

@@ -28,10 +28,50 @@ import Testing
         Case("xyzzy = 1", .unknownField, "xyzzy"),
         Case("remote and zzzzzz", .unknownField, "zzzzzz"), Case("NOT remote", .unknownField, "NOT", "not"),
         Case("AND", .unknownField, "AND"), Case("größe = 1", .unknownField, "größe"),
-        // Of a later version: told today like any other word that is no field.
-        Case("within(34.05, -118.24, 50 km)", .unknownField, "within"),
-        Case("location(country = US and locality = Paris)", .unknownField, "location", "locations"),
-        Case("path(\"$.title\") = x", .unknownField, "path"),
+        Case("salary_yaer >= 1 USD", .unknownField, "salary_yaer", "salary_year"),
+        Case("witin(1, 2, 3 km)", .unknownField, "witin", "within"),
+        Case("locaton(country = US)", .unknownField, "locaton", "location"),
+        Case("location(contry = US)", .unknownField, "contry", "country"),
+        Case("location(remot)", .unknownField, "remot"),
+        Case("direct_aply", .unknownField, "direct_aply", "direct_apply"),
+    ]
+
+    /// Of places and paths.
+    private static let arguments: [Case] = [
+        Case("within", .unexpectedEnd, ""), Case("within 5", .unexpected, "5"), Case("within(", .unexpectedEnd, ""),
+        Case("within(x, 2, 3 km)", .invalidValue, "x"), Case("within(91, 2, 3 km)", .invalidValue, "91"),
+        Case("within(1, -180.5, 3 km)", .invalidValue, "-180.5"), Case("within(1 2, 3 km)", .unexpected, "2"),
+        Case("within(1, 2)", .unexpected, ")"), Case("within(1, 2, )", .unexpected, ")"),
+        Case("within(1, 2, km)", .invalidValue, "km"), Case("within(1, 2, -3 km)", .invalidValue, "-3"),
+        Case("within(1, 2, 3)", .missingUnit, ")"), Case("within(1, 2, 3 leagues)", .missingUnit, "leagues"),
+        Case("within(1, 2, 3furlongs)", .missingUnit, "3furlongs"), Case("within(1, 2, 3 km", .unexpectedEnd, ""),
+        Case("within(1, 2, 3 km, 4)", .unexpected, ","), Case("within(1k, 2, 3 km)", .invalidValue, "1k"),
+        Case("within(1e1, 2, 3 km)", .invalidValue, "1e1"),
+        Case(
+            "within(1, 2, \(String(repeating: "9", count: 400)) km)", .invalidValue, String(repeating: "9", count: 400)),
+        Case("location", .unexpectedEnd, ""), Case("location = US", .unexpected, "="),
+        Case("location()", .unexpected, ")"), Case("location(country = US", .unexpectedEnd, ""),
+        Case("location(country = US, locality = x)", .unexpected, ","),
+        Case("location(country = US AND locality = x)", .unexpected, "AND", "and"),
+        Case("location(remote)", .invalidPlace, "remote"), Case("location(title = x)", .invalidPlace, "title"),
+        Case("location(country = US and salary >= 1 USD)", .invalidPlace, "salary"),
+        Case("location(not location(country = US))", .invalidPlace, "location"),
+        Case("location(path($.a) = 1)", .invalidPlace, "path"),
+        Case("location(latitude > 1)", .invalidPlace, "latitude"),
+        Case("location(country > US)", .invalidComparison, ">"),
+        Case("location(country = US) = x", .unexpected, "="), Case("locations = x", .invalidComparison, "="),
+        Case("path", .unexpectedEnd, ""), Case("path = x", .unexpected, "="), Case("path(", .unexpectedEnd, ""),
+        Case("path()", .unexpected, ")"), Case("path(\"$.a\"", .unexpectedEnd, ""),
+        Case("path(\"$.a\")", .unexpectedEnd, ""), Case("path(\"$.a\") remote", .unexpected, "remote"),
+        Case("path(\"$.a, 1) = x", .openQuote, "\""),
+        Case("path(\"title\") = x", .invalidPath, "title"), Case("path($.) = x", .invalidPath, ""),
+        Case("path(\"$.a[\") = x", .invalidPath, ""), Case("path(\"$.a b\") = x", .invalidPath, " b"),
+        Case(#"path("$[\"a\"]x") = x"#, .invalidPath, "x"),
+        Case("path(\"$.a\") > x", .invalidValue, "x"), Case("path(\"$.a\") < \"5\"", .invalidValue, "\"5\""),
+        Case("path(\"$.a\") between a and b", .invalidValue, "a"),
+        Case("path(\"$.a\") ~ \"...\"", .invalidValue, "\"...\""),
+        Case(
+            "path(\"$.a\") > \(String(repeating: "9", count: 320))", .invalidValue, String(repeating: "9", count: 320)),
     ]
 
     private static let forms: [Case] = [
@@ -87,9 +127,18 @@ import Testing
     ]
 
     private static let values: [Case] = [
-        Case("country = USA", .invalidValue, "USA"), Case("country = U", .invalidValue, "U"),
+        Case("country = USA", .invalidValue, "USA", "US"), Case("country = U", .invalidValue, "U"),
         Case("country = \"\"", .invalidValue, "\"\""),
-        Case("country in (US, UK)", .invalidValue, "UK"), Case("region = CA", .invalidValue, "CA"),
+        Case("country in (US, UK)", .invalidValue, "UK", "GB"),
+        Case("country = Deutschland", .invalidValue, "Deutschland", "DE"),
+        Case("country = Korea", .invalidValue, "Korea"),
+        Case("region = Bavaria", .invalidValue, "Bavaria", "DE-BY"),
+        Case("openings = 2.5", .invalidValue, "2.5"), Case("openings = 1.2345k", .invalidValue, "1.2345k"),
+        Case("openings = x", .invalidValue, "x"), Case("openings = .", .invalidValue, "."),
+        Case("fingerprint = 12345678901234567890", .invalidValue, "12345678901234567890"),
+        Case("fingerprint = 9223372036854775808", .invalidValue, "9223372036854775808"),
+        Case("direct_apply = yes", .invalidValue, "yes"), Case("direct_apply remote", .unexpected, "remote"),
+        Case("direct_apply IN (true)", .unexpected, "IN", "in"), Case("region = CA", .invalidValue, "CA"),
         Case("salary_currency = $", .invalidValue, "$"),
         Case("salary_unit = YEARLY", .invalidValue, "YEARLY", "YEAR"),
         Case("employment_type = FULLTIME", .invalidValue, "FULLTIME", "FULL_TIME"),
@@ -105,7 +154,7 @@ import Testing
             String(repeating: "9", count: 307) + "m"),
         Case("date_posted > yesterday", .invalidValue, "yesterday"),
         Case("date_posted > 2021-02-30", .invalidValue, "2021-02-30"),
-        Case("date_posted > today-30d", .invalidValue, "today-30d"),
+        Case("date_posted > today-30d", .invalidValue, "today-30d", "today - 30d"),
         Case("date_posted > today - 30", .invalidValue, "30"),
         Case("date_posted > today - d", .invalidValue, "d"), Case("date_posted > today - -3d", .invalidValue, "-3d"),
         Case("date_posted > today + 1000001d", .invalidValue, "1000001d"),
@@ -118,10 +167,10 @@ import Testing
         Case("salary >= 120k dollars", .missingCurrency, "dollars"),
         Case("salary >= USD", .invalidValue, "USD"), Case("salary >= USD 100", .invalidValue, "USD"),
         Case("salary >= x USD", .invalidValue, "x"),
-        Case("salary between 1 and 2 USD", .missingCurrency, "and"),
+        Case("salary between 1 and 2 USD", .missingCurrency, "and"), Case("salary_year >= 100", .missingCurrency, ""),
     ]
 
-    @Test(arguments: names + forms + habits + values)
+    @Test(arguments: names + forms + habits + values + arguments)
     func `tells what is wrong, where, and what was meant`(expected: Case) throws {
         let error = try #require(throws: QueryError.self) { try Query(expected.text) }
         #expect(error.code == expected.code, "\(error.message)")
@@ -209,6 +258,31 @@ import Testing
             """
         ),
         (
+            "path(\"$.jobLocation[*.name\") = Oslo",
+            """
+            path("$.jobLocation[*.name") = Oslo
+                                 ^^^^^
+            no JSONPath: expected "," or "]"
+            """
+        ),
+        (
+            "remote and within(34.05, -118.24, 50)",
+            """
+            remote and within(34.05, -118.24, 50)
+                                                ^
+            a distance needs its unit: km, mi or m
+            """
+        ),
+        (
+            "location(country = US and remote)",
+            """
+            location(country = US and remote)
+                                      ^^^^^^
+            remote says nothing of one place: in location(…) stand country, region, locality, postal_code, \
+            street_address and within(…)
+            """
+        ),
+        (
             "country =",
             """
             country =
@@ -235,7 +309,8 @@ import Testing
         let pieces = [
             "country", "salary", "date_posted", "title", "remote", "not", "and", "or", "(", ")", "=", "!=", "<=", "~",
             "in",
-            "is", "missing", "between", "today", "-", "30d", "120k", "USD", "US", "\"", "\"a b\"", ",", "\\", "é", "\n",
+            "is", "missing", "location(", "within(1,", "2", "3 km)", "path(", "$.a", "locality", "direct_apply",
+            "between", "today", "-", "30d", "120k", "USD", "US", "\"", "\"a b\"", ",", "\\", "é", "\n",
             "\u{0}",
         ]
         for _ in 0..<20_000 {

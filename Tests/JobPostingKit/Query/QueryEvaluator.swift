@@ -1,3 +1,6 @@
+import Foundation
+import JobPostingJSON
+
 @testable import JobPostingKit
 
 /// A slow second opinion on what a query means, over `JobPosting.facts` and nothing else.
@@ -19,15 +22,7 @@ struct QueryEvaluator {
         case .words(let field, let words): return texts(field).contains { WordPattern(words.text).matches($0) }
         case .boolean(let field, let wanted): return posting.facts(field).contains { $0.value == .boolean(wanted) }
         case .number(let field, let comparison, let wanted):
-            return numbers(field).contains { number in
-                switch comparison {
-                case .equal: number == wanted
-                case .less: number < wanted
-                case .lessOrEqual: number < wanted || number == wanted
-                case .greater: number > wanted
-                case .greaterOrEqual: number > wanted || number == wanted
-                }
-            }
+            return numbers(field).contains { compare($0, comparison, wanted) }
         case .dateTime(let field, let comparison, let moment):
             let wanted = interval(moment)
             return dates(field).contains { date in
@@ -39,14 +34,124 @@ struct QueryEvaluator {
                 case .greaterOrEqual: date.end > wanted.start
                 }
             }
-        case .salary(let comparison, let amount, let currency):
-            return salary(comparison, amount, currency)
+        case .integer(let field, let comparison, let wanted):
+            return posting.facts(field).contains { fact in
+                guard case .integer(let integer) = fact.value else { return false }
+                return compare(Int128(integer), comparison, Int128(wanted))
+            }
+        case .salary(.stated, let comparison, let amount, let currency):
+            return salary(numbers(.salaryMin) + numbers(.salaryMax), comparison, amount, currency)
+        case .salary(.year, let comparison, let amount, let currency):
+            return salary(numbers(.salaryYearMin) + numbers(.salaryYearMax), comparison, amount, currency)
+        case .within(let circle): return places.contains { isNear($0, circle) }
+        case .location(let condition): return places.contains { holds(condition, of: $0) }
+        case .path(let path, let test): return published(path).contains { holds(test, $0) }
         }
     }
 
+    private func compare<Value: Comparable>(_ value: Value, _ comparison: QueryComparison, _ wanted: Value) -> Bool {
+        switch comparison {
+        case .equal: value == wanted
+        case .less: value < wanted
+        case .lessOrEqual: value < wanted || value == wanted
+        case .greater: value > wanted
+        case .greaterOrEqual: value > wanted || value == wanted
+        }
+    }
+
+    // MARK: - Places
+
+    private var places: [Location] {
+        posting.facts(.locations).compactMap { if case .location(let place) = $0.value { place } else { nil } }
+    }
+
+    /// The angle between two points by their vectors, which is another formula than the haversine's.
+    private func isNear(_ place: Location, _ circle: QueryCircle) -> Bool {
+        guard let point = place.coordinates else { return false }
+        func vector(_ latitude: Double, _ longitude: Double) -> (x: Double, y: Double, z: Double) {
+            let (north, east) = (latitude * Double.pi / 180, longitude * Double.pi / 180)
+            return (cos(north) * cos(east), cos(north) * sin(east), sin(north))
+        }
+        let (a, b) = (vector(point.latitude, point.longitude), vector(circle.latitude, circle.longitude))
+        let cross = (a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x)
+        let sine = sqrt(cross.0 * cross.0 + cross.1 * cross.1 + cross.2 * cross.2)
+        let metres = atan2(sine, a.x * b.x + a.y * b.y + a.z * b.z) * 6_371_008.8
+        let units: [String: Double] = ["km": 1000, "mi": 1609.344, "m": 1]
+        let unit = units[circle.unit.rawValue] ?? 0
+        // Both reckon to a hundredth of a millimetre.
+        return metres <= circle.distance * unit + 1e-5
+    }
+
+    private func holds(_ condition: QueryExpression, of place: Location) -> Bool {
+        func part(_ field: Field) -> String? {
+            switch field {
+            case .country: place.country
+            case .region: place.region
+            case .locality: place.locality
+            case .postalCode: place.postalCode
+            case .streetAddress: place.streetAddress
+            default: nil
+            }
+        }
+        switch condition {
+        case .and(let terms): return !terms.contains { !holds($0, of: place) }
+        case .or(let terms): return terms.contains { holds($0, of: place) }
+        case .not(let term): return holds(term, of: place) == false
+        case .isPresent(let field): return part(field) != nil
+        case .text(let field, let wanted): return wanted.contains { $0 == part(field) }
+        case .words(let field, let words): return WordPattern(words.text).matches(part(field) ?? "")
+        case .within(let circle): return isNear(place, circle)
+        default: return false
+        }
+    }
+
+    // MARK: - Published values
+
+    /// What a path selects, arrays as their elements, without nulls.
+    private func published(_ path: QueryPath) -> [JSONValue] {
+        let values = (try? JSONPath(path.text).values(in: posting.published.json)) ?? []
+        return values.flatMap { $0.kind == .array ? Array($0.elements) : [$0] }.filter { $0.kind != .null }
+    }
+
+    private func holds(_ test: QueryPath.Test, _ value: JSONValue) -> Bool {
+        switch test {
+        case .isPresent: return true
+        case .text(let text): return value.string == text
+        case .boolean(let wanted): return value.boolean == wanted
+        case .words(let words):
+            let text = value.string ?? (value.kind == .number ? Self.source(value) : nil)
+            return text.map { WordPattern(words.text).matches($0) } ?? false
+        case .number(let comparison, let wanted):
+            let text = value.string ?? Self.source(value)
+            let isPlain = text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?/) != nil
+            guard value.kind == .number || value.kind == .string && isPlain, let number = Double(text) else {
+                return false
+            }
+            // Whole numbers of 64 bits in all their digits, others as doubles.
+            if let mine = Self.whole(text), let other = Self.whole(wanted.text) {
+                return compare(mine, comparison, other)
+            }
+            return compare(number, comparison, Double(wanted.text) ?? .nan)
+        }
+    }
+
+    /// A scalar as it is written.
+    private static func source(_ value: JSONValue) -> String {
+        withExtendedLifetime(value.document) { String(decoding: value.node.source, as: UTF8.self) }
+    }
+
+    private static func whole(_ text: String) -> Int128? {
+        if let integer = Int128(text) { return integer.magnitude <= UInt64.max ? integer : nil }
+        guard let number = Double(text), let integer = Int128(exactly: number) else { return nil }
+        return integer.magnitude <= UInt64.max ? integer : nil
+    }
+
+    // MARK: - Pay and dates
+
     /// Whether some amount of the range does; without one bound the other is all that is known.
-    private func salary(_ comparison: QueryComparison, _ amount: Double, _ currency: String) -> Bool {
-        let known = numbers(.salaryMin) + numbers(.salaryMax)
+    private func salary(
+        _ known: [Double], _ comparison: QueryComparison, _ amount: Double, _ currency: String
+    ) -> Bool {
         guard texts(.salaryCurrency) == [currency], let least = known.min(), let most = known.max() else {
             return false
         }
@@ -90,13 +195,7 @@ struct QueryEvaluator {
     }
 
     private func numbers(_ field: Field) -> [Double] {
-        posting.facts(field).compactMap { fact in
-            switch fact.value {
-            case .number(let number): number
-            case .integer(let integer): Double(integer)
-            default: nil
-            }
-        }
+        posting.facts(field).compactMap { if case .number(let number) = $0.value { number } else { nil } }
     }
 
     private func dates(_ field: Field) -> [DateTimeInterval] {

@@ -18,8 +18,8 @@ struct QueryGenerator {
     mutating func expression(depth: Int = 4) -> QueryExpression {
         switch Int.random(in: 0...(depth > 0 ? 9 : 5), using: &random) {
         case 6, 7: return .not(expression(depth: depth - 1))
-        case 8: return .and(terms(depth))
-        case 9: return .or(terms(depth))
+        case 8: return .all(terms(depth))
+        case 9: return .any(terms(depth))
         default: return predicate()
         }
     }
@@ -28,27 +28,87 @@ struct QueryGenerator {
         (0..<Int.random(in: 2...4, using: &random)).map { _ in expression(depth: depth - 1) }
     }
 
+    /// A condition on one place.
+    private mutating func place(depth: Int = 2) -> QueryExpression {
+        switch Int.random(in: 0...(depth > 0 ? 7 : 4), using: &random) {
+        case 0: return .within(circle())
+        case 1: return .isPresent(pick(Field.ofPlace))
+        case 5: return .not(place(depth: depth - 1))
+        case 6: return .all((0..<Int.random(in: 2...3, using: &random)).map { _ in place(depth: depth - 1) })
+        case 7: return .any((0..<Int.random(in: 2...3, using: &random)).map { _ in place(depth: depth - 1) })
+        default: return text(pick(Field.ofPlace))
+        }
+    }
+
     private mutating func predicate() -> QueryExpression {
         if Int.random(in: 0..<8, using: &random) == 0 { return .flag(pick(QueryFlag.allCases)) }
-        if Int.random(in: 0..<6, using: &random) == 0 {
-            return .salary(comparison(), number(.salaryMin), currency: pick(["USD", "EUR", "JPY"]))
+        switch Int.random(in: 0..<24, using: &random) {
+        case 0...3:
+            let salary = pick(QuerySalary.allCases)
+            return .salary(salary, comparison(), number(salary.minimum), currency: pick(["USD", "EUR", "JPY"]))
+        case 4, 5: return .within(circle())
+        case 6, 7: return .location(place())
+        case 8, 9: return path()
+        default: break
         }
         let field = pick(Field.allCases)
         let definition = field.definition
         if definition.type == .location || Int.random(in: 0..<8, using: &random) == 0 { return .isPresent(field) }
         switch definition.type {
         case .dateTime: return .dateTime(field, comparison(), moment(field))
-        case .number, .integer: return .number(field, comparison(), number(field))
+        case .number: return .number(field, comparison(), number(field))
+        case .integer: return .integer(field, comparison(), integer(field))
         case .boolean: return .boolean(field, Bool.random(using: &random))
-        case .text, .enumeration, .location:
-            if Bool.random(using: &random) { return .words(field, QueryWords(words(field))) }
-            var texts: [String] = []
-            for _ in 0...Int.random(in: 0...2, using: &random) {
-                let text = text(definition)
-                if !texts.contains(text) { texts.append(text) }
-            }
-            return .text(field, texts)
+        case .text, .enumeration, .location: return text(field)
         }
+    }
+
+    private mutating func text(_ field: Field) -> QueryExpression {
+        if Bool.random(using: &random) { return .words(field, QueryWords(words(field))) }
+        var texts: [String] = []
+        for _ in 0...Int.random(in: 0...2, using: &random) {
+            let text = text(field.definition)
+            if !texts.contains(text) { texts.append(text) }
+        }
+        return .text(field, texts)
+    }
+
+    // MARK: - Published values
+
+    static let paths = [
+        "$.title", "$.skills", "$.jobLocation[*].address.addressLocality", "$..name", "$.baseSalary..*",
+        "$['identifier']",
+        "$.jobLocation[?@.geo].geo.latitude", "$.employmentType[*]", "$..*", "$.nothing", "$.directApply",
+        "$[?length(@) > 5]", "$.datePosted", "$[\"title\"]",
+    ]
+
+    private mutating func path() -> QueryExpression {
+        guard let path = try? QueryPath(pick(Self.paths)) else { return .nothing }
+        switch Int.random(in: 0...5, using: &random) {
+        case 0: return .path(path, .isPresent)
+        case 1: return .path(path, .boolean(Bool.random(using: &random)))
+        case 2: return .path(path, .words(QueryWords(words(pick([.title, .skills, .locality])))))
+        case 3: return .path(path, .text(text(pick([Field.title, .locality, .id, .employmentType]).definition)))
+        default:
+            let texts = ["0", "-1", "12", "5.0", "-2.50", "9007199254740993", "18446744073709551615", "59.3", "90000"]
+            let number = PublishedNumber(pick(texts)) ?? PublishedNumber(number(.salaryMin))
+            return number.map { .path(path, .number(comparison(), $0)) } ?? .path(path, .isPresent)
+        }
+    }
+
+    // MARK: - Circles
+
+    private mutating func circle() -> QueryCircle {
+        var (latitude, longitude) = (
+            Double.random(in: -90...90, using: &random), Double.random(in: -180...180, using: &random)
+        )
+        if case .location(let place)? = known(.locations), let point = place.coordinates {
+            (latitude, longitude) = (point.latitude, point.longitude)
+        }
+        let distance = pick([0, 0.5, 50, 500, 5000, Double.random(in: 0...20_100, using: &random)])
+        let unit = pick(QueryCircle.Unit.allCases)
+        let circle = QueryCircle(latitude: latitude, longitude: longitude, distance: distance, unit: unit)
+        return circle ?? self.circle()
     }
 
     // MARK: - Literals
@@ -78,6 +138,13 @@ struct QueryGenerator {
     private mutating func number(_ field: Field) -> Double {
         if case .number(let number)? = known(field) { return number }
         return pick([0, -1, 1, 12, 24, 0.1, 100_000, 1e18, 1e21, 2.5e-7, -3e-5, 1.7e308, 4.9e-300, 59.3])
+    }
+
+    private mutating func integer(_ field: Field) -> Int64 {
+        if case .integer(let integer)? = known(field) {
+            return integer &+ pick([0, 0, 1, -1])
+        }
+        return pick([0, 1, 3, -1, 9_007_199_254_740_993, .max, .min])
     }
 
     private mutating func moment(_ field: Field) -> QueryMoment {

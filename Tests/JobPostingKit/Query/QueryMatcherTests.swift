@@ -96,6 +96,89 @@ import Testing
             #""title": "R&amp;D Lead", "identifier": "007""#,
             holding: ["title = \"R&D Lead\"", "title ~ lead", "title ~ \"r&d\"", "id = 007", "id in (7, 007)"],
             failing: ["title = \"r&d lead\"", "title = \"R&amp;D Lead\"", "id = 7", "title ~ leader"]),
+        // A year's pay, of an hour's at 2,080 hours.
+        Case(
+            #""baseSalary": {"currency": "USD", "value": {"minValue": 30, "maxValue": 50, "unitText": "HOUR"}}"#,
+            holding: [
+                "salary_year >= 104k USD", "salary_year <= 62400 USD", "salary_year = 80k USD", "salary >= 50 USD",
+                "salary_year is present", "salary_year between 100k USD and 200k USD", "salary_year != 80k EUR",
+            ],
+            failing: ["salary_year > 104k USD", "salary_year >= 1 EUR", "salary >= 51 USD", "salary_year < 62400 USD"]),
+        // Without a unit, nothing is known of a year.
+        Case(
+            #""baseSalary": {"currency": "USD", "minValue": 7}"#, holding: ["salary_year is missing"],
+            failing: ["salary_year >= 1 USD"]),
+        // Whole numbers.
+        Case(
+            #""totalJobOpenings": 3, "directApply": true, "jobImmediateStart": false"#,
+            holding: [
+                "openings = 3", "openings >= 3", "openings in (2, 3)", "openings between 1 and 3", "direct_apply",
+                "immediate_start = false", "not immediate_start", "not salary_negotiable",
+            ],
+            failing: [
+                "openings > 3", "openings = 4", "not direct_apply", "immediate_start", "salary_negotiable = false",
+            ]),
+        // Circles: any place, on a sphere; across the date line and at the poles.
+        Case(
+            #""jobLocation": [{"geo": {"latitude": 48.8566, "longitude": 2.3522}}, {"latitude": 51.5074, "longitude": -0.1278}]"#,
+            holding: [
+                "within(48.8566, 2.3522, 0 m)", "within(51.5, -0.12, 2 km)", "within(51.5, -0.12, 1 mi)",
+                "within(52.52, 13.405, 878 km)", "within(-48.8566, -177.6478, 20016 km)", "within(0, 0, 25000 km)",
+                "location(within(48, 2, 100 km) and country is missing)",
+            ],
+            failing: [
+                "within(52.52, 13.405, 876 km)", "within(0, 0, 5000 km)", "within(48.8567, 2.3522, 1 m)",
+                "within(51.5, -0.12, 500 m)", "location(within(48, 2, 100 km) and within(51, 0, 100 km))",
+            ]),
+        Case(
+            #""jobLocation": {"latitude": -17.7, "longitude": 179.9}"#,
+            holding: ["within(-17.7, -179.9, 22 km)", "within(-90, 77, 8100 km)"],
+            failing: ["within(-17.7, -179.9, 20 km)", "within(-90, 77, 8000 km)"]),
+        Case(#""jobLocation": {"latitude": 0, "longitude": 0}"#, holding: [], failing: ["within(0, 0, 9999 km)"]),
+        // One and the same place.
+        Case(
+            #"""
+            "jobLocation": [
+                {"address": {"addressCountry": "US", "addressLocality": "Paris", "addressRegion": "TX", "postalCode": "75460"}},
+                {"address": {"addressCountry": "FR", "addressLocality": "Lyon", "streetAddress": "1 rue du Port"}}, {}]
+            """#,
+            holding: [
+                "location(country = US and locality = Paris)", "country = US and locality = Lyon",
+                "location(region = US-TX)", "location(country = FR and postal_code is missing)",
+                "location(street_address ~ \"rue du\" and not country = US)", "location(locality in (Lyon, Nice))",
+                "not location(country = US and locality = Lyon)", "location(country != US)",
+                "location(country = US) and location(country = FR)",
+            ],
+            failing: [
+                "location(country = US and locality = Lyon)", "location(country = FR and locality = Paris)",
+                "location(country = DE)", "location(country = FR and postal_code is present)",
+                "location(country = US and country = FR)",
+                // A place of which nothing is known is none.
+                "location(country is missing)", "location(not country in (US, FR))",
+            ]),
+        // Published values.
+        Case(
+            #"""
+            "title": "R&amp;D", "x": {"n": 5, "t": "5.0", "z": "007", "b": true, "l": ["a", null, 2, [3]], "e": [], "o": {}},
+            "big": 12345678901234567890, "huge": 1e999, "s": "é\n", "w": "Café (2021)"
+            """#,
+            holding: [
+                "path(\"$.title\") = \"R&amp;D\"", "path($.x.n) = 5", "path($.x.n) >= 5", "path($.x.t) = 5",
+                "path($.x.t) = \"5.0\"",
+                "path($.x.z) = 007", "path($.x.b) = true", "path($.x.l) = a", "path($.x.l) = 2", "path($.x.l[*]) = a",
+                "path($.x.l[3]) = 3", "path($.x.l) is present", "path($.x.e) is missing", "path($.x.o) is present",
+                "path($.nothing) is missing", "path($.x.l[1]) is missing", "path($.big) = 12345678901234567890",
+                "path($.big) > 12345678901234567889", "path($.huge) > 5", "path($.s) = \"é\n\"", "path($.w) ~ cafe",
+                "path($.w) ~ 2021", "path($.x.n) ~ 5", "path($..n) between 4 and 6", "path($.x.n) != 6",
+                "path(\"$.x[?@ == 5]\") is present", "path($.x.n) in (4, 5)",
+            ],
+            failing: [
+                "path($.title) = \"R&D\"", "path($.x.n) = \"5\"", "path($.x.z) = 7", "path($.x.z) > 1",
+                "path($.x.b) = \"true\"",
+                "path($.x.b) = false", "path($.x.l) = 3", "path($.x.o) = x", "path($.big) = 12345678901234567891",
+                "path($.x.e) = x", "path($.nothing) != 5 and path($.nothing) = 5", "path($.x.b) ~ true",
+                "path($.x.l) = null", "path($.w) ~ caf",
+            ]),
         // Coordinates are numbers.
         Case(
             #""jobLocation": {"latitude": -33.9, "longitude": 151}"#,

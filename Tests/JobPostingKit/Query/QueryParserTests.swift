@@ -63,6 +63,61 @@ import Testing
         ("salary < 20.5 eur", "salary < 20.5 EUR"), ("salary = 1_000jpy", "salary = 1000 JPY"),
         ("salary != 5 USD", "not salary = 5 USD"), ("salary in (1 USD, 2 EUR)", "salary = 1 USD or salary = 2 EUR"),
         ("salary between 1 USD and 2k USD", "salary >= 1 USD and salary <= 2000 USD"),
+        ("salary_year >= 120k USD", "salary_year >= 120000 USD"),
+        ("salary_year between 1 EUR and 2k EUR", "salary_year >= 1 EUR and salary_year <= 2000 EUR"),
+        ("salary_year is missing", "not (salary_year_min is present or salary_year_max is present)"),
+        // Whole numbers, in all their digits.
+        ("openings >= 3", "openings >= 3"), ("openings = 1.5k", "openings = 1500"), ("openings = 2.0", "openings = 2"),
+        ("openings < 1_000m", "openings < 1000000000"), ("fingerprint = -7", "fingerprint = -7"),
+        ("fingerprint = 9223372036854775807", "fingerprint = 9223372036854775807"),
+        ("fingerprint = -9223372036854775808", "fingerprint = -9223372036854775808"),
+        ("near_duplicate_key = 9007199254740993", "near_duplicate_key = 9007199254740993"),
+        // Facts that are true or false are flags.
+        ("direct_apply", "direct_apply = true"), ("direct_apply = true", "direct_apply = true"),
+        ("not immediate_start and remote", "not immediate_start = true and remote"),
+        ("(salary_negotiable)", "salary_negotiable = true"), ("direct_apply = false", "direct_apply = false"),
+        ("direct_apply is missing", "not direct_apply is present"),
+        ("direct_apply in (true, false)", "direct_apply = true or direct_apply = false"),
+    ]
+
+    private static let places = [
+        ("within(34.05, -118.24, 50 km)", "within(34.05, -118.24, 50 km)"),
+        ("within( 34.05,-118.24 ,50km )", "within(34.05, -118.24, 50 km)"),
+        ("within(0, 0, 0.5 mi)", "within(0, 0, 0.5 mi)"), ("within(-90, 180, 500 M)", "within(-90, 180, 500 m)"),
+        ("within(-0, -0.0, 00 m)", "within(0, 0, 0 m)"), ("within(\"1\", \"2\", \"3\" km)", "within(1, 2, 3 km)"),
+        ("not within(1, 2, 3 km)", "not within(1, 2, 3 km)"),
+        ("location(country = us)", "location(country = US)"),
+        ("location(country = US and locality = Paris)", "location(country = US and locality = Paris)"),
+        (
+            "location((country = US or region = CA-ON) and not locality ~ \"new*\")",
+            "location((country = US or region = CA-ON) and not locality ~ new*)"
+        ),
+        (
+            "location(within(1, 2, 3 km) and postal_code is missing)",
+            "location(within(1, 2, 3 km) and not postal_code is present)"
+        ),
+        ("not location(street_address is present) or remote", "not location(street_address is present) or remote"),
+        ("location(country in (us, ca))", "location(country in (US, CA))"),
+        ("location(country != US)", "location(not country = US)"),
+    ]
+
+    private static let paths = [
+        ("path(\"$.title\") = x", "path(\"$.title\") = \"x\""),
+        ("path($.title) = \"x y\"", "path(\"$.title\") = \"x y\""),
+        ("path( \"$.a\" )=5", "path(\"$.a\") = 5"), ("path(\"$.a\") = \"5\"", "path(\"$.a\") = \"5\""),
+        ("path(\"$.a\") = 5.0", "path(\"$.a\") = 5"), ("path(\"$.a\") = -0", "path(\"$.a\") = 0"),
+        ("path(\"$.a\") = 02139", "path(\"$.a\") = \"02139\""), ("path(\"$.a\") = 1e5", "path(\"$.a\") = \"1e5\""),
+        ("path(\"$.a\") = 12345678901234567890", "path(\"$.a\") = 12345678901234567890"),
+        ("path(\"$.a\") > 5k", "path(\"$.a\") > 5000"), ("path(\"$.a\") <= -1.5", "path(\"$.a\") <= -1.5"),
+        ("path(\"$.a\") = true", "path(\"$.a\") = true"), ("path(\"$.a\") = \"true\"", "path(\"$.a\") = \"true\""),
+        ("path(\"$.a\") != null", "not path(\"$.a\") = \"null\""),
+        ("path(\"$.a\") ~ \"b c*\"", "path(\"$.a\") ~ \"b c*\""),
+        ("path(\"$.a\") is present", "path(\"$.a\") is present"),
+        ("path(\"$.a\") is missing", "not path(\"$.a\") is present"),
+        ("path(\"$.a\") in (1, x)", "path(\"$.a\") = 1 or path(\"$.a\") = \"x\""),
+        ("path(\"$.a\") between 1 and 2", "path(\"$.a\") >= 1 and path(\"$.a\") <= 2"),
+        (#"path("$[\"a b\"]") = x"#, #"path("$[\"a b\"]") = "x""#),
+        (#"path("$[?match(@, 'a\\\\.b')]") is present"#, #"path("$[?match(@, 'a\\\\.b')]") is present"#),
     ]
 
     private static let precedence = [
@@ -72,16 +127,16 @@ import Testing
         ("(remote and onsite) or hybrid", "remote and onsite or hybrid"), ("((remote))", "remote"),
         ("not remote and onsite", "not remote and onsite"), ("not (remote and onsite)", "not (remote and onsite)"),
         ("not(remote)", "not remote"), ("not not remote", "not not remote"),
-        ("remote and (onsite and hybrid)", "remote and (onsite and hybrid)"),
+        ("remote and (onsite and hybrid)", "remote and onsite and hybrid"),
         ("remote and onsite and hybrid", "remote and onsite and hybrid"),
-        ("remote or (onsite or hybrid)", "remote or (onsite or hybrid)"),
-        ("salary_min between 1 and 2 and remote", "(salary_min >= 1 and salary_min <= 2) and remote"),
+        ("remote or (onsite or hybrid)", "remote or onsite or hybrid"),
+        ("salary_min between 1 and 2 and remote", "salary_min >= 1 and salary_min <= 2 and remote"),
         ("not salary_min between 1 and 2", "not (salary_min >= 1 and salary_min <= 2)"),
         ("remote and salary is present", "remote and (salary_min is present or salary_max is present)"),
         ("title = a and(title = b)or title = c", "title = a and title = b or title = c"),
     ]
 
-    @Test(arguments: operators + precedence)
+    @Test(arguments: operators + places + paths + precedence)
     func `reads a query and writes it canonically`(text: String, canonical: String) throws {
         let query = try Query(text)
         #expect(query.description == canonical)
@@ -92,6 +147,10 @@ import Testing
         #expect(try Query("country=us and title=\"x y\"") == Query("(country = US) and title = \"x y\""))
         #expect(try Query("country = US") != Query("country = CA"))
         #expect(try Query("remote or onsite") != Query("onsite or remote"))
+        #expect(try Query("remote and (onsite and hybrid)") == Query("(remote and onsite) and hybrid"))
+        #expect(try Query("path($.a) = 5") == Query("path(\"$.a\") = 5.00"))
+        #expect(try Query("path($.a) = 5") != Query("path($.a) = \"5\""))
+        #expect(try Query("fingerprint = 9007199254740993") != Query("fingerprint = 9007199254740992"))
     }
 
     // MARK: - Limits
@@ -118,7 +177,19 @@ import Testing
         #expect(throws: QueryError(.depthLimit)) { try Query(String(repeating: opening, count: most)) }
     }
 
+    @Test func `different paths are limited`() throws {
+        func query(_ count: Int) -> String {
+            (0..<count).map { "path(\"$.a[\($0)]\") = 1" }.joined(separator: " or ")
+        }
+        #expect(throws: Never.self) { try Query(query(Query.Limits.paths)) }
+        #expect(throws: QueryError(.pathLimit)) { try Query(query(Query.Limits.paths + 1)) }
+        // The same path may be asked often.
+        let same = Array(repeating: "path($.a) = 1", count: 100).joined(separator: " or ")
+        #expect(throws: Never.self) { try Query(same) }
+    }
+
     @Test(arguments: [
+        "location(country = US)", "location(not country in (US, CA))", "path($.a) != 1", "salary_year is missing",
         "remote", "country != US", "salary is present", "salary is missing", "country is missing",
         "salary in (1 USD, 2 USD)",
         "salary_min between 1 and 2", "country in (US, CA)", "salary != 1 USD", "(remote)", "(salary is missing)",

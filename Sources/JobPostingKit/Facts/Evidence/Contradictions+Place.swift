@@ -15,6 +15,21 @@ extension Contradictions {
         }
     }
 
+    /// Silent unless a locality ends with the name of a country that no place of the posting is in: "Lagos, Nigeria"
+    /// under the country of the job board.
+    mutating func findInLocality() {
+        let countries = allStated(.country)
+        guard let first = countries.first else { return }
+        for (value, node) in allStated(.locality) {
+            guard case .text(let locality) = value, let code = AddressText(locality, as: .locality).country,
+                !countries.contains(where: { $0.value == .text(code.text) })
+            else { continue }
+            remark(
+                "country.other-in-locality", first.node,
+                "\(first.node.quoted), and the locality is \(node.quoted), in \(code.text)")
+        }
+    }
+
     /// Silent unless the title ends with a town and the code of a state of the United States, after a dash, bar or
     /// bracket, and all places of the posting are in other states: "Nurse - Plano, TX" against Ohio.
     mutating func findInTitle() {

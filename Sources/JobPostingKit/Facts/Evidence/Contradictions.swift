@@ -12,6 +12,7 @@ import JobPostingJSON
 /// | `education.not-in-text` | the text names no degree and no school |
 /// | `workplace.on-site-in-text`, `workplace.hybrid-in-text` | a remote posting whose text says otherwise |
 /// | `salary.other-in-text`, `salary-currency.other-in-text` | the text states other pay |
+/// | `country.other-in-locality` | a locality names another country than all places state |
 /// | `region.other-in-title` | the title ends with a town of another state |
 ///
 /// Few and sure is better than many: each finder says what keeps it silent.
@@ -38,6 +39,7 @@ struct Contradictions {
         findInEducation()
         findInSalary()
         findInWorkplace()
+        findInLocality()
         findInTitle()
     }
 

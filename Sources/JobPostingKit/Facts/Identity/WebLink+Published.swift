@@ -33,17 +33,17 @@ extension WebLink {
         guard found & 1 | pairs == 0 else { return nil }
         if found & (2 | 16) == 0 {
             guard beginsLikeLink(source) else { return nil }
-            return Published(text: String(decoding: source, as: UTF8.self), isAsPublished: true)
+            return Published(text: String(seenASCII: source), isAsPublished: true)
         }
         // A backslash is an escape only where the parser says so.
         guard found & 2 == 0 || node.hasEscapes else { return nil }
-        var (isLink, isAsPublished) = (false, true)
-        let text = String(unsafeUninitializedCapacity: source.count) { output in
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { output in
+            var isAsPublished = true
             let count = decode(source, into: output, &isAsPublished)
-            isLink = beginsLikeLink(UnsafeBufferPointer(rebasing: output[..<count]))
-            return isLink ? count : 0
+            let text = UnsafeBufferPointer(rebasing: output[..<count])
+            // Every byte of it is one of the source, which has none beyond ASCII.
+            return beginsLikeLink(text) ? Published(text: String(seenASCII: text), isAsPublished: isAsPublished) : nil
         }
-        return isLink ? Published(text: text, isAsPublished: isAsPublished) : nil
     }
 
     /// Writes a text of ASCII without the escapes of `/` and `&`, and returns its length: 0 where there are others.
@@ -55,32 +55,34 @@ extension WebLink {
         _ source: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
         _ isAsPublished: inout Bool
     ) -> Int {
+        let bytes = HTMLBytes(source)
         var offset = 0
         var written = 0
-        let hasAmpersand = source.contains(UInt8(ascii: "&"))
-        while offset < source.count, written < output.count {
-            let byte = source[offset]
-            offset &+= 1
-            output[written] = byte
-            switch byte {
-            case UInt8(ascii: "\\"):
-                guard offset < source.count, source[offset] == UInt8(ascii: "/") else { return 0 }
-                output[written] = UInt8(ascii: "/")
-                offset &+= 1
-            case UInt8(ascii: "&"):
-                if source.count &- offset >= 4, source[offset] == UInt8(ascii: "a"),
-                    source[offset &+ 1] == UInt8(ascii: "m"), source[offset &+ 2] == UInt8(ascii: "p"),
-                    source[offset &+ 3] == UInt8(ascii: ";")
-                {
+        var hasAmpersand = false
+        // As many bytes are written as were read, or fewer.
+        while offset < source.count {
+            let escape = bytes.firstIndex(of: UInt8(ascii: "\\"), or: .ampersand, from: offset, to: source.count)
+            let run = UnsafeMutableBufferPointer(rebasing: output[written..<written &+ (escape &- offset)])
+            _ = run.update(fromContentsOf: bytes[offset..<escape])
+            written &+= escape &- offset
+            guard escape < source.count else { break }
+            offset = escape &+ 1
+            if bytes[escape] == .ampersand {
+                output[written] = .ampersand
+                hasAmpersand = true
+                if bytes[offset..<offset &+ 4].isEqual(to: "amp;") {
                     offset &+= 4
                     isAsPublished = false
                 }
-            case UInt8(ascii: ";"): if hasAmpersand { return 0 }
-            default: break
+            } else {
+                guard bytes[offset] == .solidus else { return 0 }
+                output[written] = .solidus
+                offset &+= 1
             }
             written &+= 1
         }
-        return written
+        let decoded = HTMLBytes(UnsafeBufferPointer(rebasing: output[..<written]))
+        return hasAmpersand && decoded.firstIndex(of: .semicolon, from: 0, to: written) < written ? 0 : written
     }
 
     /// Whether an ASCII text of bytes that may stand in links begins with `http://` or `https://`, of any case, and a

@@ -124,6 +124,9 @@ extension FactReader {
     }
 
     private mutating func foundText(_ node: JSONNode) -> PlaceReading.Found<String>? {
+        if let text = PlainText(node) {
+            return PlaceReading.Found(value: text.string, node: node, method: .stated)
+        }
         guard let text = filledText(node) else { return nil }
         return PlaceReading.Found(value: text, node: node, method: FactReader.says(node, text) ? .stated : .converted)
     }

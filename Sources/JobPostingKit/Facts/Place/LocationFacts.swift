@@ -8,10 +8,10 @@ enum LocationFacts {
     @Sendable static func locations(_ reader: inout FactReader) {
         _ = reader.placesWithTexts()
         for index in reader.placesWithCoordinates() {
-            guard let (location, node) = reader.memo.places.part(index, { (Location($0), $0.pointee.node) }) else {
-                continue
+            let found = reader.memo.places.part(index) { place -> (value: FactValue, node: JSONNode)? in
+                Location.isEmpty(place) ? nil : (.location(Location(place)), place.pointee.node)
             }
-            if !location.isEmpty { reader.add(.location(location), .converted, from: node) }
+            if let found { reader.add(found.value, .converted, from: found.node) }
         }
     }
 
@@ -73,10 +73,11 @@ extension Location {
         coordinates = place.pointee.coordinates?.value
     }
 
-    /// Whether nothing is known.
-    fileprivate var isEmpty: Bool {
-        country == nil && region == nil && locality == nil && postalCode == nil && streetAddress == nil && name == nil
-            && coordinates == nil
+    /// Whether nothing is known of a place.
+    fileprivate static func isEmpty(_ place: UnsafePointer<PlaceReading.Place>) -> Bool {
+        place.pointee.country == nil && place.pointee.region == nil && place.pointee.locality == nil
+            && place.pointee.postalCode == nil && place.pointee.streetAddress == nil && place.pointee.name == nil
+            && place.pointee.coordinates == nil
     }
 }
 

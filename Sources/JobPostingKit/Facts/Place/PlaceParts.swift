@@ -97,6 +97,12 @@ extension PlaceParts {
     /// What a text says instead of naming a town, for the plain name of one at once.
     static func summary(of text: String) -> Summary? {
         guard mayHoldWord(text) else { return nil }
+        return summary(ofLikely: text)
+    }
+
+    /// The same of a text that may well be such a word.
+    @inline(never)
+    private static func summary(ofLikely text: String) -> Summary? {
         let isPlain = !text.utf8.contains { mayPart($0) || $0 == 0x20 }
         guard isPlain else { return PlaceParts(text).summary }
         switch PlaceWord(text) {

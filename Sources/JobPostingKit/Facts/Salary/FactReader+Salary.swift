@@ -47,12 +47,13 @@ extension FactReader {
             let salary = salary(node, kind)
             if salary.hasAmount { (found, foundNode) = (salary, node) } else { reading.fill(from: salary) }
         }
-        guard var found else { return false }
-        if found.isNegotiable == nil { found.isNegotiable = reading.isNegotiable }
-        if let kind, let foundNode {
-            found.kind = SalaryReading.Found(value: kind, method: .converted, node: foundNode)
-        }
+        guard let found else { return false }
+        let isNegotiable = found.isNegotiable ?? reading.isNegotiable
         reading = found
+        reading.isNegotiable = isNegotiable
+        if let kind, let foundNode {
+            reading.kind = SalaryReading.Found(value: kind, method: .converted, node: foundNode)
+        }
         return true
     }
 
@@ -70,10 +71,11 @@ extension FactReader {
             return reading
         }
         let outer = properties(of: node)
-        var last: SalaryProperties?
+        // A node of properties is large: it is read again where it is wanted again, as it rarely is.
+        var last: JSONNode?
         for inner in PropertyValues(outer.value) where inner.kind == .object {
             let part = properties(of: inner)
-            last = part
+            last = inner
             // Bounds on the node around it come first, as they are what schema.org has there.
             guard outer.minValue == nil, outer.maxValue == nil, outer.minPrice == nil, outer.maxPrice == nil else {
                 break
@@ -85,7 +87,7 @@ extension FactReader {
             reading.fill(from: candidate)
         }
         var candidate = SalaryReading()
-        readAround(outer, last, into: &candidate)
+        readAround(outer, last.map { properties(of: $0) }, into: &candidate)
         readAmounts(outer, node, kind, into: &candidate)
         candidate.fill(from: reading)
         return candidate

@@ -52,7 +52,7 @@ struct PlainText {
     }
 
     /// The text as a value.
-    var string: String { String(decoding: bytes, as: UTF8.self) }
+    var string: String { String(seenASCII: bytes) }
 
     /// The traits of all bytes.
     private static let traits: InlineArray<256, UInt8> = [

@@ -33,8 +33,9 @@ extension TermList {
                 let isSpaced = bytes[end &+ 1] == 0x20
                 // A comma between digits belongs to its term.
                 if !isSpaced, bytes[end &+ 1].isASCIIDigit, bytes[end &- 1].isASCIIDigit { return nil }
-                guard step == 0 || step == (isSpaced ? 2 : 1), !CommaNames.mayBegin(term) else { return nil }
+                guard step == 0 || step == (isSpaced ? 2 : 1) else { return nil }
                 step = isSpaced ? 2 : 1
+                if CommaNames.mayBegin(term), CommaNames.mayBegin(term, before: bytes[(end &+ step)...]) { return nil }
             } else if position > 1, beginsWithConjunction(term) {
                 return nil
             }
@@ -128,19 +129,21 @@ extension FactReader {
     ) {
         // Terms of ASCII of one text that differ in their lengths or ends need not be compared: a bit for each such kind.
         let isFirst = facts.isEmpty && isASCII
+        let provenance = provenance(.converted, from: node)
         var kinds: UInt64 = 0
         var start = 0
         while start < bytes.count {
             var end = start
             while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end &+= 1 }
             // A term has at least the byte that it begins with.
-            let text = String(decoding: bytes[start..<end], as: UTF8.self)
+            let term = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            let text = isASCII ? String(seenASCII: term) : String(decoding: term, as: UTF8.self)
             let kind = Int(bytes[start]) &+ Int(bytes[end &- 1]) &* 7 &+ (end &- start) &* 29
             let bit: UInt64 = 1 &<< UInt64(kind & 63)
             if end &- start == bytes.count {
                 addText(text, of: node)
             } else if isFirst, kinds & bit == 0, facts.count < FactReader.listLimit {
-                append(.text(text), .converted, from: node)
+                append(.text(text), provenance)
             } else {
                 add(.text(text), .converted, from: node)
             }

@@ -126,7 +126,9 @@ enum TermList {
     }
 
     static func isEtCetera(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard term.count <= 8, let first = term.first else { return false }
+        guard term.count <= 8, let first = term.first, let last = term.last else { return false }
+        // They are three letters, or end with a full stop or a character beyond ASCII.
+        guard term.count == 3 || last == UInt8(ascii: ".") || last >= 0x80 else { return false }
         switch first.asciiLowercased {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "u"),
             UInt8(ascii: "."), 0x80...:
@@ -188,12 +190,24 @@ enum CommaNames {
         return words
     }()
 
-    /// The first letters of those words: bits from `a` on.
-    private static let firstLetters: UInt32 = table.lines.reduce(0) { letters, line in
-        letters | (line.key.utf8.first.map(bit) ?? 0)
+    /// The first and second words of the names, likewise.
+    private static let firstTwoWords: [(UInt64, UInt64)] = table.lines.map { key, _ in
+        (firstWord(of: key.utf8), firstWord(of: key.utf8.drop { $0 != 0x20 }.dropFirst()))
     }
 
-    private static func bit(_ letter: UInt8) -> UInt32 { 1 &<< UInt32(letter.asciiLowercased & 31) }
+    /// The first two letters of those words: a set of 1,024 bits.
+    private static let firstLetters: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 16)
+        for (key, _) in table.lines {
+            let letters = Array(key.utf8.prefix(2))
+            let slot = slot(letters[0], letters[1])
+            bits[slot &>> 6] |= 1 &<< UInt64(slot & 63)
+        }
+        return bits
+    }()
+
+    /// A number below 1,024 for two letters in either case.
+    private static func slot(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) &<< 5 | Int(second & 31) }
 
     /// The letters of ASCII that a text begins with, at most eight, as a number; in lower case.
     private static func firstWord(of text: some Sequence<UInt8>) -> UInt64 {
@@ -212,7 +226,12 @@ enum CommaNames {
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
         guard first.isASCIILetter else { return !beginsWithLetter(term) }
-        guard firstLetters & bit(first) != 0 else { return false }
+        // All words have two letters or more; what hides a letter's mark is looked at longer.
+        guard term.count > 1 else { return false }
+        if term[1] < 0x80 {
+            let slot = slot(first, term[1])
+            guard term[1].isASCIILetter, firstLetters[slot &>> 6] &>> UInt64(slot & 63) & 1 == 1 else { return false }
+        }
         let word = firstWord(of: term)
         // Eight letters are all of a word that counts; a number of fewer has its last byte where the next would follow.
         let count = 8 &- word.leadingZeroBitCount / 8
@@ -221,6 +240,27 @@ enum CommaNames {
             let length = 8 &- known.leadingZeroBitCount / 8
             return length >= count && known &>> UInt64(8 &* (length &- count)) == word
         }
+    }
+
+    /// Whether a name may begin with a term that begins like one: whether its second word follows, in the term or behind
+    /// the comma. Where that is no plain word of letters, this is left to the table.
+    static func mayBegin(_ term: UnsafeBufferPointer<UInt8>, before next: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let isOneWord = !term.contains(0x20)
+        let second = isOneWord ? next : term[(term.firstIndex(of: 0x20).map { $0 &+ 1 } ?? term.count)...]
+        let first = isOneWord ? term[...] : term[..<(second.startIndex &- 1)]
+        // A single letter may be put together with others, and signs may part words or be passed over.
+        guard first.allSatisfy({ $0.isASCIILetter }), let length = plainWordLength(of: second), length > 1 else {
+            return true
+        }
+        let words = (firstWord(of: first), firstWord(of: second))
+        return firstTwoWords.contains { $0 == words }
+    }
+
+    /// How many letters a text of ASCII begins with; nil where neither space, comma nor its end follows them.
+    private static func plainWordLength(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let rest = text.drop { $0.isASCIILetter }
+        guard let end = rest.first else { return text.count }
+        return end == 0x20 || end == UInt8(ascii: ",") ? text.count &- rest.count : nil
     }
 
     /// Whether the key of a text begins with a letter beyond ASCII.

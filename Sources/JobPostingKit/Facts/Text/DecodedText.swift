@@ -61,6 +61,7 @@ struct DecodedText {
 
     /// Makes one space of each run of white space, and none at the ends: that of ASCII and every space of Unicode.
     private mutating func tidyOutput() {
+        if isTidy { return }
         var kept = 0
         var index = 0
         while index < output.count {
@@ -80,6 +81,21 @@ struct DecodedText {
         output.removeSubrange(kept...)
     }
 
+    /// Whether ``output`` holds no white space but spaces between other characters, which is told from its bytes.
+    private var isTidy: Bool {
+        var previous: UInt8 = .space
+        for byte in output {
+            // With these four begin the spaces beyond ASCII, and more.
+            if byte <= .space {
+                if byte != .space || previous == .space { return false }
+            } else if byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
+                return false
+            }
+            previous = byte
+        }
+        return previous != .space
+    }
+
     /// The bytes of the white space at an index (Unicode 16.0, `White_Space`, without U+0085, which is gone); 0 where
     /// there is none.
     private func spaceLength(at index: Int) -> Int {
@@ -95,6 +111,15 @@ struct DecodedText {
         default: return 0
         }
     }
+
+    /// Whether no long text has made the memory large.
+    var isSmall: Bool {
+        output.capacity <= DecodedText.restLimit && source.capacity <= DecodedText.restLimit
+            && published.capacity <= DecodedText.restLimit
+    }
+
+    /// A reader that nobody uses keeps no memory of so many bytes or more for a text.
+    private static let restLimit = 1 << 20
 
     /// Forgets which description was read last: the document that it stands in may cease to be.
     mutating func forget() { published.forget() }
@@ -224,6 +249,6 @@ struct DecodedText {
             else { return nil }
             previous = byte
         }
-        return previous == 0x20 ? nil : String(decoding: source, as: UTF8.self)
+        return previous == 0x20 ? nil : String(seenASCII: source)
     }
 }

@@ -22,6 +22,9 @@ struct PublishedDescription {
     private var unescaped: [UInt8] = []
     private var scratch: [UInt8] = []
 
+    /// The bytes of the largest memory that is kept.
+    var capacity: Int { max(published.capacity, unescaped.capacity, scratch.capacity) }
+
     /// Forgets which string was read: it may cease to be.
     mutating func forget() { identity = 0 }
 

@@ -6,6 +6,9 @@ import Laws
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let (text, rest) = FuzzInput(start, count).textAndRest
+    let search = Query(searching: text)
+    law(search.description.utf8.count <= Query.Limits.size, "a search is no longer than a query may be")
+    checkText(search)
     do throws(QueryError) {
         let query = try Query(text)
         checkText(query)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JobPostingKit
 
-/// Every text of `dates.txt`, whose form is told at its top.
+/// Every text of `Cases/dates.txt`, whose form is told at its top.
 @Suite struct DateTextTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var text: String
@@ -13,7 +13,7 @@ import Testing
     }
 
     private static let cases: [Case] = {
-        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("dates.txt")
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases/dates.txt")
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
         return text.split(separator: "\n").drop { !$0.hasPrefix("== ") }.compactMap { line in
             guard let sign = line.range(of: " => ") else { return nil }

@@ -176,6 +176,15 @@ import Testing
         remote("We are remote first, but not remote only."),
         Case(#""description": "This is an on-site position.""#),
         Case(#""jobLocation": {"address": {"addressCountry": "US"}}, "description": "This is a hybrid role.""#),
+        Case(
+            #""jobLocation": {"address": {"addressLocality": "Lagos, Nigeria", "addressCountry": "IN"}}"#,
+            "country.other-in-locality"),
+        Case(#""jobLocation": {"address": {"addressLocality": "Lagos, Nigeria", "addressCountry": "NG"}}"#),
+        Case(#""jobLocation": {"address": {"addressLocality": "Lagos, Nigeria"}}"#),
+        Case(
+            #""jobLocation": [{"address": {"addressLocality": "Lagos, Nigeria"}}, {"address": {"addressCountry": "IN"}}]"#
+        ),
+        Case(#""jobLocation": {"address": {"addressLocality": "Nigeria", "addressCountry": "IN"}}"#),
         titled("Nurse - Plano, TX", "OH", codes: ["region.other-in-title"]),
         titled("Nurse (Plano, TX)", "US-OH", codes: ["region.other-in-title"]),
         titled("Night Nurse | Salt Lake City, UT", "NV", "AZ", codes: ["region.other-in-title"]),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import JobPostingKit
 
-/// What single published values mean where places are said: the lines of `place-values.txt`.
+/// What single published values mean where places are said: the lines of `Cases/place-values.txt`.
 @Suite struct PlaceValuesTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var members: String
@@ -20,7 +20,8 @@ import Testing
 
     /// A file that cannot be read gives no cases, and fails the count below.
     private static let cases: [Case] = {
-        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("place-values.txt")
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Cases/place-values.txt")
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
         var cases: [Case] = []
         var heading: String?

@@ -7,7 +7,7 @@ import Testing
     /// The sentences of each language.
     private static let sentences: [(language: String, sentences: [String])] = {
         let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("LanguageSentences.txt")
+            .appendingPathComponent("Cases/LanguageSentences.txt")
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
         var all: [(language: String, sentences: [String])] = []
         for line in text.split(separator: "\n") {

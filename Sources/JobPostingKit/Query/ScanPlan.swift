@@ -1,0 +1,41 @@
+/// How a scan is carried out: what was asked, in the order in which it is done.
+struct ScanPlan: Sendable {
+    let options: Scan.Options
+    let reading: ReadingOptions
+    let now: Int64
+    /// What a posting must satisfy: all of these. One, unless they are counted one by one.
+    let conditions: [QueryExpression]
+    /// The query as the caller gave it.
+    let query: Query?
+
+    init(_ query: Query?, now: Int64, _ reading: ReadingOptions, _ options: Scan.Options) {
+        self.options = options
+        self.reading = reading
+        self.now = now
+        self.query = query
+        guard let expression = query?.expression else {
+            conditions = []
+            return
+        }
+        if options.countsConditions, case .and(let terms) = expression {
+            // What costs least first, as a query does it by itself: the order of what has no effects is free.
+            let costs = terms.map { $0.cost(reading.facts) }
+            conditions = terms.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { terms[$0] }
+        } else {
+            conditions = [expression]
+        }
+    }
+
+    /// The same plan, with a query of its own: threads that shared one would wait for each other to count its references.
+    func copied() -> ScanPlan {
+        let expressions = conditions.map { condition -> QueryExpression in
+            (try? Query(Query(condition).description))?.expression ?? condition
+        }
+        return ScanPlan(self, conditions: expressions)
+    }
+
+    private init(_ plan: ScanPlan, conditions: [QueryExpression]) {
+        (options, reading, now, query) = (plan.options, plan.reading, plan.now, plan.query)
+        self.conditions = conditions
+    }
+}
