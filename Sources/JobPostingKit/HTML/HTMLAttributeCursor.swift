@@ -1,13 +1,17 @@
 /// Goes through the attributes of one tag (WHATWG HTML §13.2.5.32–40).
 ///
 ///     var cursor = HTMLAttributeCursor(in: bytes, from: nameEnd)
-///     while let attribute = cursor.next() { … }
+///     while let name = cursor.next() { … }
 ///     position = cursor.end ?? bytes.count
 ///
-/// It owns nothing, so whoever only passes over a tag pays for no list of its attributes.
-struct HTMLAttributeCursor: IteratorProtocol {
+/// It owns nothing, so whoever only passes over a tag pays for no list of its attributes; and it hands out a name alone,
+/// which takes no memory, because few names are followed by a look at the value.
+struct HTMLAttributeCursor {
     private let bytes: HTMLBytes
     private var index: Int
+    private var valueStart = 0
+    private var valueEnd = 0
+    private var attributeEnd = 0
     /// Behind the tag, once there is no further attribute; nil when the text ended before the tag did.
     private(set) var end: Int?
     /// Whether the tag ended in `/>`.
@@ -16,16 +20,19 @@ struct HTMLAttributeCursor: IteratorProtocol {
     /// - Parameters:
     ///   - bytes: The text.
     ///   - index: Where the name of the tag ends.
-    @inline(__always)
     init(in bytes: HTMLBytes, from index: Int) {
         (self.bytes, self.index) = (bytes, index)
     }
 
-    /// The next attribute; nil behind the last.
+    /// The attribute of the name that ``next()`` returned last.
+    func attribute(named name: Range<Int>) -> HTMLAttribute {
+        HTMLAttribute(name: name, value: valueStart..<valueEnd, range: name.lowerBound..<attributeEnd)
+    }
+
+    /// Where the name of the next attribute stands; nil behind the last.
     ///
     /// - Complexity: Linear in the bytes of the attribute.
-    @inline(__always)
-    mutating func next() -> HTMLAttribute? {
+    mutating func next() -> Range<Int>? {
         while bytes[index].isHTMLWhitespace || bytes[index] == .solidus {
             if bytes[index] == .solidus, bytes[index &+ 1] == .greaterThan {
                 isSelfClosing = true
@@ -39,25 +46,26 @@ struct HTMLAttributeCursor: IteratorProtocol {
             end = index &+ 1
             return nil
         }
+        let nameStart = index
         // An `=` in first place belongs to the name.
-        let nameEnd = bytes.endOfAttributeName(from: index &+ 1)
-        let name = index..<nameEnd
-        let afterName = bytes.skipWhitespace(from: nameEnd, to: bytes.count)
-        guard bytes[afterName] == .equals else {
-            index = afterName
-            return HTMLAttribute(name: name, value: nameEnd..<nameEnd, range: name)
+        let nameEnd = bytes.endOfAttributeName(from: nameStart &+ 1)
+        index = bytes.skipWhitespace(from: nameEnd, to: bytes.count)
+        guard bytes[index] == .equals else {
+            (valueStart, valueEnd, attributeEnd) = (nameEnd, nameEnd, nameEnd)
+            return nameStart..<nameEnd
         }
-        let valueStart = bytes.skipWhitespace(from: afterName &+ 1, to: bytes.count)
+        valueStart = bytes.skipWhitespace(from: index &+ 1, to: bytes.count)
         let quote = bytes[valueStart]
-        let value: Range<Int>
         if quote == .quotationMark || quote == .apostrophe {
-            value = valueStart &+ 1..<bytes.firstIndex(of: quote, from: valueStart &+ 1, to: bytes.count)
-            index = Swift.min(value.upperBound &+ 1, bytes.count)
+            valueStart &+= 1
+            valueEnd = bytes.firstIndex(of: quote, from: valueStart, to: bytes.count)
+            index = Swift.min(valueEnd &+ 1, bytes.count)
         } else {
             index = valueStart
             while index < bytes.count, !bytes[index].isHTMLWhitespace, bytes[index] != .greaterThan { index &+= 1 }
-            value = valueStart..<index
+            valueEnd = index
         }
-        return HTMLAttribute(name: name, value: value, range: name.lowerBound..<index)
+        attributeEnd = index
+        return nameStart..<nameEnd
     }
 }

@@ -36,7 +36,7 @@ extension HTMLTokenizer {
                 position = nameEnd &+ 1
             } else {
                 var cursor = HTMLAttributeCursor(in: bytes, from: nameEnd)
-                while let attribute = cursor.next() { visit(attribute.name) }
+                while let name = cursor.next() { visit(name) }
                 position = cursor.end ?? bytes.count
             }
         }

@@ -15,9 +15,11 @@ extension HTMLTokenizer {
         if bytes[index] != .greaterThan {
             var cursor = HTMLAttributeCursor(in: bytes, from: index)
             var count = 0
-            while let attribute = cursor.next() {
+            while let name = cursor.next() {
                 count &+= 1
-                if count <= HTMLTokenizer.maximumAttributes, isListed(attribute.name) { attributes.append(attribute) }
+                if count <= HTMLTokenizer.maximumAttributes, isListed(name) {
+                    attributes.append(cursor.attribute(named: name))
+                }
             }
             end = cursor.end
             isSelfClosing = cursor.isSelfClosing
