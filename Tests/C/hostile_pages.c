@@ -21,7 +21,7 @@ enum { factor = 4, bound = 9, attempts = 3 };
 static const double quick = 0.05;
 
 /* What a page may take beside itself, for each of its bytes and for all together: most where each tag is a posting. */
-enum { memory_factor = 48, memory_base = 48 << 20 };
+enum { memory_factor = 56, memory_base = 48 << 20 };
 
 /* A page: a head, a part again and again, in which each %d is the count so far and %n the next of them, and a tail. */
 struct page {
