@@ -29,7 +29,11 @@ struct ScanPlan: Sendable {
     /// The same plan, with a query of its own: threads that shared one would wait for each other to count its references.
     func copied() -> ScanPlan {
         let expressions = conditions.map { condition -> QueryExpression in
-            (try? Query(Query(condition).description))?.expression ?? condition
+            do throws(QueryError) {
+                return try Query(Query(condition).description).expression
+            } catch {
+                return condition
+            }
         }
         return ScanPlan(self, conditions: expressions)
     }

@@ -2,7 +2,8 @@
     extension Query: LosslessStringConvertible {
         /// Reads a query; nil where the text is none. ``init(_:)-(String)`` says why.
         ///
-        /// Generic, so that `try Query("…")` is the initialiser that tells errors.
+        /// Generic and the second choice, so that `try Query("…")` is the initialiser that tells errors.
+        @_disfavoredOverload
         public init?<Text: StringProtocol>(_ description: Text) {
             guard let query = Query.read(String(description)) else { return nil }
             self = query
