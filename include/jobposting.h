@@ -1623,10 +1623,10 @@ typedef struct jobposting_scan_options {
 /**
  * Reads the records of a dump one by one and hands out the postings that a query matches.
  *
- * A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
- * in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
- * zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
- * as a string, with its address. Memory does not depend on the dump's size.
+ * A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind
+ * separators (RFC 7464), in one array of any size or simply one after another; one JSON text; one page. Each may be
+ * compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A
+ * record may hold a page as a string, with its address. Memory does not depend on the dump's size.
  *
  * A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
  * diagnostic too, and the rest goes on.
@@ -1660,9 +1660,7 @@ typedef struct jobposting_report {
     size_t matches;
     /** Records that had to be mended, and were read. */
     size_t mended;
-    /**
-     * Records that could not be read, and files of a folder that could not be read to their end.
-     */
+    /** Records that could not be read, and files of several that could not be read to their end. */
     size_t errors;
     /** Records that say that there is nothing: `nan`, `null`, an empty string. */
     size_t empty_rows;
@@ -1722,6 +1720,33 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  */
 JOBPOSTING_API jobposting_status jobposting_scan_file(
     const char *JOBPOSTING_NULLABLE path,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    const jobposting_scan_options *JOBPOSTING_NULLABLE scan_options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Begins to scan several files and folders, one after another, as one dump: order, limit, aggregates and the rest are of all
+ * of them.
+ *
+ * One that cannot be read is a diagnostic, as in a folder, and the others go on. One path alone is scanned as by
+ * jobposting_scan_file.
+ *
+ * @param paths The paths, each NUL-terminated; they may be freed before the scan. May be NULL when there are none.
+ * @param path_count How many there are.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults. A range is of one file only.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_files(
+    const char *JOBPOSTING_NULLABLE const *JOBPOSTING_NULLABLE paths,
+    size_t path_count,
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,

@@ -114,7 +114,7 @@ def check_an_empty_query_is_every_posting():
     assert run("count", "", DUMP)[0] == "40\n"
 
 
-def check_an_order_holds_for_several_inputs_as_for_one():
+def check_several_inputs_are_one_dump():
     with tempfile.TemporaryDirectory() as folder:
         records = pathlib.Path(DUMP).read_bytes().splitlines(keepends=True)
         paths = [pathlib.Path(folder, "a.ndjson"), pathlib.Path(folder, "b.ndjson")]
@@ -124,7 +124,8 @@ def check_an_order_holds_for_several_inputs_as_for_one():
             for extra in ([], ["--limit", "7"], ["--limit", "5", "--offset", "3"]):
                 one = run("query", "", DUMP, "--order", order, "--json", *extra)[0]
                 assert run("query", "", *paths, "--order", order, "--json", *extra)[0] == one, (order, extra)
-        for extra in (["--limit", "30"], ["--offset", "25", "--limit", "4"], ["--offset", "39"]):
+        for extra in (["--limit", "30"], ["--offset", "25", "--limit", "4"], ["--offset", "39"], ["--near", "52.5,13.4"],
+                      ["--sample", "9", "--seed", "3"], ["--unique"], ["--per-organization", "1"]):
             one = run("query", "", DUMP, "--json", *extra)[0]
             assert run("query", "", *paths, "--json", *extra)[0] == one, extra
 
@@ -371,7 +372,7 @@ def check_wrong_usage_is_2():
     for arguments in (["query"], ["nonsense"], ["count", "", "--json", "--csv", DUMP], ["query", "", "-l", "-1", DUMP],
                       ["facets", "salary_max", "--boundaries", "5,1", DUMP], ["query", "", "--near", "91,0", DUMP],
                       ["count", "", "--threads", "0", DUMP], ["convert", "-c", "title", DUMP],
-                      ["query", "", "--sample", "1", DUMP, DUMP], ["count", "", "--now", "soon", DUMP]):
+                      ["count", "", "--now", "soon", DUMP]):
         output, errors = run(*arguments, status=2)
         assert not output and errors, arguments
 

@@ -886,10 +886,10 @@ class jobposting_scan_options(ctypes.Structure):
 class jobposting_scan(ctypes.c_void_p):
     """Reads the records of a dump one by one and hands out the postings that a query matches.
 
-    A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
-    in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
-    zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
-    as a string, with its address. Memory does not depend on the dump's size.
+    A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind
+    separators (RFC 7464), in one array of any size or simply one after another; one JSON text; one page. Each may be
+    compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A
+    record may hold a page as a string, with its address. Memory does not depend on the dump's size.
 
     A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
     diagnostic too, and the rest goes on.
@@ -925,7 +925,7 @@ class jobposting_report(ctypes.Structure):
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read, and files of a folder that could not be read to their end."""
+    """Records that could not be read, and files of several that could not be read to their end."""
     empty_rows: int
     """Records that say that there is nothing: `nan`, `null`, an empty string."""
     near_duplicates: int
@@ -1407,6 +1407,19 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
         ctypes.c_int,
         (
             ctypes.c_char_p,
+            jobposting_query,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan_options),
+            ctypes.POINTER(jobposting_scan),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_scan_files": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(ctypes.c_char_p),
+            ctypes.c_size_t,
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),
