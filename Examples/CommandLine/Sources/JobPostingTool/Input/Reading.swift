@@ -11,8 +11,10 @@ struct Reading: ~Copyable {
     private let query: Query?
     /// What the scan has come to.
     private(set) var report = Scan.Report()
+    /// Files of several that could not be read, or not to their end; the report has them among its errors.
+    private var unreadableFiles = 0
     /// Whether something could not be read, or not to its end.
-    private(set) var isIncomplete = false
+    private var isIncomplete = false
 
     /// - Throws: That there is nothing to read.
     init(_ options: InputOptions, _ query: Query?) throws(Failure) {
@@ -48,17 +50,25 @@ struct Reading: ~Copyable {
     }
 
     private mutating func tell(_ error: FileError) {
+        tell(error.message, of: error.path)
+    }
+
+    private mutating func tell(_ message: String, of path: String) {
         isIncomplete = true
-        ErrorOutput.line("jobposting: \(error.path.isEmpty ? input.name : error.path): \(error.message)")
+        ErrorOutput.line("jobposting: \(path.isEmpty ? input.name : path): \(message)")
     }
 
     private mutating func take(_ scan: Scan) {
         report = scan.report
         for diagnostic in scan.diagnostics {
             let isOfFile = diagnostic.severity == .error && diagnostic.code.hasPrefix("file")
-            isIncomplete = isIncomplete || isOfFile
             // Files are told even where nothing else is.
-            if options.diagnostics || isOfFile { tell(diagnostic) }
+            if isOfFile {
+                unreadableFiles += 1
+                tell(diagnostic.message, of: diagnostic.source)
+            } else if options.diagnostics {
+                tell(diagnostic)
+            }
         }
         let untold = scan.diagnosticCount - scan.diagnostics.count
         if options.diagnostics, untold > 0 { ErrorOutput.line("\(input.name): \(Quantity.grouped(untold)) more") }
@@ -83,13 +93,15 @@ struct Reading: ~Copyable {
     consuming func end(found: Bool) -> ExitStatus {
         if !options.quiet { summarize() }
         if isIncomplete { return .unreadableInput }
-        if options.strict, report.errors > 0 { return .unreadableRecords }
+        if options.strict, unreadableRecords > 0 { return .unreadableRecords }
         return found ? .found : .nothingFound
     }
 
+    private var unreadableRecords: Int { report.errors - unreadableFiles }
+
     private func summarize() {
         var parts: [String] = []
-        if report.errors > 0 { parts.append(Quantity.count(report.errors, "record") + " could not be read") }
+        if unreadableRecords > 0 { parts.append(Quantity.count(unreadableRecords, "record") + " could not be read") }
         if report.mended > 0 {
             parts.append(Quantity.count(report.mended, "record") + (report.mended == 1 ? " was" : " were") + " mended")
         }
