@@ -428,11 +428,33 @@ def _path_bytes(path: Path) -> bytes:
 def count(
     source: Union[Source, Sequence[Path]],
     where: Union[str, Condition, None] = None,
-    **options: Any,
+    *,
+    collapse_near_duplicates: bool = False,
+    table_size_limit: Optional[int] = None,
+    fast: bool = False,
+    threads: int = 1,
+    byte_range: Optional[tuple[int, Optional[int]]] = None,
+    progress: Optional[Callable[[Report], object]] = None,
+    now: Optional[Moment] = None,
+    mode: Union[ModeName, c.Mode] = "repairing",
+    format: Union[FormatName, c.Format] = "automatic",
+    depth_limit: int = DEPTH_LIMIT,
+    size_limit: int = SIZE_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> int:
-    """How many postings of a dump a query matches; the arguments are those of `scan`."""
-    with scan(source, where, **options) as matches:
-        return matches.run().matches
+    """How many postings of a dump a query matches, near-duplicates once where they are collapsed.
+
+    The arguments are those of `scan`.
+    """
+    with scan(
+        source, where, collapse_near_duplicates=collapse_near_duplicates, table_size_limit=table_size_limit, fast=fast,
+        threads=threads, byte_range=byte_range, progress=progress, now=now, mode=mode, format=format,
+        depth_limit=depth_limit, size_limit=size_limit, diagnostic_limit=0, reads_text=reads_text,
+        annualization=annualization,
+    ) as matches:
+        report = matches.run()
+    return report.matches - report.near_duplicates
 
 
 def _list(name: str, values: Sequence[Any]) -> Sequence[Any]:

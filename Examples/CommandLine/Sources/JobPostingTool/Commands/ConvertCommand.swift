@@ -55,7 +55,7 @@ struct ConvertCommand: PostingCommand {
             try reading.read(options) { scan in
                 while let posting = try scan.next() {
                     found += 1
-                    let text = SelfContained.encoded(posting, style: to == .pretty ? .pretty : .compact)
+                    let text = posting.encoded(style: to == .pretty ? .pretty : .compact, embedsReferences: true)
                     try standardOutput.write(text + [0x0A])
                 }
             }
