@@ -423,14 +423,16 @@ def check_a_disk_that_fills_up_is_5():
     script = 'mount -t tmpfs -o size=256k none "$0" || exit 99; "$@" > "$0/output"; status=$?; cat "$0/output"; exit $status'
     with tempfile.TemporaryDirectory() as folder:
         path = str(large_dump(folder))
+        disk = os.path.join(folder, "disk")
+        os.mkdir(disk)
         if shutil.which("unshare") is None or subprocess.run(
-                ["unshare", "-rm", "sh", "-c", script, folder, "true"], capture_output=True).returncode != 0:
+                ["unshare", "-rm", "sh", "-c", script, disk, "true"], capture_output=True).returncode != 0:
             print("skipped: a disk that fills up: no file system can be mounted")
             return
         for arguments in (["query", "", path, "--json"], ["query", "", path, "--csv", "--threads", "2"],
                           ["convert", path, "--to", "jsonld"]):
             whole = run(*arguments)[0].encode()
-            done = subprocess.run(["unshare", "-rm", "sh", "-c", script, folder, TOOL, *arguments],
+            done = subprocess.run(["unshare", "-rm", "sh", "-c", script, disk, TOOL, *arguments],
                                   capture_output=True, timeout=60)
             # What fits is there, nothing else, and one line tells why the rest is not.
             assert done.returncode == 5, (arguments, done.returncode, done.stderr)
