@@ -62,21 +62,23 @@ class DuckDB:
     def __init__(self):
         self.connection = duckdb.connect(config={"threads": 1})
         self.connection.execute("SET TimeZone = 'UTC'")
+        self.connection.execute("SET enable_progress_bar = false")
 
-    def _table(self, dump, columns=COLUMNS):
-        return (f"read_json('{dump}', format = 'newline_delimited', columns = {columns}, "
+    def _table(self, dump):
+        # Without `records`, one column that is JSON is read in another way, which takes three times as long.
+        return (f"read_json('{dump}', format = 'newline_delimited', records = true, columns = {self.COLUMNS}, "
                 "maximum_object_size = 67108864)")
 
     def filter(self, dump):
         amounts = ", ".join(self.AMOUNT.format(name) for name in ("minValue", "maxValue", "value"))
         return self.connection.execute(f"""
             SELECT count(*) FROM {self._table(dump)}
-            WHERE TRY_CAST(json_extract_string(datePosted, '$') AS TIMESTAMPTZ) >= TIMESTAMPTZ '2023-01-01 00:00:00+00'
+            WHERE json_extract_string(baseSalary, '$.currency') = 'USD'
+              AND greatest({amounts}) >= 100000
               AND CASE json_type(employmentType)
                   WHEN 'ARRAY' THEN list_contains(json_extract_string(employmentType, '$[*]'), 'FULL_TIME')
                   ELSE json_extract_string(employmentType, '$') = 'FULL_TIME' END
-              AND json_extract_string(baseSalary, '$.currency') = 'USD'
-              AND greatest({amounts}) >= 100000
+              AND TRY_CAST(json_extract_string(datePosted, '$') AS TIMESTAMPTZ) >= TIMESTAMPTZ '2023-01-01 00:00:00+00'
               AND len(list_filter({self.PLACES}, lambda c: {self.NAME} IN ('US', 'United States'))) > 0""").fetchone()[0]
 
     def countries(self, dump):
@@ -85,7 +87,7 @@ class DuckDB:
             SELECT code, count(*) FROM (
                 SELECT unnest(list_distinct(list_transform({self.PLACES}, lambda c: coalesce({names}[{self.NAME}], {self.NAME}))))
                        AS code
-                FROM {self._table(dump, "{jobLocation: 'JSON'}")})
+                FROM {self._table(dump)})
             WHERE code IS NOT NULL GROUP BY code""").fetchall())
 
 
