@@ -419,6 +419,28 @@ def check_a_full_disk_is_5():
         assert done.returncode == 5, (arguments, done)
 
 
+def check_a_disk_that_fills_up_is_5():
+    """A file system of 256 KB, in a name space of mounts of its own, and a file of some megabytes."""
+    script = 'mount -t tmpfs -o size=256k none "$0" || exit 99; "$@" > "$0/output"; status=$?; cat "$0/output"; exit $status'
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(large_dump(folder))
+        disk = os.path.join(folder, "disk")
+        os.mkdir(disk)
+        if shutil.which("unshare") is None or subprocess.run(
+                ["unshare", "-rm", "sh", "-c", script, disk, "true"], capture_output=True).returncode != 0:
+            print("skipped: a disk that fills up: no file system can be mounted")
+            return
+        for arguments in (["query", "", path, "--json"], ["query", "", path, "--csv", "--threads", "2"],
+                          ["convert", path, "--to", "jsonld"]):
+            whole = run(*arguments)[0].encode()
+            done = subprocess.run(["unshare", "-rm", "sh", "-c", script, disk, TOOL, *arguments],
+                                  capture_output=True, timeout=60)
+            # What fits is there, nothing else, and one line tells why the rest is not.
+            assert done.returncode == 5, (arguments, done.returncode, done.stderr)
+            assert 100_000 < len(done.stdout) <= 256 * 1024 and whole.startswith(done.stdout), arguments
+            assert b"No space left" in done.stderr and done.stderr.count(b"\n") == 1, done.stderr
+
+
 def large_dump(folder, size=1 << 23):
     """A dump that takes a while."""
     path = pathlib.Path(folder, "large.ndjson")
