@@ -24,7 +24,8 @@ extension RecordInput {
             let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
             let before = lines
             guard let line = lines.next() else { return }
-            guard line.offset + line.bytes.count <= candidate else {
+            // A page, which may have an encoding of its own, is read.
+            guard line.offset + line.bytes.count <= candidate, line.bytes.first != UInt8(ascii: "<") else {
                 lines = before
                 return
             }
