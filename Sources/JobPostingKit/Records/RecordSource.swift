@@ -10,6 +10,8 @@ enum RecordItem {
     case diagnostic(Diagnostic)
     /// One of several files that could not be read, or not to its end; the others go on.
     case unreadable(FileError)
+    /// Records that were passed over: nothing is to be done, but to see whether to go on.
+    case passed
 }
 
 /// The records of memory, a file, all files of a folder, or several of these, one after another.
@@ -29,6 +31,8 @@ struct RecordSource: ~Copyable {
     private var files: FolderWalk?
     /// What a record must have in its bytes; every record is read where there is nothing such.
     private var literals: [LiteralFilter] = []
+    /// Tells of a record's bytes that it cannot match.
+    private var screen: PostingScreen?
     private var passedSkippedCount = 0
     private var owned: UnsafeMutableBufferPointer<UInt8>?
     /// Keeps memory whose lines are read.
@@ -54,10 +58,12 @@ struct RecordSource: ~Copyable {
         }
     }
 
-    /// Has records passed over that have none of these words; before the first one is read.
-    mutating func skipRecords(without literals: [LiteralFilter]) {
+    /// Has records passed over that have none of these words, or that a screen turns away; before the first one is read.
+    mutating func skipRecords(without literals: [LiteralFilter], _ screen: PostingScreen?) {
         self.literals = literals
+        self.screen = screen
         input?.skipper = LineSkipper(literals)
+        input?.screen = screen
     }
 
     /// The records of memory that outlives the source.
@@ -189,6 +195,7 @@ struct RecordSource: ~Copyable {
                 do throws(FileError) {
                     input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
                     input?.skipper = LineSkipper(literals)
+                    input?.screen = screen
                 } catch {
                     return .unreadable(error)
                 }

@@ -190,7 +190,7 @@ import Testing
         options.mode = .fast
         let explanation = Scan(copying: [], where: try Query(text), with: options).explanation
         #expect(explanation.literals == literals ?? [])
-        #expect((explanation.obstacle == nil) == (literals != nil))
+        #expect((explanation.obstacle == nil) == (literals != nil || !explanation.screened.isEmpty))
         #expect(!explanation.description.isEmpty)
     }
 
