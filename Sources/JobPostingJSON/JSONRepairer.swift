@@ -151,8 +151,10 @@ public struct JSONRepairer: ~Copyable {
             capacity = needed + needed / 2
             buffer = .allocate(capacity: capacity)
         }
-        _ = UnsafeMutableBufferPointer(start: buffer, count: text.count).update(fromContentsOf: text)
-        _ = UnsafeMutableBufferPointer(start: buffer + text.count, count: annex.count).update(fromContentsOf: annex)
+        if let start = text.baseAddress { buffer.copyBytes(from: start, count: text.count) }
+        annex.withUnsafeBufferPointer { annex in
+            if let start = annex.baseAddress { (buffer + text.count).copyBytes(from: start, count: annex.count) }
+        }
     }
 
     /// The mends of the last text, in its order.

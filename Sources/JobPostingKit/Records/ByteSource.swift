@@ -1,4 +1,5 @@
 import CJobPostingSystem
+import JobPostingJSON
 
 /// The bytes of one input from front to back: a file or memory, decompressed where its first bytes say so.
 ///
@@ -112,7 +113,7 @@ final class ByteSource {
     /// Reads behind the rest of the raw bytes, which is moved to the front.
     private func readRaw() throws(FileError) {
         if rest.lowerBound > 0 {
-            if !rest.isEmpty { raw.update(from: raw + rest.lowerBound, count: rest.count) }
+            if !rest.isEmpty { raw.copyBytes(from: raw + rest.lowerBound, count: rest.count) }
             rest = 0..<rest.count
         }
         // The caller has handed on something, or less than a magic number is there: there is room.
@@ -127,7 +128,7 @@ final class ByteSource {
         switch origin {
         case .memory(let bytes):
             let count = min(bytes.count - rawOffset, buffer.count)
-            if count > 0, let start = bytes.baseAddress { base.update(from: start + rawOffset, count: count) }
+            if count > 0, let start = bytes.baseAddress { base.copyBytes(from: start + rawOffset, count: count) }
             rawOffset += count
             return count
         case .descriptor(let descriptor, let isOwned):
@@ -150,7 +151,7 @@ final class ByteSource {
         if !rest.isEmpty, let base = buffer.baseAddress {
             // What was read to tell the compression.
             let count = min(rest.count, buffer.count)
-            base.update(from: raw + rest.lowerBound, count: count)
+            base.copyBytes(from: raw + rest.lowerBound, count: count)
             rest = (rest.lowerBound + count)..<rest.upperBound
             return count
         }

@@ -90,7 +90,7 @@ final class LineInput: @unchecked Sendable {
         switch origin {
         case .memory(let bytes, _):
             let count = min(buffer.count, max(bytes.count - offset, 0))
-            if count > 0, let start = bytes.baseAddress { base.update(from: start + offset, count: count) }
+            if count > 0, let start = bytes.baseAddress { base.copyBytes(from: start + offset, count: count) }
             return count
         case .descriptor(let descriptor):
             let count = system_read(descriptor, base, buffer.count, Int64(offset))

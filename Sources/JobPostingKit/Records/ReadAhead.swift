@@ -1,4 +1,5 @@
 import CJobPostingSystem
+import JobPostingJSON
 
 /// Decompresses an input on a thread of its own, a few chunks ahead of whoever reads it.
 ///
@@ -75,7 +76,7 @@ final class ReadAhead: @unchecked Sendable {
         }
         let chunk = chunks[emptied % chunks.count]
         let count = min(counts[emptied % chunks.count], buffer.count)
-        if let base = buffer.baseAddress, let start = chunk.baseAddress { base.update(from: start, count: count) }
+        if let base = buffer.baseAddress, let start = chunk.baseAddress { base.copyBytes(from: start, count: count) }
         system_monitor_lock(monitor)
         emptied += 1
         system_monitor_wake(monitor)

@@ -228,7 +228,7 @@ struct RecordInput: ~Copyable {
         windowOffset += count
         filled -= count
         if let storage {
-            if filled > 0, count > 0 { storage.update(from: storage + count, count: filled) }
+            if filled > 0, count > 0 { storage.copyBytes(from: storage + count, count: filled) }
         } else {
             window = window.map { $0 + count }
         }
@@ -238,7 +238,7 @@ struct RecordInput: ~Copyable {
         capacity = max(capacity * 2, chunkSize * 2)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         if let storage {
-            larger.update(from: storage, count: filled)
+            larger.copyBytes(from: storage, count: filled)
             storage.deallocate()
         }
         storage = larger

@@ -63,7 +63,10 @@ extension WebLink {
         while offset < source.count {
             let escape = bytes.firstIndex(of: UInt8(ascii: "\\"), or: .ampersand, from: offset, to: source.count)
             let run = UnsafeMutableBufferPointer(rebasing: output[written..<written &+ (escape &- offset)])
-            _ = run.update(fromContentsOf: bytes[offset..<escape])
+            let found = bytes[offset..<escape]
+            if let target = run.baseAddress, let start = found.baseAddress {
+                target.copyBytes(from: start, count: min(run.count, found.count))
+            }
             written &+= escape &- offset
             guard escape < source.count else { break }
             offset = escape &+ 1
