@@ -214,6 +214,14 @@ extension HTMLBytes {
         return UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
     }
 
+    /// The bytes from `index` on as one number like ``eightBytes(at:)``, where there are fewer: zeros stand for the others.
+    @inline(never)
+    func lastBytes(from index: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for offset in 0..<8 { word |= UInt64(self[index &+ offset]) &<< UInt64(8 &* offset) }
+        return word
+    }
+
     /// The four bytes from `index` on as one number, the first lowest, or `nil` when there are not so many.
     @inline(__always)
     func fourBytes(at index: Int) -> UInt32? {

@@ -26,7 +26,7 @@ extension HTMLForm {
             }
             // A tag.
             let name = index &+ (isEscaped ? 4 : 1)
-            guard let word = bytes.eightBytes(at: name) else { return index }
+            let word = bytes.eightBytes(at: name) ?? bytes.lastBytes(from: name)
             if let (tag, length) = tags.tag(of: word, before: isEscaped ? .ampersand : .greaterThan) {
                 guard bytes.closesTag(at: name &+ length, isEscaped: isEscaped), takes(tag) else { return index }
                 write(tag)

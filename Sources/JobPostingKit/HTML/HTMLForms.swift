@@ -12,6 +12,12 @@ struct HTMLForms {
     var html = HTMLSanitizer()
     var text = HTMLTextLayout()
     private var memory = HTMLReadingMemory()
+    /// Whether the clean HTML may hold a character that the text does not, or two side by side that stand apart there:
+    /// no-break spaces, links, words around a tag that only the text minds. What is looked for in the one need not be
+    /// looked for in the other where they say the same.
+    ///
+    /// Known of the last text that was written in both forms; it errs towards true.
+    private(set) var saysMoreInHTML = true
 
     /// The bytes of the largest memory that is held.
     var capacity: Int { max(html.output.capacity, text.output.capacity, memory.capacity) }
@@ -29,6 +35,7 @@ struct HTMLForms {
     ) {
         var memory = HTMLReadingMemory()
         swap(&memory, &self.memory)
+        saysMoreInHTML = wanted != .both
         switch wanted {
         case .html: html.write(bytes, evidence, memory: &memory, takesShortcuts: takesShortcuts)
         case .text: text.write(bytes, evidence, memory: &memory, takesShortcuts: takesShortcuts)
@@ -52,19 +59,26 @@ extension HTMLForms: HTMLForm {
     mutating func writePlain(_ bytes: HTMLBytes) {
         html.writePlain(bytes)
         text.writePlain(bytes)
+        // A no-break space, and a control that only HTML leaves out.
+        saysMoreInHTML =
+            html.output.withBytes { HTMLBytes($0).contains(0xC2) }
+            || text.output.withBytes { HTMLBytes($0).contains(.delete) }
     }
 
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
+        if run.state != .data || bytes.maySayMore(in: run.range) { saysMoreInHTML = true }
         html.append(run, of: bytes)
         text.append(run, of: bytes)
     }
 
     mutating func open(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
+        saysMoreInHTML = true
         html.open(tag, of: tokenizer)
         text.open(tag, of: tokenizer)
     }
 
     mutating func close(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
+        saysMoreInHTML = true
         html.close(tag, of: tokenizer)
         text.close(tag, of: tokenizer)
     }
@@ -88,6 +102,7 @@ extension HTMLForms: HTMLForm {
 
     @inline(__always)
     mutating func writeLink(_ url: UnsafeBufferPointer<UInt8>) {
+        for byte in url where byte >= 0x80 || byte == UInt8(ascii: "u") { saysMoreInHTML = true }
         html.writeLink(url)
         text.writeLink(url)
     }
@@ -112,13 +127,31 @@ extension HTMLForms: HTMLForm {
 
     @inline(__always)
     mutating func append(_ byte: UInt8) {
+        if byte == .delete { saysMoreInHTML = true }
         html.append(byte)
         text.append(byte)
     }
 
     @inline(__always)
     mutating func append(_ reference: CharacterReference) {
+        if reference.isNoBreakSpace { saysMoreInHTML = true }
         html.append(reference)
         text.append(reference)
+    }
+}
+
+extension HTMLBytes {
+    fileprivate func contains(_ byte: UInt8) -> Bool { firstFarIndex(of: byte, from: 0) < count }
+
+    /// Whether text may hold a no-break space or a control that only HTML leaves out.
+    fileprivate func maySayMore(in range: Range<Int>) -> Bool {
+        let ampersand = SIMD16<UInt8>(repeating: .ampersand)
+        let lead = SIMD16<UInt8>(repeating: 0xC2)
+        let delete = SIMD16<UInt8>(repeating: .delete)
+        let found = firstIndex(
+            from: range.lowerBound, to: range.upperBound,
+            vector: { ($0 .== ampersand) .| ($0 .== lead) .| ($0 .== delete) },
+            scalar: { $0 == .ampersand || $0 == 0xC2 || $0 == .delete })
+        return found < range.upperBound
     }
 }

@@ -51,7 +51,7 @@ extension HTMLSanitizer: HTMLForm {
         if tag.kind.isEnd {
             output.append(tag.block, count: tag.length)
             pop()
-            if innermost.isEnded { closeAll(downTo: open.count) }
+            if innermost.isEnded { closeAll(downTo: depth) }
         } else {
             hasTags = true
             if tag.kind == .lineBreak {
@@ -64,7 +64,7 @@ extension HTMLSanitizer: HTMLForm {
     }
 
     var takesLink: Bool {
-        innermost.takes.contains(.inlineStart) && openCounts[Int(HTMLElement.a.rawValue)] == 0 && !hasSuppressed
+        innermost.takes.contains(.inlineStart) && !names.contains(.a) && !hasSuppressed
     }
 
     mutating func writeLink(_ url: UnsafeBufferPointer<UInt8>) {

@@ -9,17 +9,17 @@ extension HTMLSanitizer {
             // one.
             suppressedCounts[number] = 0
             if let index = innermost(of: element, until: { $0.boundsScope }) { closeAll(downTo: index) }
-            if openCounts[number] > 0 {
+            if names.contains(element) {
                 suppress(element)
                 return false
             }
         }
-        if element.closesParagraph, openCounts[Int(HTMLElement.p.rawValue)] > 0,
+        if element.closesParagraph, names.contains(.p),
             let index = innermost(of: .p, until: { $0.boundsScope })
         {
             closeAll(downTo: index)
         }
-        if element.isHeading, let last = open.last, last.element.isHeading { closeAll(downTo: open.count &- 1) }
+        if element.isHeading, innermost.element.isHeading { closeAll(downTo: depth &- 1) }
         var needed = element.isVoid ? 0 : 1
         switch element {
         case .li:
@@ -35,7 +35,7 @@ extension HTMLSanitizer {
         default: break
         }
         beginContent(isItem: needed == 1 && (element == .li || element == .dt || element == .dd))
-        guard open.count &+ needed <= HTMLSanitizer.maximumDepth else {
+        guard depth &+ needed <= HTMLSanitizer.maximumDepth else {
             suppress(element)
             return false
         }
@@ -46,7 +46,7 @@ extension HTMLSanitizer {
     /// Closes what a part of a table ends, opens the row that a cell needs, and answers whether there is a table at
     /// all.
     private mutating func prepareTable(for element: HTMLElement) -> Bool {
-        guard openCounts[Int(HTMLElement.table.rawValue)] > 0 else { return false }
+        guard names.contains(.table) else { return false }
         let isCell = element == .td || element == .th
         let parent = innermost(
             where: { parent in
@@ -59,15 +59,15 @@ extension HTMLSanitizer {
             }, until: { _ in false })
         guard let parent else { return false }
         closeAll(downTo: parent &+ 1)
-        if isCell, open.last?.element != .tr { openImplied(.tr) }
+        if isCell, innermost.element != .tr { openImplied(.tr) }
         return true
     }
 
     /// Makes room for text or an element: a cell where only a table's parts may stand; an implied list ends.
     mutating func beginContent(isItem: Bool = false) {
-        guard let last = open.last else { return }
+        let last = innermost
         if last.isImplied, !isItem, last.element == .ul || last.element == .dl {
-            closeAll(downTo: open.count &- 1)
+            closeAll(downTo: depth &- 1)
             beginContent()
         } else if last.element.holdsOnlyTableParts {
             if last.element != .tr { openImplied(.tr) }
@@ -82,7 +82,7 @@ extension HTMLSanitizer {
             suppressedCounts[number] &-= 1
             return
         }
-        guard !element.isVoid, openCounts[number] > 0 else { return }
+        guard !element.isVoid, names.contains(element) else { return }
         if element == .table || element.isTablePart {
             if let index = innermost(of: element, until: { $0 == .table && element != .table }) {
                 closeAll(downTo: index)
@@ -98,16 +98,15 @@ extension HTMLSanitizer {
         }
         if let index = innermost(of: element, until: { $0.outlivesInlineEnd }) {
             closeAll(downTo: index)
-        } else if let index = open.lastIndex(where: { $0.element == element && !$0.isEnded }) {
+        } else if let index = stack[...depth].lastIndex(where: { $0.element == element && !$0.isEnded }) {
             // Not the innermost: a block is open in it.
-            open[index].isEnded = true
+            stack[index].isEnded = true
         }
     }
 
     /// Closes the elements from `depth` on, and those around them that were only waiting for it.
     mutating func closeAll(downTo depth: Int) {
-        while open.count > depth || open.last?.isEnded == true {
-            if open.isEmpty { return }
+        while self.depth > depth || innermost.isEnded {
             writeEndTag(innermost.element)
             pop()
         }
@@ -118,8 +117,9 @@ extension HTMLSanitizer {
     mutating func push(_ element: HTMLElement, isImplied: Bool = false) {
         var opened = OpenElement(element: element, isImplied: isImplied)
         opened.isInParagraph = innermost.isInParagraph || element == .p
+        opened.isNested = names.contains(element)
         opened.takesText = !isImplied && !element.holdsOnlyTableParts
-        if !opened.takesText || open.count &+ 1 >= HTMLSanitizer.maximumDepth {
+        if !opened.takesText || depth &+ 1 >= HTMLSanitizer.maximumDepth {
             // The deepest element takes nothing, so that the depth need not be asked for at each tag.
             opened.takes = .none
         } else if opened.isInParagraph {
@@ -128,17 +128,19 @@ extension HTMLSanitizer {
             if element.isList { opened.takes.insert(.itemStart) }
             if element.isHeading { opened.takes.remove(.headingStart) }
         }
-        open.append(opened)
+        depth &+= 1
+        if depth < stack.count { stack[depth] = opened } else { stack.append(opened) }
         innermost = opened
-        openCounts[Int(element.rawValue)] &+= 1
+        names.insert(element)
     }
 
     /// Notes that the innermost element is open no longer.
     @inline(__always)
     mutating func pop() {
-        guard let last = open.popLast() else { return }
-        openCounts[Int(last.element.rawValue)] &-= 1
-        innermost = open.last ?? OpenElement(element: .unknown)
+        guard depth > 0 else { return }
+        if !innermost.isNested { names.remove(innermost.element) }
+        depth &-= 1
+        innermost = stack[depth]
     }
 
     /// Notes that a start tag was not written.
@@ -150,7 +152,7 @@ extension HTMLSanitizer {
 
     /// The innermost open `element`, unless one that is a limit stands in it.
     private func innermost(of element: HTMLElement, until isLimit: (HTMLElement) -> Bool) -> Int? {
-        guard openCounts[Int(element.rawValue)] > 0 else { return nil }
+        guard names.contains(element) else { return nil }
         return innermost(where: { $0 == element }, until: isLimit)
     }
 
@@ -158,12 +160,43 @@ extension HTMLSanitizer {
     ///
     /// - Complexity: At most ``maximumDepth`` steps.
     private func innermost(where isWanted: (HTMLElement) -> Bool, until isLimit: (HTMLElement) -> Bool) -> Int? {
-        var index = open.count &- 1
-        while index >= 0 {
-            if isWanted(open[index].element) { return index }
-            if isLimit(open[index].element) { return nil }
+        var index = depth
+        while index > 0 {
+            if isWanted(stack[index].element) { return index &- 1 }
+            if isLimit(stack[index].element) { return nil }
             index &-= 1
         }
         return nil
+    }
+}
+
+/// A set of elements, in a bit for each.
+struct HTMLElementSet {
+    private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+    @inline(__always)
+    func contains(_ element: HTMLElement) -> Bool {
+        let word = element.rawValue < 64 ? words.0 : element.rawValue < 128 ? words.1 : words.2
+        return word &>> UInt64(element.rawValue) & 1 == 1
+    }
+
+    @inline(__always)
+    mutating func insert(_ element: HTMLElement) {
+        let bit: UInt64 = 1 &<< UInt64(element.rawValue)
+        switch element.rawValue &>> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        default: words.2 |= bit
+        }
+    }
+
+    @inline(__always)
+    mutating func remove(_ element: HTMLElement) {
+        let bit: UInt64 = 1 &<< UInt64(element.rawValue)
+        switch element.rawValue &>> 6 {
+        case 0: words.0 &= ~bit
+        case 1: words.1 &= ~bit
+        default: words.2 &= ~bit
+        }
     }
 }

@@ -57,7 +57,7 @@ extension HTMLSanitizer {
     /// Writes a run of text; blanks do not end an implied list or begin a cell.
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
         let hasReferences = run.state == .data || run.state == .rcdata
-        if let last = open.last, last.isImplied || last.element.holdsOnlyTableParts,
+        if !innermost.takesText,
             !HTMLSanitizer.isBlank(run.range, of: bytes, hasReferences: hasReferences)
         {
             beginContent()

@@ -33,16 +33,21 @@ struct HTMLSanitizer {
         var takes = HTMLPlainTag.Kinds.all
         /// Whether it is a `p`, or in one.
         var isInParagraph = false
+        /// Whether another element of its name is open outside it.
+        var isNested = false
     }
 
     /// What has been written.
     var output = HTMLOutput()
-    /// The elements that are open, the outermost first.
-    var open: [OpenElement] = []
-    /// The innermost of them; what stands for the whole text, where none is open.
+    /// The elements that are open, the outermost first; before them what stands for the whole text, and behind them what
+    /// is open no longer.
+    var stack = [OpenElement(element: .unknown)]
+    /// How many elements are open.
+    var depth = 0
+    /// The innermost of them, or the whole text.
     var innermost = OpenElement(element: .unknown)
-    /// How many of each element are open, by the element's number.
-    var openCounts = [Int](repeating: 0, count: HTMLElement.allCases.count)
+    /// The names of those that are open.
+    var names = HTMLElementSet()
     /// How many start tags of each element were not written, though their end tags may come.
     var suppressedCounts = [Int](repeating: 0, count: HTMLElement.allCases.count)
     /// Whether any of those is not 0.

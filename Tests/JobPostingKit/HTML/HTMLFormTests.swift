@@ -31,11 +31,22 @@ import Testing
                 let general = write(bytes, evidence, with: &forms, as: .both, takesShortcuts: false)
                 let quick = write(bytes, evidence, with: &forms, as: .both, takesShortcuts: true)
                 #expect(quick == general, "\(String(decoding: text, as: UTF8.self).debugDescription) \(evidence)")
+                if !forms.saysMoreInHTML { checkThatBothSayTheSame(quick) }
                 let html = write(bytes, evidence, with: &forms, as: .html, takesShortcuts: true).html
                 let lines = write(bytes, evidence, with: &forms, as: .text, takesShortcuts: true).text
                 #expect(html == general.html && lines == general.text)
             }
         }
+    }
+
+    /// What is looked for in the text is nowhere else in the HTML.
+    private static func checkThatBothSayTheSame(_ written: Written) {
+        let text = withHTMLBytes(written.text) { TextRepair.findings(in: $0) }
+        let html = withHTMLBytes(written.html) { TextRepair.findings(in: $0) }
+        guard text.suspicions.isEmpty else { return }
+        #expect(
+            html.suspicions.isEmpty && html.isASCII == text.isASCII,
+            "\(String(decoding: written.html, as: UTF8.self).debugDescription)")
     }
 
     /// A description as they are published, with something else in it now and then.

@@ -30,6 +30,8 @@ struct DecodedText {
 
     /// The string whose forms ``forms`` holds, and which of them; 0, which no string has, where it holds none.
     private var written: (identity: UInt, forms: HTMLForms.Wanted) = (0, [])
+    /// What was found in the plain text of that string, if both forms were written at once.
+    private var textFindings: TextRepair.Findings?
     /// The forms that the last description was asked for. Whoever asked for both will do so again, of the next one: then
     /// they are written at once.
     private var asked: (identity: UInt, forms: HTMLForms.Wanted) = (0, [])
@@ -150,7 +152,7 @@ struct DecodedText {
         published.read(node)
         ledger.layers = published.evidence.depth
         write(published, of: node, as: form.wanted, isAskedTwice: isAskedTwice)
-        let findings = withForm(form) { TextRepair.findings(in: HTMLBytes($0)) }
+        let findings = findings(in: form)
         let isDamaged = !findings.suspicions.isEmpty
         var isRepaired = false
         if isDamaged {
@@ -183,6 +185,17 @@ struct DecodedText {
         return nil
     }
 
+    /// What one look at a form has told; where both forms say the same, it is told of the text, whichever is asked for
+    /// first.
+    private mutating func findings(in form: Form) -> TextRepair.Findings {
+        if written.forms == .both, forms?.saysMoreInHTML == false {
+            let known = textFindings ?? withForm(.plainText) { TextRepair.findings(in: HTMLBytes($0)) }
+            textFindings = known
+            if form == .plainText || known.suspicions.isEmpty { return known }
+        }
+        return withForm(form) { TextRepair.findings(in: HTMLBytes($0)) }
+    }
+
     /// Sees to it that ``forms`` holds a form of a string.
     private mutating func write(
         _ published: PublishedDescription, of node: JSONNode, as form: HTMLForms.Wanted, isAskedTwice: Bool
@@ -199,6 +212,7 @@ struct DecodedText {
         if written.identity != node.identity { written = (node.identity, []) }
         if written.forms.contains(form) { return }
         if forms == nil { forms = HTMLForms() }
+        textFindings = nil
         published.withPublished(of: node) { forms?.write(HTMLBytes($0), published.evidence, as: wanted) }
         written.forms.formUnion(wanted)
     }

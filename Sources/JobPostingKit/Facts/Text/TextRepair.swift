@@ -102,7 +102,7 @@ struct TextRepair {
 
     /// What the character that begins at `index` may mean.
     @inline(__always)
-    private static func suspicion(in bytes: HTMLBytes, at index: Int) -> Suspicions {
+    static func suspicion(in bytes: HTMLBytes, at index: Int) -> Suspicions {
         let second = bytes[index &+ 1]
         switch bytes[index] {
         case 0xC2: return second < 0xA0 || second == 0xAD ? .invisible : []

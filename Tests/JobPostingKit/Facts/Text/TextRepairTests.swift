@@ -164,4 +164,38 @@ private func misread(_ text: String) -> String {
             #expect(repaired(repaired(text)) == repaired(text))
         }
     }
+
+    // MARK: The look for it
+
+    /// What blocks of bytes are searched for is what a look at each byte finds.
+    @Test(arguments: 0..<6)
+    func `one look finds what a look at each byte finds`(seed: UInt64) {
+        let pieces: [[UInt8]] =
+            [
+                "a", "words without any of it ", "u00e9", "u2019", "u1", "ü", "Ã¼", "Â£", "Ã ", "Â\u{A0}", "â€™",
+                "\u{200B}", "–",
+            ]
+            .map { Array($0.utf8) }
+            + ["•", "\u{AD}", "\u{2028}", "\u{2061}", "\u{FEFF}", "\u{FFF9}", "職", "ह", "я", "😀", "Å", "Ã", "\n"]
+            .map { Array($0.utf8) }
+            + [[0xC2], [0xC3], [0xE2], [0xE2, 0x80], [0xEF], [0xFF], [0x80]]
+        var random = SeededGenerator(state: seed)
+        for _ in 0..<400 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...30, using: &random) { bytes += pieces.randomElement(using: &random) ?? [] }
+            var expected = TextRepair.Suspicions()
+            withHTMLBytes(bytes) { text in
+                for index in bytes.indices {
+                    if [0xC2, 0xC3, 0xE2, 0xEF].contains(bytes[index]) {
+                        expected.formUnion(TextRepair.suspicion(in: text, at: index))
+                    } else if text[index + 1].isASCIIDigit, TextRepair.escape(in: text, at: index) != nil {
+                        expected.insert(.lostEscapes)
+                    }
+                }
+                let findings = TextRepair.findings(in: text)
+                #expect(findings.suspicions == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+                #expect(findings.isASCII == bytes.allSatisfy { $0 < 0x80 })
+            }
+        }
+    }
 }
