@@ -16,6 +16,8 @@ struct FactMemo {
 
     /// The organisation that is hiring, which four facts are read from.
     var organization: OrganizationChoice?
+    /// Its members, where its keys are plain.
+    var organizationMembers: NodeMembers?
 
     /// A description as plain text, and its node.
     struct DescriptionText {
@@ -32,5 +34,6 @@ struct FactMemo {
         places.clear()
         salary = nil
         organization = nil
+        organizationMembers = nil
     }
 }

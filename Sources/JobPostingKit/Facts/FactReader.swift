@@ -79,7 +79,7 @@ struct FactReader {
         texts.forget()
         if !anchors.isEmpty { anchors.removeAll() }
         found?.removeAll()
-        if !facts.isEmpty { facts.removeAll(keepingCapacity: true) }
+        emptyFacts()
         if !remarks.isEmpty { remarks.removeAll(keepingCapacity: true) }
     }
 
@@ -101,13 +101,23 @@ struct FactReader {
 
     /// Reads a field; its values are then in ``facts``.
     mutating func read(_ field: Field) {
-        let row = readings[Int(field.rawValue)]
-        // Most facts have one value: to take it away costs less than to empty the array.
+        let row = readings.row(of: field)
+        emptyFacts()
+        if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
+        if let sources = row.pointee.sources, sources.isDisjoint(with: table.present), graph.features.isEmpty,
+            !(row.pointee.mayStandInText && options.readsText)
+        {
+            return
+        }
+        cardinality = row.pointee.cardinality
+        row.pointee.read(&self)
+    }
+
+    /// Most facts have one value: to take it away costs less than to empty the array.
+    @inline(__always)
+    private mutating func emptyFacts() {
         if facts.count > 2 { facts.removeAll(keepingCapacity: true) }
         while !facts.isEmpty { facts.removeLast() }
-        if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
-        cardinality = row.cardinality
-        row.read(&self)
     }
 
     /// Reads fields one after another, and hands over the values of each.
@@ -186,20 +196,35 @@ struct FactReader {
     mutating func append(
         _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
-        facts.append(Fact(value, provenance(method, from: node, textRange: textRange)))
+        let provenance = provenance(method, from: node, textRange: textRange)
+        facts.append(Fact(value, provenance))
     }
 
     /// Adds a value like ``append(_:_:from:textRange:)``, from where others of its list were read too.
     @inline(__always)
-    mutating func append(_ value: FactValue, _ provenance: Provenance) {
+    mutating func append(_ value: consuming FactValue, _ provenance: Provenance) {
         facts.append(Fact(value, provenance))
     }
 
     /// Where a value comes from.
+    ///
+    /// It changes nothing of the reader. A function that does not say that it may is handed a copy of all of it, and that
+    /// costs more than reading most facts.
     @inline(__always)
-    func provenance(_ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil) -> Provenance {
-        // What stands outside the posting was looked up: the posting itself holds what led to it.
-        let source = isInside(node) ? node : anchor(of: node)
+    mutating func provenance(
+        _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
+    ) -> Provenance {
+        let place = node.place(in: posting)
+        guard place >= 0, place < posting.span else { return provenance(method, outside: node, textRange) }
+        return Provenance(method, place: place, byteRange: node.byteRange, textRange: textRange)
+    }
+
+    /// The same for what was looked up outside the posting: the posting itself holds what led to it.
+    @inline(never)
+    private mutating func provenance(
+        _ method: Provenance.Method, outside node: JSONNode, _ textRange: Range<Int>?
+    ) -> Provenance {
+        let source = anchor(of: node)
         return Provenance(
             source.isSame(as: node) ? method : .converted, place: source.place(in: posting),
             byteRange: source.byteRange, textRange: textRange)
@@ -221,6 +246,12 @@ struct FactReader {
     /// A value that only refers to a node that the record describes is that node.
     mutating func values(_ property: Property, of node: JSONNode) -> PropertyValues {
         graph.simpleValues(property, of: node) ?? lookedUpValues(property, of: node)
+    }
+
+    /// The same of a node whose members are known, if they are.
+    @inline(__always)
+    mutating func values(_ property: Property, of node: JSONNode, _ members: NodeMembers?) -> PropertyValues {
+        members?.values(property) ?? values(property, of: node)
     }
 
     /// The values of a property of a node; of a text that stands in its place, the text.
@@ -310,6 +341,7 @@ struct FactReader {
     @inline(never)
     mutating func plainText(_ node: JSONNode) -> String? {
         if let text = PlainText(node) { return text.string }
+        if node.kind == .string, node.source.isEmpty { return nil }
         guard let text = publishedText(node) else { return nil }
         guard node.kind == .string, Placeholder.isPlaceholder(text) else { return text }
         remark("fact.text.placeholder", node, severity: .note, "\(node.quoted) stands for a missing value")

@@ -205,11 +205,36 @@ extension Field {
     /// What reading a field takes of its row, so that the rest of it is not copied each time.
     struct Reading: Sendable {
         var cardinality: FieldDefinition.Cardinality
+        /// The properties of the posting without which nothing is read; nil where that depends on more.
+        var sources: PropertySet?
+        /// Whether they matter only where texts are not read for evidence.
+        var mayStandInText: Bool
         var read: @Sendable (inout FactReader) -> Void
     }
 
-    /// By number; whoever reads many fields keeps it.
-    static let readings: [Reading] = rows.map { row in
-        Reading(cardinality: (row ?? catalogue[0]).cardinality, read: (row ?? catalogue[0]).read)
+    /// The readings of all fields; whoever reads many fields keeps it.
+    ///
+    /// The memory of the one list is never changed and never freed, so that nobody counts who looks at it.
+    struct Readings: @unchecked Sendable {
+        /// By the numbers of the fields.
+        private let rows: UnsafePointer<Reading>
+
+        fileprivate init(_ catalogue: [FieldDefinition?]) {
+            let rows = UnsafeMutablePointer<Reading>.allocate(capacity: catalogue.count)
+            for (number, row) in catalogue.enumerated() {
+                let row = row ?? Field.catalogue[0]
+                (rows + number).initialize(
+                    to: Reading(
+                        cardinality: row.cardinality, sources: row.field.sources,
+                        mayStandInText: row.field.mayStandInText, read: row.read))
+            }
+            self.rows = UnsafePointer(rows)
+        }
+
+        /// The reading of a field: there is one for every number up to the greatest.
+        @inline(__always)
+        func row(of field: Field) -> UnsafePointer<Reading> { rows + Int(field.rawValue) }
     }
+
+    static let readings = Readings(rows)
 }

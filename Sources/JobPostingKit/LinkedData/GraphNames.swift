@@ -57,7 +57,7 @@ struct GraphNames: Sendable {
     /// Whether a key of an object stands for a keyword.
     @inline(__always)
     func isKeyword(_ key: JSONNode, _ keyword: StaticString, in node: JSONNode) -> Bool {
-        if key.hasText(keyword) { return true }
+        if key.hasEscapes ? key.hasText(keyword) : key.source.isEqual(to: keyword) { return true }
         // Every keyword's alias in schema.org's context is the keyword without its sign; another context may have others.
         if scopes == nil, !key.hasEscapes, key.source.count != 2, key.source.count != 4 { return false }
         return isAlias(key, of: keyword, in: node)

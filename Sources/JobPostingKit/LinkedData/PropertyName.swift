@@ -112,12 +112,16 @@ struct PropertyNameTable: @unchecked Sendable {
         while true {
             let number = slots[slot]
             guard number != 0 else { return nil }
-            let candidate = names[Int(number &- 1) & 127]
-            if name.isNear(candidate), let property = Property(rawValue: number &- 1) {
-                if name.hasSameWords(as: candidate), name.length <= 16 || text.isEqual(to: property.bytes) {
-                    return (property, true)
-                }
-                if text.isEqualIgnoringCase(to: property.bytes) { return (property, false) }
+            let candidate = names + Int(number &- 1) & 127
+            if name.hasSameWords(as: candidate.pointee), let property = Property(rawValue: number &- 1),
+                name.length <= 16 || text.isEqual(to: property.bytes)
+            {
+                return (property, true)
+            }
+            if name.isNear(candidate.pointee), let property = Property(rawValue: number &- 1),
+                text.isEqualIgnoringCase(to: property.bytes)
+            {
+                return (property, false)
             }
             slot = (slot &+ 1) & 0xFF
         }
@@ -141,8 +145,13 @@ extension UnsafeBufferPointer<UInt8> {
         guard let mine = UnsafeRawPointer(baseAddress), let others = UnsafeRawPointer(other.baseAddress) else {
             return true
         }
-        // Each load of eight bytes ends at `count` or before; of a longer text the last may overlap the one before it.
+        // Each load ends at `count` or before; the last may overlap the one before it.
         if count < 8 {
+            if count >= 4 {
+                return mine.loadUnaligned(as: UInt32.self) == others.loadUnaligned(as: UInt32.self)
+                    && mine.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+                        == others.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            }
             for index in 0..<count where self[index] != other[index] { return false }
             return true
         }

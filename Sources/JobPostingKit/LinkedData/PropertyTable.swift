@@ -19,6 +19,8 @@ final class PropertyTable: @unchecked Sendable {
     private let rows: UnsafeMutablePointer<UInt32>
     private static let count = 128
     private static let odd = UInt32.max
+    /// The properties that a row was filled for: the posting has none of the others, however they might be spelt.
+    private(set) var present = PropertySet()
 
     init() {
         rows = .allocate(capacity: PropertyTable.count)
@@ -38,9 +40,12 @@ final class PropertyTable: @unchecked Sendable {
     func fill(_ posting: JSONNode) {
         rows.update(repeating: 0, count: PropertyTable.count)
         let names = PropertyNameTable.shared
+        var present = PropertySet()
         for (key, value) in posting.members {
             let source = key.source
+            if source.count == 5, source.isEqual(to: "@type") { continue }
             if let (property, isExact) = names.property(source), !key.hasEscapes {
+                present.insert(property)
                 let row = Int(property.rawValue) & (PropertyTable.count - 1)
                 // Of duplicate keys the last counts.
                 if rows[row] != PropertyTable.odd {
@@ -48,10 +53,12 @@ final class PropertyTable: @unchecked Sendable {
                 }
             } else if key.hasEscapes || source.contains(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x23 }) {
                 for property in Property.allCases where key.hasEscapes || mayBe(source, names.name(of: property)) {
+                    present.insert(property)
                     rows[Int(property.rawValue) & (PropertyTable.count - 1)] = PropertyTable.odd
                 }
             }
         }
+        self.present = present
     }
 
     private func mayBe(_ key: UnsafeBufferPointer<UInt8>, _ name: PropertyName) -> Bool {

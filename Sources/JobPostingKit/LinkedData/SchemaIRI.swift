@@ -38,7 +38,15 @@ enum SchemaIRI {
 
     /// Whether an IRI names the whole vocabulary, or the document of its context: what stands behind the host does not
     /// matter, for schema.org has no other context.
-    static func isContext(_ text: UnsafeBufferPointer<UInt8>) -> Bool { endOfHost(text) != nil }
+    static func isContext(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch text.count {
+        case 17 where text.isEqual(to: "http://schema.org"), 18 where text.isEqual(to: "https://schema.org"),
+            18 where text.isEqual(to: "http://schema.org/"), 19 where text.isEqual(to: "https://schema.org/"):
+            // As nearly every record has it.
+            true
+        default: endOfHost(text) != nil
+        }
+    }
 
     /// Whether an IRI is the vocabulary itself, with nothing behind it.
     static func isVocabulary(_ text: UnsafeBufferPointer<UInt8>) -> Bool { nameOffset(text) == text.count }

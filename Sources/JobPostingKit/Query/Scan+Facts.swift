@@ -102,20 +102,24 @@ extension ScanState {
     ) throws(FileError) -> Bool {
         let filter = reader.postings.filter
         let options = reader.postings.reader.options.facts
-        var matches = 0
-        var facts: FactReader?
+        // What the filter changes, in memory that this call owns and frees: of a variable that an escaping function captures
+        // each use is checked at run time.
+        let kept = UnsafeMutablePointer<(matches: Int, facts: FactReader?)>.allocate(capacity: 1)
+        kept.initialize(to: (0, nil))
         reader.postings.filter = { posting, graph in
             if let filter, !filter(posting, graph) { return false }
-            matches += 1
+            kept.pointee.matches += 1
             if fields.isEmpty { return false }
-            if facts == nil { facts = FactReader(at: posting, in: graph, options) }
-            facts?.move(to: posting, in: graph)
-            facts?.read(fields, body)
+            if kept.pointee.facts == nil { kept.pointee.facts = FactReader(at: posting, in: graph, options) }
+            kept.pointee.facts?.move(to: posting, in: graph)
+            kept.pointee.facts?.read(fields, body)
             return false
         }
         defer {
             reader.postings.filter = filter
-            reader.postings.counts.matches += matches
+            reader.postings.counts.matches += kept.pointee.matches
+            kept.deinitialize(count: 1)
+            kept.deallocate()
         }
         while source.byteCount < end {
             if cancellation.isCancelled { throw cancelled() }

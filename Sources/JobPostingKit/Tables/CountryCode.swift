@@ -7,7 +7,7 @@
 /// A value takes two bytes.
 struct CountryCode: StandardCode {
     /// The codes that exist. Source: `code_tables.py`.
-    static var table: CodeTable { CodeTable(rows: rows, width: 2) }
+    static let table = CodeTable(rows: rows, width: 2)
 
     /// The two letters, the first one high.
     private let letters: UInt16

@@ -11,12 +11,16 @@ struct CountryName {
 
     /// What a name may mean; nil when no country has it.
     ///
-    /// - Complexity: O(*n*) to fold the name.
+    /// - Complexity: O(length of its first word) where no name of a country begins with it, else O(*n*) to fold the name.
     init?(_ name: String) {
-        guard let found = CountryNames.table.value(ofPlace: name) else { return nil }
+        guard CountryName.firstWords.mayBegin(name.utf8), let found = CountryNames.table.value(ofPlace: name) else {
+            return nil
+        }
         isAlsoRegion = found.utf8.last == UInt8(ascii: "+")
         codes = isAlsoRegion ? String(found.dropLast()) : found
     }
+
+    private static let firstWords = FirstWords(of: [CountryNames.table])
 
     /// The country; nil when the name may mean several.
     var code: CountryCode? { CountryCode(codes) }

@@ -6,10 +6,10 @@
 /// have (`CNH`). Former currencies, such as `DEM`, are told apart by ``isHistoric(_:)``.
 struct CurrencyCode: StandardCode {
     /// The codes of currencies in use. Source: `code_tables.py`.
-    static var table: CodeTable { CodeTable(rows: rows, width: 3) }
+    static let table = CodeTable(rows: rows, width: 3)
 
     /// The codes of former legal tender. Source: `code_tables.py`.
-    static var historicTable: CodeTable { CodeTable(rows: historicRows, width: 3) }
+    static let historicTable = CodeTable(rows: historicRows, width: 3)
 
     /// The three letters, the first one in the second highest byte.
     private let letters: UInt32

@@ -86,6 +86,19 @@ struct PhraseTable: Sendable {
         return String(decoding: table[min(equals + 1, end)..<end], as: UTF8.self)
     }
 
+    /// Calls a function with each key, in their order.
+    func forEachKey(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+        let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var start = 0
+        while start < table.count {
+            var end = start
+            while end < table.count, table[end] != PhraseTable.lineFeed, table[end] != UInt8(ascii: "=") { end += 1 }
+            if end > start { body(table[start..<end]) }
+            while end < table.count, table[end] != PhraseTable.lineFeed { end += 1 }
+            start = end + 1
+        }
+    }
+
     /// All lines in their order, for tests.
     var lines: [(key: String, value: String)] {
         let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

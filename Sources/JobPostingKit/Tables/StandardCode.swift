@@ -14,7 +14,7 @@ extension StandardCode {
     /// A value from a code exactly as the standard writes it, in capitals; `nil` when there is no such code.
     ///
     /// - Parameter text: the whole code, nothing before or after it.
-    /// - Complexity: O(log codes), without allocation.
+    /// - Complexity: O(1), without allocation.
     init?(_ text: some Collection<UInt8>) {
         self.init(checking: PackedCode(text, ignoringCase: false))
     }
@@ -22,7 +22,7 @@ extension StandardCode {
     /// A value from a code in letters of either case; `nil` when there is no such code.
     ///
     /// - Parameter text: the whole code, nothing before or after it.
-    /// - Complexity: O(log codes), without allocation.
+    /// - Complexity: O(1), without allocation.
     init?(ignoringCase text: some Collection<UInt8>) {
         self.init(checking: PackedCode(text, ignoringCase: true))
     }

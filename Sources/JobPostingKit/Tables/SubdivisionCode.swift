@@ -4,7 +4,7 @@
 /// is the subdivision, `PR` the country. Withdrawn codes are not among them.
 struct SubdivisionCode: Hashable, Sendable {
     /// The codes that exist, without their hyphens. Source: `code_tables.py`.
-    static var table: CodeTable { CodeTable(rows: rows, width: 5) }
+    static let table = CodeTable(rows: rows, width: 5)
 
     /// The country and the code within it, without the hyphen: `USCA`.
     private let packed: PackedCode

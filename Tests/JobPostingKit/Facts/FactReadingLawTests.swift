@@ -62,6 +62,30 @@ import Testing
         #expect(count > 300)
     }
 
+    /// A reader that is not called, because the posting has none of the properties that it asks for, has nothing to say.
+    @Test func `the readers of what is not there read nothing`() throws {
+        var skipped: Set<Field> = []
+        for text in Self.texts {
+            for posting in try Document(parsing: Array(text.utf8)) {
+                posting.withGraph { published, graph in
+                    let present = PropertyTable(of: published.node).present
+                    for field in Field.allCases {
+                        guard graph.features.isEmpty, let sources = field.sources, sources.isDisjoint(with: present)
+                        else { continue }
+                        var options = FactOptions()
+                        options.readsText = !field.mayStandInText
+                        var reader = FactReader(published.node, in: graph, options: options)
+                        reader.keepsRemarks = true
+                        field.definition.read(&reader)
+                        #expect(reader.facts.isEmpty && reader.remarks.isEmpty, "\(field) of \(text)")
+                        skipped.insert(field)
+                    }
+                }
+            }
+        }
+        #expect(skipped == Set(Field.allCases.filter { $0.sources != nil }))
+    }
+
     /// A context that defines a prefix which nobody uses says nothing, but has every name looked up in it.
     @Test func `the same under a context that changes nothing`() throws {
         for text in Self.texts where text.hasPrefix("{\"@type\":\"JobPosting\",") {

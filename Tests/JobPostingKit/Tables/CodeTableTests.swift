@@ -37,6 +37,22 @@ import Testing
         #expect(!table.contains(PackedCode()))
     }
 
+    @Test(arguments: tables)
+    func `finds no other code of its size`(name: String, table: CodeTable, count: Int) {
+        let codes = Set((0..<table.count).compactMap { table[$0] })
+        for code in codes {
+            let bytes = Array(code)
+            for place in bytes.indices {
+                for byte in "AMZ059".utf8 {
+                    var other = bytes
+                    other[place] = byte
+                    guard let near = PackedCode(other, ignoringCase: false) else { continue }
+                    #expect(table.contains(near) == codes.contains(near), "\(near.text)")
+                }
+            }
+        }
+    }
+
     @Test func `a table of no text has no rows`() {
         let table = CodeTable(rows: "", width: 0)
         #expect(table.count == 0)

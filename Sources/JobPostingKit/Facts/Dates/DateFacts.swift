@@ -14,7 +14,9 @@ extension FactReader {
     fileprivate mutating func addDate(_ property: Property) {
         for node in values(property) where !isComplete {
             // Most dates are written as they are read, and need no decoding.
-            if node.kind == .string, let interval = ISO8601.interval(node.source), DateReading.isPlausible(interval) {
+            if node.kind == .string, let interval = ISO8601.interval(usually: node.source),
+                DateReading.isPlausible(interval)
+            {
                 add(interval, .stated, from: node)
             } else if let text = plainText(node) {
                 addDate(text, from: node)

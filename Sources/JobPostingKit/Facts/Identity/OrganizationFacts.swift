@@ -10,9 +10,9 @@ enum OrganizationFacts {
     /// `name`; where it is missing, `legalName` or `alternateName`, from which it is inferred.
     @Sendable static func name(_ reader: inout FactReader) {
         reader.readOrganization(remarking: true) { reader, node in
-            for name in reader.values(.name, orTextOf: node) { reader.addName(name, .stated) }
+            for name in reader.values(.name, ofOrganization: node) { reader.addName(name, .stated) }
             guard !reader.isComplete else { return }
-            for name in reader.values(.legalName, of: node) { reader.addName(name, .inferred) }
+            for name in reader.values(.legalName, ofOrganization: node) { reader.addName(name, .inferred) }
             for name in reader.values(.alternateName, of: node) { reader.addName(name, .inferred) }
         }
     }
@@ -23,13 +23,13 @@ enum OrganizationFacts {
             if node.kind == .string, let text = reader.plainText(node), case .link(let address) = WebLink(text) {
                 reader.addText(address, of: node)
             }
-            for link in reader.values(.url, of: node) { reader.addLink(link, "organization-url") }
+            for link in reader.values(.url, ofOrganization: node) { reader.addLink(link, "organization-url") }
         }
     }
 
     @Sendable static func sameAs(_ reader: inout FactReader) {
         reader.readOrganization { reader, node in
-            for link in reader.values(.sameAs, of: node) { reader.addLink(link, "organization-same-as") }
+            for link in reader.values(.sameAs, ofOrganization: node) { reader.addLink(link, "organization-same-as") }
         }
     }
 
@@ -37,7 +37,7 @@ enum OrganizationFacts {
     @Sendable static func logo(_ reader: inout FactReader) {
         let fact = "organization-logo"
         reader.readOrganization { reader, node in
-            for logo in reader.values(.logo, of: node) {
+            for logo in reader.values(.logo, ofOrganization: node) {
                 if logo.kind == .object {
                     for link in reader.values(.url, of: logo) { reader.addLink(link, fact) }
                     for link in reader.values(.contentUrl, of: logo) { reader.addLink(link, fact) }
@@ -62,7 +62,7 @@ extension FactReader {
             guard remarking else { return }
             remark("fact.organization.confidential", node, severity: .note, "the employer is confidential")
         case .named(let node):
-            if remarking, graph.isReference(node) {
+            if remarking, keepsRemarks, graph.isReference(node) {
                 remark("fact.reference.unresolved", node, "the document describes no node with this @id")
             }
             body(&self, node)
@@ -80,15 +80,25 @@ extension FactReader {
 
     private mutating func chooseOrganization() -> OrganizationChoice {
         var unnamed: JSONNode?
+        let isPlain = graph.features.isEmpty
         for node in values(.hiringOrganization) {
-            for name in values(.name, orTextOf: node) {
+            memo.organizationMembers = isPlain ? NodeMembers(plain: node, OrganizationChoice.members) : nil
+            for name in values(.name, ofOrganization: node) {
                 if let isConfidential = isConfidential(name) {
                     return isConfidential ? .confidential(node) : .named(node)
                 }
             }
             unnamed = unnamed ?? node
         }
+        // The members of the last one, where there are several, are not those of the first.
+        if let unnamed, isPlain { memo.organizationMembers = NodeMembers(plain: unnamed, OrganizationChoice.members) }
         return unnamed.map { .named($0) } ?? .none
+    }
+
+    /// The values of a property of the organisation that was chosen; of a text that stands in its place, the name is it.
+    fileprivate mutating func values(_ property: Property, ofOrganization node: JSONNode) -> PropertyValues {
+        if property == .name, node.kind != .object { return PropertyValues(node) }
+        return values(property, of: node, memo.organizationMembers)
     }
 
     /// Whether a name says that the employer does not want to be named; nil where it is none.
@@ -114,6 +124,9 @@ extension FactReader {
 
 /// Which of a posting's organisations its facts are read from.
 enum OrganizationChoice {
+    /// What is asked of an organisation.
+    static let members = NodeMembers.Wanted([.name, .url, .sameAs, .logo, .legalName])
+
     case none
     /// The first that has a name, or the first of all where none has.
     case named(JSONNode)

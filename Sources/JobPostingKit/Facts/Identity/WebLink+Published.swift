@@ -20,23 +20,13 @@ extension WebLink {
         let source = node.source
         // Nothing that begins so is a placeholder.
         guard source.count > 8, source[0] | 0x20 == UInt8(ascii: "h") else { return nil }
-        var found: UInt8 = 0
-        var previous: UInt8 = 0
-        var pairs: UInt8 = 0
-        for byte in source {
-            let traits = WebLink.traits[Int(byte)]
-            found |= traits
-            // A digit behind `u` may be an escape that lost its backslash.
-            pairs |= traits & previous &<< 1 & 8
-            previous = traits
-        }
-        guard found & 1 | pairs == 0 else { return nil }
-        if found & (2 | 16) == 0 {
+        guard let signs = signs(in: source) else { return nil }
+        if !signs.hasBackslash, !signs.hasAmpersand {
             guard beginsLikeLink(source) else { return nil }
             return Published(text: String(seenASCII: source), isAsPublished: true)
         }
         // A backslash is an escape only where the parser says so.
-        guard found & 2 == 0 || node.hasEscapes else { return nil }
+        guard !signs.hasBackslash || node.hasEscapes else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { output in
             var isAsPublished = true
             let count = decode(source, into: output, &isAsPublished)
@@ -100,23 +90,29 @@ extension WebLink {
             && text[colon &+ 2] == UInt8(ascii: "/") && text[colon &+ 3].isASCIIAlphanumeric
     }
 
-    /// Of all bytes: 1 what no link holds or is not ASCII, 2 backslash, 4 `u`, 8 digits, 16 ampersand.
-    private static let traits: InlineArray<256, UInt8> = [
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 0, 1, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 1, 0, 1, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 0,
-        1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    ]
+    /// Which signs with a meaning a text has; nil where it holds what no link holds, or is not ASCII, or where a digit
+    /// stands behind a `u`, which may be an escape that lost its backslash.
+    private static func signs(
+        in text: UnsafeBufferPointer<UInt8>
+    ) -> (hasBackslash: Bool, hasAmpersand: Bool)? {
+        typealias Block = ByteBlocks.Block
+        var blocks = ByteBlocks(text)
+        var (backslashes, ampersands, letters) = (ByteLanes.none, ByteLanes.none, ByteLanes.none)
+        while let (block, isNext) = blocks.next() {
+            let signed = unsafeBitCast(block, to: SIMD16<Int8>.self)
+            // Nothing up to the space, `"`, `<` and `>`, `^`, the grave accent, `{` and U+007F, `}`.
+            let firstSigns = (signed .< SIMD16<Int8>(repeating: 0x21)) .| (block .== Block(repeating: 0x22))
+            let secondSigns = firstSigns .| ((block | Block(repeating: 0x02)) .== Block(repeating: 0x3E))
+            let thirdSigns = secondSigns .| (block .== Block(repeating: 0x5E)) .| (block .== Block(repeating: 0x60))
+            let fourthSigns = thirdSigns .| ((block | Block(repeating: 0x04)) .== Block(repeating: 0x7F))
+            let signs = fourthSigns .| (block .== Block(repeating: 0x7D))
+            let letter = ByteLanes(block .== Block(repeating: UInt8(ascii: "u")))
+            let digit = ByteLanes((block &- Block(repeating: 0x30)) .< Block(repeating: 10))
+            guard (ByteLanes(signs) | digit & letter.following(isNext ? letters : .none)).isEmpty else { return nil }
+            letters = letter
+            backslashes = backslashes | ByteLanes(block .== Block(repeating: UInt8(ascii: "\\")))
+            ampersands = ampersands | ByteLanes(block .== Block(repeating: .ampersand))
+        }
+        return (!backslashes.isEmpty, !ampersands.isEmpty)
+    }
 }

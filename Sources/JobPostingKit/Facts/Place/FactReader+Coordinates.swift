@@ -5,17 +5,21 @@ extension FactReader {
     /// The coordinates of a place: on its `geo` node, or on the place itself, which schema.org allows.
     mutating func readCoordinates(_ place: inout PlaceReading.Place) {
         place.coordinates = nil
-        for node in values(.geo, of: place.node) {
-            readPoint(node, &place)
+        for node in values(.geo, of: place.node, place.ownMembers) {
+            readPoint(node, nil, &place)
             if place.coordinates != nil { return }
         }
-        if place.node.kind == .object { readPoint(place.node, &place) }
+        if place.node.kind == .object { readPoint(place.node, place.ownMembers, &place) }
     }
 
-    private mutating func readPoint(_ node: JSONNode, _ place: inout PlaceReading.Place) {
+    private mutating func readPoint(
+        _ node: JSONNode, _ members: NodeMembers?, _ place: inout PlaceReading.Place
+    ) {
         guard node.kind == .object else { return readPair(node, &place) }
-        guard let latitude = value(.latitude, of: node) else { return }
-        guard let longitude = value(.longitude, of: node) else {
+        var latitudes = values(.latitude, of: node, members)
+        guard let latitude = latitudes.next() else { return }
+        var longitudes = values(.longitude, of: node, members)
+        guard let longitude = longitudes.next() else {
             // Both in one of the two.
             if latitude.kind == .string { readPair(latitude, &place, isWhole: false) }
             return

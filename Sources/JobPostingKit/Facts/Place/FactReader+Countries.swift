@@ -124,21 +124,21 @@ extension FactReader {
     /// What the locality or the whole text of a place says, read once.
     mutating func readWords(_ place: inout PlaceReading.Place) {
         guard place.words == nil else { return }
-        let locality = foundText(values(.addressLocality, of: place.address, place.members))
-        var found = locality
+        var found = foundText(values(.addressLocality, of: place.address, place.members))
+        let isLocality = found != nil
         if found == nil { found = place.text.flatMap { foundText(PropertyValues($0)) } }
         // A name alone may be an address too; beside an address it is only a name.
         if found == nil, place.address.isSame(as: place.node), values(.streetAddress, of: place.node).isEmpty {
             found = foundText(values(.name, of: place.node))
         }
         guard let found else { return }
-        let isLocality = locality != nil
-        let isPlain = isLocality && !found.value.utf8.contains { PlaceParts.mayPart($0) }
+        let look = PlaceParts.look(at: found.value)
+        let isPlain = isLocality && !look.mayHaveParts
         let country = place.country?.value
         place.words = PlaceReading.Words(
             text: found.value, node: found.node, isLocality: isLocality,
             address: isPlain ? nil : AddressText(found.value, as: isLocality ? .locality : .place, in: country),
-            summary: PlaceParts.summary(of: found.value))
+            summary: look.mayHaveSummary ? PlaceParts.summary(ofLikely: found.value) : nil)
     }
 }
 

@@ -4,7 +4,7 @@ import JobPostingJSON
 extension FactReader {
     /// The locality as published; what is no town's name is none.
     mutating func readLocality(_ place: inout PlaceReading.Place) {
-        place.locality = nil
+        if place.locality != nil { place.locality = nil }
         readWords(&place)
         guard let words = place.words else { return }
         if words.summary != nil {
@@ -38,7 +38,7 @@ extension FactReader {
 
     /// The postal code as published, but with the zeros that a number lost and without what is certainly none of it.
     mutating func readPostalCode(_ place: inout PlaceReading.Place) {
-        place.postalCode = nil
+        if place.postalCode != nil { place.postalCode = nil }
         guard let found = foundText(values(.postalCode, of: place.address, place.members)) else {
             readWords(&place)
             if let words = place.words, let code = words.address?.postalCode {
@@ -85,7 +85,9 @@ extension FactReader {
 
     /// The name of a place, or the whole of it where it is one text; the employer's name is none.
     mutating func readName(_ place: inout PlaceReading.Place) {
-        place.name = place.text.flatMap { foundText(PropertyValues($0)) } ?? foundText(values(.name, of: place.node))
+        place.name =
+            place.text.flatMap { foundText(PropertyValues($0)) }
+            ?? foundText(values(.name, of: place.node, place.ownMembers))
         guard let name = place.name else { return }
         if PlaceParts.summary(of: name.value) != nil {
             place.name = nil

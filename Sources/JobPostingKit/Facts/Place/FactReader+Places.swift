@@ -78,6 +78,7 @@ extension FactReader {
     private mutating func listPlaces() {
         guard memo.places.listing == .unread else { return }
         memo.places.listing = .silent
+        let isPlain = graph.features.isEmpty
         for node in values(.jobLocation) {
             guard node.kind == .object else {
                 if node.kind == .string { addPlace(node, node, node) }
@@ -87,26 +88,26 @@ extension FactReader {
                 memo.places.virtual = memo.places.virtual ?? node
                 continue
             }
+            let members = isPlain ? NodeMembers(plain: node, PlaceReading.placeMembers) : nil
             var hasAddress = false
-            for address in values(.address, of: node) {
+            for address in values(.address, of: node, members) {
                 hasAddress = true
-                if address.kind == .object { addPlace(node, address, nil) } else { addPlace(node, node, address) }
+                if address.kind == .object {
+                    addPlace(node, address, nil, members)
+                } else {
+                    addPlace(node, node, address, members)
+                }
             }
-            if !hasAddress { addPlace(node, node, nil) }
+            if !hasAddress { addPlace(node, node, nil, members) }
         }
     }
 
-    private mutating func addPlace(_ node: JSONNode, _ address: JSONNode, _ text: JSONNode?) {
-        let members = graph.features.isEmpty ? AddressMembers(plain: address, .shared) : nil
-        memo.places.places.append(PlaceReading.Place(node: node, address: address, text: text, members: members))
-    }
-
-    /// The values of a property of a place's address.
-    @inline(__always)
-    mutating func values(
-        _ property: Property, of address: JSONNode, _ members: AddressMembers?
-    ) -> PropertyValues {
-        members?.values(property) ?? values(property, of: address)
+    private mutating func addPlace(
+        _ node: JSONNode, _ address: JSONNode, _ text: JSONNode?, _ ownMembers: NodeMembers? = nil
+    ) {
+        let members = graph.features.isEmpty ? NodeMembers(plain: address, PlaceReading.addressMembers) : nil
+        memo.places.places.append(
+            PlaceReading.Place(node: node, address: address, text: text, members: members, ownMembers: ownMembers))
     }
 
     /// The first text among values, each of which may also be a node with a `name`: a Country, a State, a City.

@@ -96,13 +96,12 @@ extension PlaceParts {
 
     /// What a text says instead of naming a town, for the plain name of one at once.
     static func summary(of text: String) -> Summary? {
-        guard mayHoldWord(text) else { return nil }
-        return summary(ofLikely: text)
+        look(at: text).mayHaveSummary ? summary(ofLikely: text) : nil
     }
 
     /// The same of a text that may well be such a word.
     @inline(never)
-    private static func summary(ofLikely text: String) -> Summary? {
+    static func summary(ofLikely text: String) -> Summary? {
         let isPlain = !text.utf8.contains { mayPart($0) || $0 == 0x20 }
         guard isPlain else { return PlaceParts(text).summary }
         switch PlaceWord(text) {
@@ -112,17 +111,20 @@ extension PlaceParts {
         }
     }
 
-    /// Whether a text may have a ``summary``: of a text that nothing parts but spaces, its beginning and its last word are
-    /// looked at, as ``isRemoteIn(_:)`` does.
-    private static func mayHoldWord(_ text: String) -> Bool {
+    /// Whether a text may have several parts, and whether it may have a ``summary``: of a text that nothing parts but
+    /// spaces, its beginning and its last word are looked at, as ``isRemoteIn(_:)`` does.
+    static func look(at text: String) -> (mayHaveParts: Bool, mayHaveSummary: Bool) {
         var text = text
         return text.withUTF8 { bytes in
             var lastWord = 0
+            var hasBracket = false
             for (index, byte) in bytes.enumerated() {
-                if byte == 0x20 { lastWord = index + 1 }
-                if mayPart(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { return true }
+                if byte == 0x20 { lastWord = index &+ 1 }
+                if mayPart(byte) { return (true, true) }
+                hasBracket = hasBracket || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
             }
-            return PlaceWord.mayBegin(bytes) || lastWord > 0 && PlaceWord.mayBegin(bytes[lastWord...])
+            if hasBracket || PlaceWord.mayBegin(bytes) { return (false, true) }
+            return (false, lastWord > 0 && PlaceWord.mayBegin(bytes[lastWord...]))
         }
     }
 

@@ -26,7 +26,9 @@ struct PlaceReading {
         /// A whole place or address given as one text.
         var text: JSONNode?
         /// The members of the address, where its keys are plain.
-        var members: AddressMembers?
+        var members: NodeMembers?
+        /// The same of the place itself.
+        var ownMembers: NodeMembers?
 
         var country: Found<CountryCode>?
         var region: Found<SubdivisionCode>?
@@ -62,6 +64,13 @@ struct PlaceReading {
         var summary: PlaceParts.Summary?
     }
 
+    /// What is asked of an address.
+    static let addressMembers = NodeMembers.Wanted([
+        .addressCountry, .addressRegion, .addressLocality, .postalCode, .streetAddress,
+    ])
+    /// What is asked of a place itself.
+    static let placeMembers = NodeMembers.Wanted([.address, .geo, .latitude, .longitude, .name])
+
     var places: [Place] = []
     var listing = Progress.unread
     var codes = Progress.unread
@@ -86,7 +95,9 @@ struct PlaceReading {
     /// Forgets the places.
     mutating func clear() {
         guard listing != .unread else { return }
-        places.removeAll(keepingCapacity: true)
+        // Most postings have one place: to take it away costs less than to empty the array.
+        if places.count > 2 { places.removeAll(keepingCapacity: true) }
+        while !places.isEmpty { places.removeLast() }
         (listing, codes, texts, coordinates, virtual) = (.unread, .unread, .unread, .unread, nil)
         employerNames = nil
     }

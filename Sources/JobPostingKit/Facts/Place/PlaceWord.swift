@@ -18,7 +18,7 @@ enum PlaceWord: Equatable {
 
     /// What a text is; nil for what may be a place.
     ///
-    /// - Complexity: O(1) for most names of places: few phrases begin with the same two letters.
+    /// - Complexity: O(length of its first word) for most names of places: few words begin a phrase.
     init?(_ text: String) {
         guard PlaceWord.mayBegin(text.utf8) else { return nil }
         if Placeholder.isPlaceholder(text) {
@@ -40,40 +40,19 @@ enum PlaceWord: Equatable {
 
     /// Whether the text is nothing but zeros in some script, with signs between them.
     private static func isZeros(_ text: String) -> Bool {
-        PhraseKey.withBytes(of: text, joiningLetters: true) { key in
+        // No letter or other digit of ASCII becomes a zero.
+        if let first = text.utf8.first, first.isASCIIAlphanumeric, first != UInt8(ascii: "0") { return false }
+        return PhraseKey.withBytes(of: text, joiningLetters: true) { key in
             !key.isEmpty && key.allSatisfy { $0 == UInt8(ascii: "0") || $0 == 0x20 }
         }
     }
 
-    /// Whether a text begins as a phrase or a ``Placeholder`` does, or with zeros, or so that this cannot be told at once.
-    static func mayBegin(_ text: some Sequence<UInt8>) -> Bool {
-        var bytes = text.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next() else { return true }
-        guard let index = beginning(first, second, bytes.next() ?? 0x20) else { return true }
-        return beginnings[index &>> 6] &>> UInt64(index & 63) & 1 == 1 || first == 0x30 && second == 0x30
-    }
-
-    /// The bit for the first three bytes of a text or key, the first two of which are letters or digits of ASCII and the
-    /// third is one or parts words; nil for others.
+    /// Whether a text begins with the first word of a phrase or a ``Placeholder``, or with zeros, or so that this cannot be
+    /// told at once.
     @inline(__always)
-    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int? {
-        guard first.isASCIIAlphanumeric, second.isASCIIAlphanumeric, third < 0x80 else { return nil }
-        let last = third.isASCIIAlphanumeric ? third.asciiLowercased : 0x20
-        let letters =
-            UInt32(first.asciiLowercased) &<< 16 | UInt32(second.asciiLowercased) &<< 8 | UInt32(last)
-        return Int((letters &* 0x9E37_79B1) &>> 20)
-    }
+    static func mayBegin(_ text: some Sequence<UInt8>) -> Bool { firstWords.mayBegin(text) }
 
-    /// A set of 4,096 bits; made once.
-    private static let beginnings: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 64)
-        for key in phrases.lines.map({ $0.key }) + Placeholder.phrases.lines.map({ $0.key }) + ["nan"] {
-            let letters = Array(key.utf8.prefix(3)) + [0x20]
-            guard letters.count > 2, let index = beginning(letters[0], letters[1], letters[2]) else { continue }
-            bits[index &>> 6] |= 1 &<< UInt64(index & 63)
-        }
-        return bits
-    }()
+    private static let firstWords = FirstWords(of: [phrases, Placeholder.phrases], and: ["nan"])
 
     /// Source: places and kinds of work as they are published in those languages.
     static let phrases = PhraseTable(

@@ -76,9 +76,11 @@ extension FactReader {
     fileprivate mutating func addWorkplaceOfTitle() {
         var titles = values(.title)
         guard let title = titles.next(), title.kind == .string, title.source.count <= 400,
-            title.source.contains(where: { PlaceParts.mayPart($0) }), var text = plainText(title),
-            text.withUTF8({ PlaceParts.mayHoldPartThatIsWord($0) })
+            title.source.contains(where: { PlaceParts.mayPart($0) })
         else { return }
+        // Most titles need not even be copied.
+        if let plain = PlainText(title), !PlaceParts.mayHoldPartThatIsWord(plain.bytes) { return }
+        guard var text = plainText(title), text.withUTF8({ PlaceParts.mayHoldPartThatIsWord($0) }) else { return }
         var found: Workplace?
         for part in PlaceParts(text).parts {
             // What might be the name of a place or of a trade counts in `jobLocationType` only.

@@ -90,9 +90,11 @@ extension FactReader {
     /// - Parameter excluded: Further kinds of bytes that the text must not have.
     /// - Complexity: O(*n*).
     mutating func addPlainTerms(of node: JSONNode, without excluded: PlainText.Traits = []) -> Bool {
-        guard let text = PlainText(node), text.traits.isDisjoint(with: excluded),
+        guard let text = PlainText(node) else { return false }
+        let traits = text.traits
+        guard traits.isDisjoint(with: excluded),
             let step = TermList.stepOfPlainList(
-                text.bytes, hasComma: text.traits.contains(.comma), hasSeparator: text.traits.contains(.separator))
+                text.bytes, hasComma: traits.contains(.comma), hasSeparator: traits.contains(.separator))
         else { return false }
         addTerms(text.bytes, step, of: node, isASCII: true)
         return true
@@ -130,7 +132,7 @@ extension FactReader {
         // Terms of ASCII of one text that differ in their lengths or ends need not be compared: a bit for each such kind.
         let isFirst = facts.isEmpty && isASCII
         let provenance = provenance(.converted, from: node)
-        var kinds: UInt64 = 0
+        var kinds: (UInt64, UInt64) = (0, 0)
         var start = 0
         while start < bytes.count {
             var end = start
@@ -140,14 +142,15 @@ extension FactReader {
             let text = isASCII ? String(seenASCII: term) : String(decoding: term, as: UTF8.self)
             let kind = Int(bytes[start]) &+ Int(bytes[end &- 1]) &* 7 &+ (end &- start) &* 29
             let bit: UInt64 = 1 &<< UInt64(kind & 63)
+            let bits = kind & 64 == 0 ? (bit, 0) : (0, bit)
             if end &- start == bytes.count {
-                addText(text, of: node)
-            } else if isFirst, kinds & bit == 0, facts.count < FactReader.listLimit {
+                if isASCII { add(.text(text), .stated, from: node) } else { addText(text, of: node) }
+            } else if isFirst, kinds.0 & bits.0 | kinds.1 & bits.1 == 0, facts.count < FactReader.listLimit {
                 append(.text(text), provenance)
             } else {
                 add(.text(text), .converted, from: node)
             }
-            kinds |= bit
+            kinds = (kinds.0 | bits.0, kinds.1 | bits.1)
             start = end &+ step
         }
     }

@@ -95,6 +95,18 @@ import Testing
         #expect(again.start == interval.start && again.zoneOffset == interval.zoneOffset)
     }
 
+    @Test(arguments: read)
+    func `reads the same where everything has its place`(expected: Case) {
+        let usual = Array(expected.text.utf8).withUnsafeBufferPointer { ISO8601.usualInterval($0) }
+        if let usual { #expect(usual == ISO8601.interval(expected.text.utf8)) }
+        let lengths = [10, 19, 20, 23, 24, 25, 29]
+        let isUsual =
+            lengths.contains(expected.text.utf8.count) && !expected.text.contains(" ") && !expected.text.contains(":60")
+            && !expected.text.contains("T24") && !expected.text.contains(",") && !expected.text.hasSuffix("z")
+            && !expected.text.hasSuffix("+0100")
+        if isUsual, expected.precision != .minute, expected.precision != .millisecond { #expect(usual != nil) }
+    }
+
     @Test(arguments: [
         // Nothing, parts of nothing, other things.
         "", " ", "-", "2", "21", "202", "20210", "x", "today", "2021x", "TBD",
@@ -130,6 +142,8 @@ import Testing
                 text[index] = pieces.randomElement(using: &random) ?? 0
             }
             text.removeLast(Int.random(in: 0..<text.count, using: &random))
+            let usual = text.withUnsafeBufferPointer { ISO8601.usualInterval($0) }
+            if let usual { #expect(usual == ISO8601.interval(text), "\(String(decoding: text, as: UTF8.self))") }
             guard let interval = ISO8601.interval(text) else { continue }
             #expect(interval.start < interval.end)
             #expect(ISO8601.interval(interval.iso8601.utf8)?.start == interval.start)
