@@ -116,34 +116,54 @@ PHRASES = {
 
 WORDS = {
     # Multipliers.
-    "*k": "k,thousand,tsd,tausend,tys,tis,tkr,tusen,ribu,mille,千,mila,duizend,tisic",
+    "*h": "hundred,hundert,百",
+    "*k": "k,thousand,thousands,grand,tsd,tausend,tys,tysiecy,tis,tkr,tusen,ribu,rb,mille,千,mila,duizend,tisic,тыс,тысяч,тысячи,"
+    "nghin,ngan,hazar,hazaar",
     "*mil": "mil",
-    "*m": "m,mio,mln,million,millions,millionen,mn,milliontals",
+    "*m": "m,mio,mln,million,millions,millionen,mn,milliontals,millones,millon,milhoes,milhao,milioni,milione,miljoen,milion,"
+    "miliony,milionow,milionu,miljon,miljoner,mkr,juta,jt,trieu,млн",
     "*l": "l,lakh,lakhs,lac,lacs,lk,lakh s",
     "*lpa": "lpa,lakhs pa,lakh pa,lakhs p a,l pa,lakhs per annum,lakh per annum,lac per annum,lacs per annum,lacs pa",
     "*c": "cr,crore,crores",
     "*w": "万,萬",
     "*e": "億,亿",
     # Between the two amounts of a range.
-    "-": "to,through,a,au,al,alla,ad,ate,ao,t m,sampai,s d,thru,至,到,から",
+    "-": "a,au,al,alla,ad,ate,ao,t m,sampai,s d",
+    # Between them too; alone before an amount they say "up to" in one sentence, and something else in the next.
+    "-?": "to,through,thru,至,到",
+    # Between them, else the lower bound of what stands before.
+    "->": "から",
     # Between two amounts, else the bound of one.
     "-<": "bis,bis zu,do,tot,hasta,ate,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
     # Bounds before an amount.
-    ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,more than,over,above,"
-    "ab,mindestens,mind,uber,mehr als,a partir de,a partir du,des,au moins,minimum de,plus de,desde,minimo,minima,"
-    "como minimo,al menos,mas de,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,vanaf,"
-    "minimaal,ten minste,od,co najmniej,min od,powyzej,fran,lagst,minst,nejmene,alespon,最低,starting salary from",
-    "<": "up to,maximum,max,maximum of,at most,less than,under,below,no more than,maximal,hochstens,maximum de,au maximum,"
-    "maximo,como maximo,massimo,no maximo,maximaal,maksymalnie,maks,max do,hogst,maximalt,nejvyse,最高,earn up to",
+    ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,"
+    "ab,mindestens,mind,a partir de,a partir du,des,au moins,minimum de,desde,minimo,minima,"
+    "como minimo,al menos,por lo menos,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,pelo menos,vanaf,"
+    "minimaal,ten minste,minstens,od,co najmniej,minimalnie,min od,fran,lagst,minst,nejmene,alespon,minimalne,"
+    "最低,最小,下限,至少,最少,不低于,不低於,不少于,不少於,starting salary from",
+    "<": "up to,maximum,max,maximum of,at most,maximal,hochstens,maximum de,au maximum,au plus,"
+    "maximo,como maximo,massimo,al massimo,no maximo,maximaal,hoogstens,maksymalnie,maks,max do,hogst,maximalt,nejvyse,"
+    "maximalne,最高,最大,上限,最多,至多,不超过,不超過,不高于,不高於,不多于,不多於,not to exceed,earn up to",
     # Bounds behind an amount.
-    "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,und mehr,et plus,ou plus,o mas,e oltre,ou mais,en meer,"
-    "i wiecej,och uppat,a vice,minimum salary,より",
-    "a<": "以下,まで,以内,or less,oder weniger",
+    "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,or above,or over,or higher,and over,und mehr,oder mehr,"
+    "aufwarts,und daruber,et plus,ou plus,o mas,y mas,en adelante,e oltre,o piu,in su,ou mais,e acima,en meer,of meer,en hoger,"
+    "i wiecej,lub wiecej,och uppat,eller mer,a vice,nebo vice,minimum salary,より,超,を超える,を上回る,を下らない,を下回らない,往上",
+    "a<": "以下,まで,以内,未満,未满,を下回る,を超えない,を上回らない,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
+    "o meno,ou menos,of minder,of lager,lub mniej,eller mindre,nebo mene",
+    # What turns a bound behind it round; with words that it is not known with, nobody can tell how.
+    "!": "not,never,cannot,can t,won t,don t,doesn t,isn t,nor,nicht,niemals,kein,keine,keinen,nie,pas,jamais,non,nunca,nao,niet,"
+    "nooit,geen,nigdy,inte,ej,aldrig,ne,nikdy,不,不能",
     # Both bounds follow.
     "b": "between,zwischen,entre,tra,fra,tussen,miedzy,pomiedzy,mellan,mezi,comprise entre,compris entre,compreso tra,介于",
     "&": "and,und,et,y,e,ed,en,oraz,i,och,plus,with,excl,excluding,exkl,exkl,ohne,hors,sin,zzgl,zuzuglich,plu,与,和,及",
     "nb": "approx,approximately,about,around,circa,ca,ungefahr,etwa,rund,environ,aproximadamente,aprox,unos,circa un,"
     "cerca de,ongeveer,okolo,ok,ungefar,priblizne,cca,約,约,大约,roughly,typically,per month of,rs of",
+    # What begins like a bound, and says when or where.
+    "x ": "ab sofort,ab jetzt,ab heute,sofort,from now,from home,work from home,working from home,from today,starting now,"
+    "starting immediately,start immediately,immediate start,starting soon,des maintenant,des que possible,des a present,"
+    "a partir de maintenant,desde ya,desde casa,desde ahora,a partir de ahora,de inmediato,da subito,da casa,da remoto,"
+    "fin da subito,a partir de agora,desde ja,de imediato,per direct,vanaf nu,vanaf heden,vanuit huis,od zaraz,od teraz,fran nu,"
+    "omgaende,od ihned,ihned,au plus tot,au plus vite,equivalent to,equal to,amounts to,amounting to,comes to",
     # Agreement.
     "n": "negotiable,negotiated,negotiate,to be negotiated,open to negotiation,subject to negotiation,to be agreed,by agreement,by arrangement,neg,"
     "nach vereinbarung,n v,vb,vhb,verhandlungsbasis,verhandelbar,verhandlungssache,nach absprache,gehalt nach vereinbarung,"
@@ -173,7 +193,7 @@ WORDS = {
     "sueldo,salario,remuneracion,bruto,brutos,bruta,neto,netos,segun,experiencia,valia,fijo,del,el,"
     "stipendio,retribuzione,ral,lordo,lordi,lorda,netto,netti,in base a,esperienza,il,di,lo,mensilita esclusa,"
     "remuneracao,liquido,liquidos,salario base,do,da empresa,"
-    "salaris,loon,bruto,afhankelijk,van,ervaring,op basis,het,fulltime,een,"
+    "salaris,loon,bruto,afhankelijk,van,ervaring,op basis,op basis van,o b v,obv,het,fulltime,een,"
     "wynagrodzenie,pensja,placa,stawka,brutto vat,zasadnicze,w zaleznosci,doswiadczenia,uop,b2b netto,"
     "lon,ersattning,fast lon,manadslon enligt,lonespann,mzda,plat,hruba,hruby,hrubeho,cista,cisty,zakladni,"
     "給与,給料,基本給,賃金,報酬,想定,交通費,支給,工资,工資,薪资,薪資,薪水,薪酬,待遇,税前,税后,底薪,收入,的,の",
@@ -209,9 +229,11 @@ WORDS = {
     "einstiegsgehalt,bruttogehalt,salaire,remuneration de,sueldo,salario,salario base,remuneracion,stipendio,retribuzione,ral,remuneracao,"
     "salaris,loon,wynagrodzenie,pensja,lon,fast lon,ersattning,mzda,plat,給与,給料,基本給,賃金,報酬,工资,工資,薪资,薪資,薪水,薪酬,底薪",
     # What names a step of a scale in front of a number that is no amount.
-    "l": "band,level,lvl,grade,scale,step,tier,class,point,points,spine point,scp,np,afc,job,ref,reference,id,no,nr,number,section,"
+    "l": "band,level,lvl,grade,scale,step,tier,class,point,points,spine point,scp,np,afc,job,ref,reference,id,nr,number,section,"
     "entgeltgruppe,eg,stufe,gruppe,tarifgruppe,besoldungsgruppe,tvod,tv l,ego,coefficient,echelon,indice,niveau,nivel,"
     "grupo,categoria,livello,schaal,trede,cao,cpc,week,zone,category,cat,group,code,schedule,age,aged,year,top",
+    # Before a number, or "not".
+    "l!": "no",
     # What counts payments in a year.
     "e": "pagas,paga,gehalter,monatsgehalter,lohne,mensilita,mensualita,mensualidades,mensualites,mois de salaire,salarios,薪,"
     "payments,monthly payments,salaries a year,pagos,vencimentos",
@@ -220,6 +242,37 @@ WORDS = {
     # What is paid so often, but is not for so long.
     "p": "paid,payable,paying,paycheck,payday,ausgezahlt,zahlbar,verse,versee,pagado,pagato,paga mensual,uitbetaald,"
     "wyplacane,utbetalas,vyplaceno,发放,review,reviewed,reviews,bonus paid",
+}
+
+# "Less than" and "more than" in each language, with the words for "not" that turn the one into a lower bound and the
+# other into an upper one: not less than, nicht über.
+COMPARED = {
+    "en": ("not,no,never", "less than,lower than,fewer than,under,below", "more than,greater than,higher than,over,above,exceeding"),
+    "de": ("nicht,nie,niemals", "weniger als,niedriger als,geringer als,unter,unterhalb von", "mehr als,hoher als,uber,oberhalb von"),
+    "fr": (
+        "pas,non,jamais", "moins de,inferieur a,inferieure a,inferieurs a,en dessous de",
+        "plus de,superieur a,superieure a,superieurs a,au dessus de,au dela de",
+    ),
+    "es": (
+        "no,nunca", "menos de,inferior a,inferiores a,menor a,menor de,menor que,por debajo de",
+        "mas de,superior a,superiores a,mayor a,mayor de,mayor que,por encima de",
+    ),
+    "it": (
+        "non,mai", "meno di,inferiore a,inferiori a,minore di,sotto,sotto i,al di sotto di",
+        "piu di,superiore a,superiori a,maggiore di,oltre,oltre i,sopra,sopra i,al di sopra di",
+    ),
+    "pt": (
+        "nao,nunca", "menos de,menos que,menos do que,inferior a,abaixo de,menor que",
+        "mais de,mais que,mais do que,superior a,acima de,maior que",
+    ),
+    "nl": ("niet,nooit", "minder dan,lager dan,onder,beneden,onder de", "meer dan,hoger dan,boven,boven de"),
+    "pl": (
+        "nie,nigdy", "mniej niz,mniejsze niz,nizsze niz,nizej niz,ponizej",
+        "wiecej niz,wieksze niz,wyzsze niz,wyzej niz,powyzej,ponad",
+    ),
+    "sv": ("inte,ej,aldrig", "mindre an,lagre an,under", "mer an,hogre an,over"),
+    "cs": ("ne,nikdy,nikoli", "mene nez,mensi nez,nizsi nez,pod", "vice nez,vic nez,vetsi nez,vyssi nez,nad"),
+    "zh": ("", "低于,低於,少于,少於,不足", "高于,高於,多于,多於,超过,超過"),
 }
 
 # Names and spellings of currencies; several codes are candidates, told apart by the country.
@@ -294,7 +347,15 @@ def entries():
     for value, words in WORDS.items():
         for word in words.split(","):
             if value != "x" or fold(word) not in table:
-                table[fold(word)] = value
+                table[fold(word)] = value.strip()
+    for negators, less, more in COMPARED.values():
+        for words, bound, opposite in ((less, "<", ">"), (more, ">", "<")):
+            for word in words.split(","):
+                table[fold(word)] = bound
+                for negator in filter(None, negators.split(",")):
+                    table[fold(f"{negator} {word}")] = opposite
+    # Written together.
+    table |= {"nemene nez": ">", "nevice nez": "<", "not exceeding": "<", "nao superior a": "<", "nao inferior a": ">"}
     for between, singular, plural in TIMES.values():
         for part in plural.split("|"):
             unit, words = part.split(":")
