@@ -90,7 +90,7 @@ TIMES = {
 # Whole phrases that say the time by themselves.
 PHRASES = {
     "h": "hourly,hourly rate,hourly wage,ph,phr,p h,hur,per hr,an hr,stundlich,stundenlohn,horaire,taux horaire,brut horaire,"
-    "de l heure,por horas,orari,orario,lordi orari,all ora,horario,uurloon,bruto uurloon,per uur,godzinowo,"
+    "de l heure,por horas,orari,orario,lordi orari,all ora,horario,uurloon,bruto uurloon,per uur,p u,godzinowo,"
     "stawka godzinowa,timlon,hodinova mzda,時給,时薪,時薪,小时工资,每小时,每小時,1時間,一時間,"
     "valor hora,hora trabalhada,por hora trabajada",
     "d": "daily,per diem,pd,p d,day rate,daily rate,taglich,tagessatz,tageslohn,journalier,tjm,diario,diaria,diarios,"
@@ -103,7 +103,7 @@ PHRASES = {
     "p mnd,per mnd,mnd,miesiecznie,miesieczne,mies,manadsvis,manadslon,mesicne,mzda mesicne,月給,月収,月額,月薪,月工资,"
     "每月,毎月,1ヶ月,1か月,一个月,個月,ヶ月",
     "y": "yearly,annual,annually,annualy,annum,annual salary,anual,pa,p a,p annum,per a,ann,annualised,annualized,"
-    "jahrlich,jahresgehalt,bruttojahresgehalt,jahresbrutto,p j,pro anno,annuel,annuelle,annuels,annuellement,"
+    "jahrlich,jahresgehalt,jahreslohn,jahreseinkommen,bruttojahresgehalt,jahresbrutto,p j,pro anno,annuel,annuelle,annuels,annuellement,"
     "brut annuel,net annuel,anuales,anualmente,brutos anuales,annuo,annua,annui,annue,annuale,annuali,lordi annui,"
     "anuais,jaarlijks,jaarsalaris,p jr,rocznie,roczne,arslon,arligen,rocne,ctc per annum,年収,年俸,年薪,年額,每年,毎年",
     "o": "fortnightly,biweekly,bi weekly,semi monthly,semimonthly,bimonthly,bi monthly,twice a month,quarterly,once,"
@@ -130,25 +130,26 @@ WORDS = {
     # Between the two amounts of a range.
     "-": "a,au,al,alla,ad,ate,ao,t m,sampai,s d",
     # Between them too; alone before an amount they say "up to" in one sentence, and something else in the next.
-    "-?": "to,through,thru,至,到",
+    "-?": "to,through,thru,tu,tren,duoi,toi,den,至,到",
     # Between them, else the lower bound of what stands before.
     "->": "から",
     # Between two amounts, else the bound of one.
-    "-<": "bis,bis zu,do,tot,hasta,ate,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
+    "-<": "bis,bis zu,do,tot,hasta,ate,до,έως,hingga,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
     # Bounds before an amount.
     ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,"
     "ab,mindestens,mind,a partir de,a partir du,des,au moins,minimum de,desde,minimo,minima,"
     "como minimo,al menos,por lo menos,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,pelo menos,vanaf,"
     "minimaal,ten minste,minstens,od,co najmniej,minimalnie,min od,fran,lagst,minst,nejmene,alespon,minimalne,"
+    "mini,minim,mindst,en az,vahintaan,от,від,από,не менее,не ниже,свыше,более,минимум,"
     "最低,最小,下限,至少,最少,不低于,不低於,不少于,不少於,starting salary from",
     "<": "up to,maximum,max,maximum of,at most,maximal,hochstens,maximum de,au maximum,au plus,"
     "maximo,como maximo,massimo,al massimo,no maximo,maximaal,hoogstens,maksymalnie,maks,max do,hogst,maximalt,nejvyse,"
-    "maximalne,最高,最大,上限,最多,至多,不超过,不超過,不高于,不高於,不多于,不多於,not to exceed,earn up to",
+    "maximalne,maxi,maxim,op til,opp til,pana la,en fazla,enintaan,не более,не выше,менее,максимум,maksimal,最高,最大,上限,最多,至多,不超过,不超過,不高于,不高於,不多于,不多於,not to exceed,earn up to",
     # Bounds behind an amount.
     "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,or above,or over,or higher,and over,und mehr,oder mehr,"
     "aufwarts,und daruber,et plus,ou plus,o mas,y mas,en adelante,e oltre,o piu,in su,ou mais,e acima,en meer,of meer,en hoger,"
-    "i wiecej,lub wiecej,och uppat,eller mer,a vice,nebo vice,minimum salary,より,超,を超える,を上回る,を下らない,を下回らない,往上",
-    "a<": "以下,まで,以内,未満,未满,を下回る,を超えない,を上回らない,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
+    "i wiecej,lub wiecej,och uppat,eller mer,a vice,nebo vice,minimum salary,より,超,alkaen,を超える,を上回る,を下らない,を下回らない,nicht unterschreiten,往上",
+    "a<": "以下,まで,以内,未満,未满,を下回る,を超えない,を上回らない,nicht ubersteigen,nicht uberschreiten,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
     "o meno,ou menos,of minder,of lager,lub mniej,eller mindre,nebo mene",
     # What turns a bound behind it round; with words that it is not known with, nobody can tell how.
     "!": "not,never,cannot,can t,won t,don t,doesn t,isn t,nor,nicht,niemals,kein,keine,keinen,nie,pas,jamais,non,nunca,nao,niet,"
@@ -216,7 +217,8 @@ WORDS = {
     "$": "bonus,bonuses,bonos,bono,boni,commission,commissions,commissione,commissioni,comision,comisiones,comissao,comissoes,provision,provisionen,"
     "provize,prowizja,prowizji,ote,on target,on target earnings,equity,stock,rsu,rsus,options,shares,allowance,allowances,zulage,zulagen,"
     "zuschlag,zuschlage,zuschuss,pramie,pramien,prime,primes,premio,premi,incentive,incentives,incentivos,sign on,signing,relocation,"
-    "reimbursement,stipend for,weighting,overtime,tips,variable,variabel,variablen,variables,variabile,weihnachtsgeld,urlaubsgeld,revenue,revenues,funding,"
+    "reimbursement,rimborso,rimborso spese,remboursement,defraiement,indemnite,indemnites,aufwandsentschadigung,spesen,dietas,"
+    "ajuda de custo,onkostenvergoeding,reiskostenvergoeding,zwrot kosztow,stipend for,weighting,overtime,tips,variable,variabel,variablen,variables,variabile,weihnachtsgeld,urlaubsgeld,revenue,revenues,funding,"
     "budget,fee,fees,deposit,fine,penalty,insurance,tuition,voucher,vouchers,gutschein,ticket,tickets,401,401 k,hsa,referral,"
     "raise,raised,sales,turnover,average,avg,median,moyenne,promedio,durchschnittlich,aum,arr,assets,billion,bn,valuation,portfolio,loan,loans,mortgage,savings,"
     "save,discount,prize,award,awards,grant,grants,donation,donations,invest,invested,investment,investments,investors,backed,customers,"
@@ -273,6 +275,11 @@ COMPARED = {
     "sv": ("inte,ej,aldrig", "mindre an,lagre an,under", "mer an,hogre an,over"),
     "cs": ("ne,nikdy,nikoli", "mene nez,mensi nez,nizsi nez,pod", "vice nez,vic nez,vetsi nez,vyssi nez,nad"),
     "zh": ("", "低于,低於,少于,少於,不足", "高于,高於,多于,多於,超过,超過"),
+}
+
+# What "a" becomes with an article.
+ARTICLES = {
+    "fr": "au,aux,a la", "es": "al,a los,a la,a las", "it": "al,ai,agli,alla,alle,allo,ad", "pt": "ao,aos,as",
 }
 
 # Names and spellings of currencies; several codes are candidates, told apart by the country.
@@ -348,12 +355,15 @@ def entries():
         for word in words.split(","):
             if value != "x" or fold(word) not in table:
                 table[fold(word)] = value.strip()
-    for negators, less, more in COMPARED.values():
+    for language, (negators, less, more) in COMPARED.items():
         for words, bound, opposite in ((less, "<", ">"), (more, ">", "<")):
             for word in words.split(","):
-                table[fold(word)] = bound
-                for negator in filter(None, negators.split(",")):
-                    table[fold(f"{negator} {word}")] = opposite
+                # inferiore a, inferiore ai
+                articles = ARTICLES.get(language, "").split(",") if word.endswith(" a") else []
+                for form in [word] + [word[:-1] + article for article in articles]:
+                    table[fold(form)] = bound
+                    for negator in filter(None, negators.split(",")):
+                        table[fold(f"{negator} {form}")] = opposite
     # Written together.
     table |= {"nemene nez": ">", "nevice nez": "<", "not exceeding": "<", "nao superior a": "<", "nao inferior a": ">"}
     for between, singular, plural in TIMES.values():
@@ -374,7 +384,7 @@ def entries():
             table[fold(word)] = "u" + unit
     # One letter, and short forms that are times only behind an amount.
     table |= {"月": "tm", "年": "ty", "天": "td", "日": "td", "小时": "th", "小時": "th", "時間": "th", "时": "th", "周": "tw"}
-    table |= {"h": "th", "u": "th", "std": "th", "d": "td", "j": "ty", "mes": "tm", "an": "ty", "ano": "ty", "godz": "th"}
+    table |= {"h": "th", "u": "th", "std": "th", "d": "td", "mes": "tm", "an": "ty", "ano": "ty", "godz": "th"}
     # Where one language's word is another's, the one that may do less harm.
     table |= {"die": "x", "la": "x", "el": "x", "a": "-", "mil": "*mil", "min": ">", "man": "tm", "ora": "th", "year": "ty"}
     for codes, words in NAMES.items():

@@ -43,6 +43,38 @@ extension SalaryGrammar {
         }
     }
 
+    /// Reads "not" where no phrase tells what it turns round.
+    mutating func readNegation(_ index: Int) {
+        isNegated = true
+        guard meaning(index &+ 1) == .unknown else { return }
+        // Before an amount, "no inferior salario 3000": which bound it is, only that word tells; and behind one,
+        // "3000 EUR nicht …", but for "£30,000 no weekends".
+        isBoundDoubtful = true
+        if isOpen, items[index].meaning == .negation, let last = groups.indices.last { groups[last].isDoubtful = true }
+    }
+
+    /// Makes a range of the last two amounts: 25万円以上30万円未満; returns whether they are its bounds.
+    mutating func closeRange() -> Bool {
+        guard groups.count >= 2, let upper = groups.last, let lower = groups.dropLast().last, !isNegated,
+            lower.isLowerOnly, !lower.isUpperOnly, lower.second == nil, lower.clause == upper.clause,
+            !upper.isLowerOnly, !upper.isUpperOnly, upper.second == nil, !upper.isDoubtful, !lower.isDoubtful
+        else { return false }
+        groups.removeLast()
+        guard let last = groups.indices.last else { return false }
+        groups[last].second = upper.first
+        groups[last].isLowerOnly = false
+        groups[last].items = lower.items.lowerBound..<upper.items.upperBound
+        if let currency = upper.currency { join(currency, to: last) }
+        if let unit = upper.unit {
+            if groups[last].unit == nil {
+                groups[last].unit = unit
+            } else if groups[last].unit != unit {
+                groups[last].hasOtherUnit = true
+            }
+        }
+        return true
+    }
+
     /// The next amount is a bound.
     mutating func expectBound(isLower: Bool) {
         if isLower { isLowerPending = true } else { isUpperPending = true }

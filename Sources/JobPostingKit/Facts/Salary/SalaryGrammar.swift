@@ -144,8 +144,8 @@ struct SalaryGrammar {
         case .greater: readSign(index, isLower: true)
         case .less: readSign(index, isLower: false)
         case .lowerBehind: if isOpen { mark(isLower: true) }
-        case .upperBehind: if isOpen { mark(isLower: false) }
-        case .negation, .levelOrNegation: isNegated = true
+        case .upperBehind: if isOpen, !closeRange() { mark(isLower: false) }
+        case .negation, .levelOrNegation: readNegation(index)
         case .between: (isBetween, isBoundDoubtful) = (true, isBoundDoubtful || isNegated)
         case .and:
             if isBetween, canContinue {
@@ -154,7 +154,7 @@ struct SalaryGrammar {
                 endClause(takesUnit: false)
             }
         case .plus:
-            if isOpen, !item.isSpaced, !isAmountAhead(index) {
+            if isOpen, !item.isSpaced, !isAddend(index &+ 1) {
                 mark(isLower: true)
             } else {
                 endClause(takesUnit: false)
@@ -184,10 +184,14 @@ struct SalaryGrammar {
 
     var canContinue: Bool { isOpen && groups.last?.second == nil }
 
-    private func isAmountAhead(_ index: Int) -> Bool {
-        switch meaning(index &+ 1) {
-        case .number, .currency: !items[index &+ 1].isSpaced
-        default: false
+    /// Whether something is added by a plus before it, as in "£30k+bonus", but not in "£30k+ a year".
+    private func isAddend(_ index: Int) -> Bool {
+        guard items.indices.contains(index), !items[index].isSpaced else { return false }
+        switch items[index].meaning {
+        case .number, .unknown, .noise, .pay, .otherMoney, .placeholder, .percent: return true
+        case .currency: return meaning(index &+ 1) == .number
+        case .time(nil, _): return true
+        default: return false
         }
     }
 
@@ -289,6 +293,12 @@ struct SalaryGrammar {
                 groups[last].unitItem = index
             } else if groups[last].unit != unit {
                 groups[last].hasOtherUnit = true
+                // "$15/hr - $600/week"
+                if groups[last].second != nil, let first = groups[last].unitItem, first < groups[last].items.upperBound,
+                    first >= groups[last].items.lowerBound
+                {
+                    groups[last].isDoubtful = true
+                }
             }
         } else if let pending = pendingUnit, pending != time {
             pendingUnit = Time(unit: nil)

@@ -5,6 +5,10 @@ extension SalaryLexer {
     mutating func readNumber() {
         let start = offset
         var number = SalaryNumber()
+        if let mark = pointBefore {
+            number.append(digit: 0)
+            number.append(mark: mark)
+        }
         while offset < words.count {
             let (scalar, length) = words.scalar(at: offset)
             if scalar &- 0x30 < 10 {
@@ -24,6 +28,20 @@ extension SalaryLexer {
                 range: start..<offset, key: 0..<0, isSpaced: isSpaced, isBehindSlash: false, isLinked: false,
                 meaning: .number, number: number))
         (isSpaced, joint) = (false, 0)
+    }
+
+    /// The mark of a fraction that stands before the first digit: of .5 and $.55, but not of "Rs.500" and "...500".
+    private var pointBefore: UInt8? {
+        guard offset > 0 else { return nil }
+        let mark = text[offset &- 1]
+        guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") else { return nil }
+        guard offset > 1 else { return mark }
+        switch text[offset &- 2] {
+        case UInt8(ascii: " "), UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "("): return mark
+        // The last byte of £, of €.
+        case 0xA3, 0xAC: return mark
+        default: return nil
+        }
     }
 
     /// Reads the power of ten that machines write: 1e5, 1.15E+5.

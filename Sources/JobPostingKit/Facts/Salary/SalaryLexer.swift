@@ -227,9 +227,9 @@ struct SalaryLexer {
         // One letter behind a slash is a time.
         let isBehindSlash = first.isBehindSlash || (index > 0 && tokens[index &- 1].meaning == .slash)
         if isBehindSlash, first.key.count == 1, end == index &+ 1 || !isJoined(index &+ 1),
-            let unit = SalaryWord.time(ofLetter: keys[first.key.lowerBound])
+            let time = SalaryWord.time(ofLetter: keys[first.key.lowerBound])
         {
-            return (.time(unit, .phrase), 1)
+            return (time, 1)
         }
         while end > index {
             let found = keys.withUnsafeBufferPointer { keys in

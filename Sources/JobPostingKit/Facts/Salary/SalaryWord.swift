@@ -113,13 +113,17 @@ enum SalaryWord: Equatable {
     }
 
     /// The time that one letter behind a slash stands for: "€/h", "$/m".
-    static func time(ofLetter letter: UInt8) -> SalaryUnit? {
+    ///
+    /// `j` is a day in French and a year in German, `t` a day in German and an hour in Swedish: they are times, and nobody
+    /// knows which.
+    static func time(ofLetter letter: UInt8) -> SalaryWord? {
         switch letter {
-        case UInt8(ascii: "h"), UInt8(ascii: "u"): .hour
-        case UInt8(ascii: "d"), UInt8(ascii: "t"): .day
-        case UInt8(ascii: "w"): .week
-        case UInt8(ascii: "m"): .month
-        case UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "j"): .year
+        case UInt8(ascii: "h"), UInt8(ascii: "u"): .time(.hour, .phrase)
+        case UInt8(ascii: "d"): .time(.day, .phrase)
+        case UInt8(ascii: "w"): .time(.week, .phrase)
+        case UInt8(ascii: "m"): .time(.month, .phrase)
+        case UInt8(ascii: "y"), UInt8(ascii: "a"): .time(.year, .phrase)
+        case UInt8(ascii: "j"), UInt8(ascii: "t"): .time(nil, .phrase)
         default: nil
         }
     }
