@@ -90,7 +90,7 @@ TIMES = {
 # Whole phrases that say the time by themselves.
 PHRASES = {
     "h": "hourly,hourly rate,hourly wage,ph,phr,p h,hur,per hr,an hr,stundlich,stundenlohn,horaire,taux horaire,brut horaire,"
-    "de l heure,por horas,orari,orario,lordi orari,all ora,horario,uurloon,bruto uurloon,per uur,godzinowo,"
+    "de l heure,por horas,orari,orario,lordi orari,all ora,horario,uurloon,bruto uurloon,per uur,p u,godzinowo,"
     "stawka godzinowa,timlon,hodinova mzda,時給,时薪,時薪,小时工资,每小时,每小時,1時間,一時間,"
     "valor hora,hora trabalhada,por hora trabajada",
     "d": "daily,per diem,pd,p d,day rate,daily rate,taglich,tagessatz,tageslohn,journalier,tjm,diario,diaria,diarios,"
@@ -103,7 +103,7 @@ PHRASES = {
     "p mnd,per mnd,mnd,miesiecznie,miesieczne,mies,manadsvis,manadslon,mesicne,mzda mesicne,月給,月収,月額,月薪,月工资,"
     "每月,毎月,1ヶ月,1か月,一个月,個月,ヶ月",
     "y": "yearly,annual,annually,annualy,annum,annual salary,anual,pa,p a,p annum,per a,ann,annualised,annualized,"
-    "jahrlich,jahresgehalt,bruttojahresgehalt,jahresbrutto,p j,pro anno,annuel,annuelle,annuels,annuellement,"
+    "jahrlich,jahresgehalt,jahreslohn,jahreseinkommen,bruttojahresgehalt,jahresbrutto,p j,pro anno,annuel,annuelle,annuels,annuellement,"
     "brut annuel,net annuel,anuales,anualmente,brutos anuales,annuo,annua,annui,annue,annuale,annuali,lordi annui,"
     "anuais,jaarlijks,jaarsalaris,p jr,rocznie,roczne,arslon,arligen,rocne,ctc per annum,年収,年俸,年薪,年額,每年,毎年",
     "o": "fortnightly,biweekly,bi weekly,semi monthly,semimonthly,bimonthly,bi monthly,twice a month,quarterly,once,"
@@ -116,34 +116,55 @@ PHRASES = {
 
 WORDS = {
     # Multipliers.
-    "*k": "k,thousand,tsd,tausend,tys,tis,tkr,tusen,ribu,mille,千,mila,duizend,tisic",
+    "*h": "hundred,hundert,百",
+    "*k": "k,thousand,thousands,grand,tsd,tausend,tys,tysiecy,tis,tkr,tusen,ribu,rb,mille,千,mila,duizend,tisic,тыс,тысяч,тысячи,"
+    "nghin,ngan,hazar,hazaar",
     "*mil": "mil",
-    "*m": "m,mio,mln,million,millions,millionen,mn,milliontals",
+    "*m": "m,mio,mln,million,millions,millionen,mn,milliontals,millones,millon,milhoes,milhao,milioni,milione,miljoen,milion,"
+    "miliony,milionow,milionu,miljon,miljoner,mkr,juta,jt,trieu,млн",
     "*l": "l,lakh,lakhs,lac,lacs,lk,lakh s",
     "*lpa": "lpa,lakhs pa,lakh pa,lakhs p a,l pa,lakhs per annum,lakh per annum,lac per annum,lacs per annum,lacs pa",
     "*c": "cr,crore,crores",
     "*w": "万,萬",
     "*e": "億,亿",
     # Between the two amounts of a range.
-    "-": "to,through,a,au,al,alla,ad,ate,ao,t m,sampai,s d,thru,至,到,から",
+    "-": "a,au,al,alla,ad,ate,ao,t m,sampai,s d",
+    # Between them too; alone before an amount they say "up to" in one sentence, and something else in the next.
+    "-?": "to,through,thru,tu,tren,duoi,toi,den,至,到",
+    # Between them, else the lower bound of what stands before.
+    "->": "から",
     # Between two amounts, else the bound of one.
-    "-<": "bis,bis zu,do,tot,hasta,ate,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
+    "-<": "bis,bis zu,do,tot,hasta,ate,до,έως,hingga,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
     # Bounds before an amount.
-    ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,more than,over,above,"
-    "ab,mindestens,mind,uber,mehr als,a partir de,a partir du,des,au moins,minimum de,plus de,desde,minimo,minima,"
-    "como minimo,al menos,mas de,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,vanaf,"
-    "minimaal,ten minste,od,co najmniej,min od,powyzej,fran,lagst,minst,nejmene,alespon,最低,starting salary from",
-    "<": "up to,maximum,max,maximum of,at most,less than,under,below,no more than,maximal,hochstens,maximum de,au maximum,"
-    "maximo,como maximo,massimo,no maximo,maximaal,maksymalnie,maks,max do,hogst,maximalt,nejvyse,最高,earn up to",
+    ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,"
+    "ab,mindestens,mind,a partir de,a partir du,des,au moins,minimum de,desde,minimo,minima,"
+    "como minimo,al menos,por lo menos,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,pelo menos,vanaf,"
+    "minimaal,ten minste,minstens,od,co najmniej,minimalnie,min od,fran,lagst,minst,nejmene,alespon,minimalne,"
+    "mini,minim,mindst,en az,vahintaan,от,від,από,не менее,не ниже,свыше,более,минимум,"
+    "最低,最小,下限,至少,最少,不低于,不低於,不少于,不少於,starting salary from",
+    "<": "up to,maximum,max,maximum of,at most,maximal,hochstens,maximum de,au maximum,au plus,"
+    "maximo,como maximo,massimo,al massimo,no maximo,maximaal,hoogstens,maksymalnie,maks,max do,hogst,maximalt,nejvyse,"
+    "maximalne,maxi,maxim,op til,opp til,pana la,en fazla,enintaan,не более,не выше,менее,максимум,maksimal,最高,最大,上限,最多,至多,不超过,不超過,不高于,不高於,不多于,不多於,not to exceed,earn up to",
     # Bounds behind an amount.
-    "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,und mehr,et plus,ou plus,o mas,e oltre,ou mais,en meer,"
-    "i wiecej,och uppat,a vice,minimum salary,より",
-    "a<": "以下,まで,以内,or less,oder weniger",
+    "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,or above,or over,or higher,and over,und mehr,oder mehr,"
+    "aufwarts,und daruber,et plus,ou plus,o mas,y mas,en adelante,e oltre,o piu,in su,ou mais,e acima,en meer,of meer,en hoger,"
+    "i wiecej,lub wiecej,och uppat,eller mer,a vice,nebo vice,minimum salary,より,超,alkaen,を超える,を上回る,を下らない,を下回らない,nicht unterschreiten,往上",
+    "a<": "以下,まで,以内,未満,未满,を下回る,を超えない,を上回らない,nicht ubersteigen,nicht uberschreiten,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
+    "o meno,ou menos,of minder,of lager,lub mniej,eller mindre,nebo mene",
+    # What turns a bound behind it round; with words that it is not known with, nobody can tell how.
+    "!": "not,never,cannot,can t,won t,don t,doesn t,isn t,nor,nicht,niemals,kein,keine,keinen,nie,pas,jamais,non,nunca,nao,niet,"
+    "nooit,geen,nigdy,inte,ej,aldrig,ne,nikdy,不,不能",
     # Both bounds follow.
     "b": "between,zwischen,entre,tra,fra,tussen,miedzy,pomiedzy,mellan,mezi,comprise entre,compris entre,compreso tra,介于",
     "&": "and,und,et,y,e,ed,en,oraz,i,och,plus,with,excl,excluding,exkl,exkl,ohne,hors,sin,zzgl,zuzuglich,plu,与,和,及",
     "nb": "approx,approximately,about,around,circa,ca,ungefahr,etwa,rund,environ,aproximadamente,aprox,unos,circa un,"
     "cerca de,ongeveer,okolo,ok,ungefar,priblizne,cca,約,约,大约,roughly,typically,per month of,rs of",
+    # What begins like a bound, and says when or where.
+    "x ": "ab sofort,ab jetzt,ab heute,sofort,from now,from home,work from home,working from home,from today,starting now,"
+    "starting immediately,start immediately,immediate start,starting soon,des maintenant,des que possible,des a present,"
+    "a partir de maintenant,desde ya,desde casa,desde ahora,a partir de ahora,de inmediato,da subito,da casa,da remoto,"
+    "fin da subito,a partir de agora,desde ja,de imediato,per direct,vanaf nu,vanaf heden,vanuit huis,od zaraz,od teraz,fran nu,"
+    "omgaende,od ihned,ihned,au plus tot,au plus vite,equivalent to,equal to,amounts to,amounting to,comes to",
     # Agreement.
     "n": "negotiable,negotiated,negotiate,to be negotiated,open to negotiation,subject to negotiation,to be agreed,by agreement,by arrangement,neg,"
     "nach vereinbarung,n v,vb,vhb,verhandlungsbasis,verhandelbar,verhandlungssache,nach absprache,gehalt nach vereinbarung,"
@@ -173,7 +194,7 @@ WORDS = {
     "sueldo,salario,remuneracion,bruto,brutos,bruta,neto,netos,segun,experiencia,valia,fijo,del,el,"
     "stipendio,retribuzione,ral,lordo,lordi,lorda,netto,netti,in base a,esperienza,il,di,lo,mensilita esclusa,"
     "remuneracao,liquido,liquidos,salario base,do,da empresa,"
-    "salaris,loon,bruto,afhankelijk,van,ervaring,op basis,het,fulltime,een,"
+    "salaris,loon,bruto,afhankelijk,van,ervaring,op basis,op basis van,o b v,obv,het,fulltime,een,"
     "wynagrodzenie,pensja,placa,stawka,brutto vat,zasadnicze,w zaleznosci,doswiadczenia,uop,b2b netto,"
     "lon,ersattning,fast lon,manadslon enligt,lonespann,mzda,plat,hruba,hruby,hrubeho,cista,cisty,zakladni,"
     "給与,給料,基本給,賃金,報酬,想定,交通費,支給,工资,工資,薪资,薪資,薪水,薪酬,待遇,税前,税后,底薪,收入,的,の",
@@ -196,7 +217,8 @@ WORDS = {
     "$": "bonus,bonuses,bonos,bono,boni,commission,commissions,commissione,commissioni,comision,comisiones,comissao,comissoes,provision,provisionen,"
     "provize,prowizja,prowizji,ote,on target,on target earnings,equity,stock,rsu,rsus,options,shares,allowance,allowances,zulage,zulagen,"
     "zuschlag,zuschlage,zuschuss,pramie,pramien,prime,primes,premio,premi,incentive,incentives,incentivos,sign on,signing,relocation,"
-    "reimbursement,stipend for,weighting,overtime,tips,variable,variabel,variablen,variables,variabile,weihnachtsgeld,urlaubsgeld,revenue,revenues,funding,"
+    "reimbursement,rimborso,rimborso spese,remboursement,defraiement,indemnite,indemnites,aufwandsentschadigung,spesen,dietas,"
+    "ajuda de custo,onkostenvergoeding,reiskostenvergoeding,zwrot kosztow,stipend for,weighting,overtime,tips,variable,variabel,variablen,variables,variabile,weihnachtsgeld,urlaubsgeld,revenue,revenues,funding,"
     "budget,fee,fees,deposit,fine,penalty,insurance,tuition,voucher,vouchers,gutschein,ticket,tickets,401,401 k,hsa,referral,"
     "raise,raised,sales,turnover,average,avg,median,moyenne,promedio,durchschnittlich,aum,arr,assets,billion,bn,valuation,portfolio,loan,loans,mortgage,savings,"
     "save,discount,prize,award,awards,grant,grants,donation,donations,invest,invested,investment,investments,investors,backed,customers,"
@@ -209,9 +231,11 @@ WORDS = {
     "einstiegsgehalt,bruttogehalt,salaire,remuneration de,sueldo,salario,salario base,remuneracion,stipendio,retribuzione,ral,remuneracao,"
     "salaris,loon,wynagrodzenie,pensja,lon,fast lon,ersattning,mzda,plat,給与,給料,基本給,賃金,報酬,工资,工資,薪资,薪資,薪水,薪酬,底薪",
     # What names a step of a scale in front of a number that is no amount.
-    "l": "band,level,lvl,grade,scale,step,tier,class,point,points,spine point,scp,np,afc,job,ref,reference,id,no,nr,number,section,"
+    "l": "band,level,lvl,grade,scale,step,tier,class,point,points,spine point,scp,np,afc,job,ref,reference,id,nr,number,section,"
     "entgeltgruppe,eg,stufe,gruppe,tarifgruppe,besoldungsgruppe,tvod,tv l,ego,coefficient,echelon,indice,niveau,nivel,"
     "grupo,categoria,livello,schaal,trede,cao,cpc,week,zone,category,cat,group,code,schedule,age,aged,year,top",
+    # Before a number, or "not".
+    "l!": "no",
     # What counts payments in a year.
     "e": "pagas,paga,gehalter,monatsgehalter,lohne,mensilita,mensualita,mensualidades,mensualites,mois de salaire,salarios,薪,"
     "payments,monthly payments,salaries a year,pagos,vencimentos",
@@ -220,6 +244,42 @@ WORDS = {
     # What is paid so often, but is not for so long.
     "p": "paid,payable,paying,paycheck,payday,ausgezahlt,zahlbar,verse,versee,pagado,pagato,paga mensual,uitbetaald,"
     "wyplacane,utbetalas,vyplaceno,发放,review,reviewed,reviews,bonus paid",
+}
+
+# "Less than" and "more than" in each language, with the words for "not" that turn the one into a lower bound and the
+# other into an upper one: not less than, nicht über.
+COMPARED = {
+    "en": ("not,no,never", "less than,lower than,fewer than,under,below", "more than,greater than,higher than,over,above,exceeding"),
+    "de": ("nicht,nie,niemals", "weniger als,niedriger als,geringer als,unter,unterhalb von", "mehr als,hoher als,uber,oberhalb von"),
+    "fr": (
+        "pas,non,jamais", "moins de,inferieur a,inferieure a,inferieurs a,en dessous de",
+        "plus de,superieur a,superieure a,superieurs a,au dessus de,au dela de",
+    ),
+    "es": (
+        "no,nunca", "menos de,inferior a,inferiores a,menor a,menor de,menor que,por debajo de",
+        "mas de,superior a,superiores a,mayor a,mayor de,mayor que,por encima de",
+    ),
+    "it": (
+        "non,mai", "meno di,inferiore a,inferiori a,minore di,sotto,sotto i,al di sotto di",
+        "piu di,superiore a,superiori a,maggiore di,oltre,oltre i,sopra,sopra i,al di sopra di",
+    ),
+    "pt": (
+        "nao,nunca", "menos de,menos que,menos do que,inferior a,abaixo de,menor que",
+        "mais de,mais que,mais do que,superior a,acima de,maior que",
+    ),
+    "nl": ("niet,nooit", "minder dan,lager dan,onder,beneden,onder de", "meer dan,hoger dan,boven,boven de"),
+    "pl": (
+        "nie,nigdy", "mniej niz,mniejsze niz,nizsze niz,nizej niz,ponizej",
+        "wiecej niz,wieksze niz,wyzsze niz,wyzej niz,powyzej,ponad",
+    ),
+    "sv": ("inte,ej,aldrig", "mindre an,lagre an,under", "mer an,hogre an,over"),
+    "cs": ("ne,nikdy,nikoli", "mene nez,mensi nez,nizsi nez,pod", "vice nez,vic nez,vetsi nez,vyssi nez,nad"),
+    "zh": ("", "低于,低於,少于,少於,不足", "高于,高於,多于,多於,超过,超過"),
+}
+
+# What "a" becomes with an article.
+ARTICLES = {
+    "fr": "au,aux,a la", "es": "al,a los,a la,a las", "it": "al,ai,agli,alla,alle,allo,ad", "pt": "ao,aos,as",
 }
 
 # Names and spellings of currencies; several codes are candidates, told apart by the country.
@@ -294,7 +354,18 @@ def entries():
     for value, words in WORDS.items():
         for word in words.split(","):
             if value != "x" or fold(word) not in table:
-                table[fold(word)] = value
+                table[fold(word)] = value.strip()
+    for language, (negators, less, more) in COMPARED.items():
+        for words, bound, opposite in ((less, "<", ">"), (more, ">", "<")):
+            for word in words.split(","):
+                # inferiore a, inferiore ai
+                articles = ARTICLES.get(language, "").split(",") if word.endswith(" a") else []
+                for form in [word] + [word[:-1] + article for article in articles]:
+                    table[fold(form)] = bound
+                    for negator in filter(None, negators.split(",")):
+                        table[fold(f"{negator} {form}")] = opposite
+    # Written together.
+    table |= {"nemene nez": ">", "nevice nez": "<", "not exceeding": "<", "nao superior a": "<", "nao inferior a": ">"}
     for between, singular, plural in TIMES.values():
         for part in plural.split("|"):
             unit, words = part.split(":")
@@ -313,7 +384,7 @@ def entries():
             table[fold(word)] = "u" + unit
     # One letter, and short forms that are times only behind an amount.
     table |= {"月": "tm", "年": "ty", "天": "td", "日": "td", "小时": "th", "小時": "th", "時間": "th", "时": "th", "周": "tw"}
-    table |= {"h": "th", "u": "th", "std": "th", "d": "td", "j": "ty", "mes": "tm", "an": "ty", "ano": "ty", "godz": "th"}
+    table |= {"h": "th", "u": "th", "std": "th", "d": "td", "mes": "tm", "an": "ty", "ano": "ty", "godz": "th"}
     # Where one language's word is another's, the one that may do less harm.
     table |= {"die": "x", "la": "x", "el": "x", "a": "-", "mil": "*mil", "min": ">", "man": "tm", "ora": "th", "year": "ty"}
     for codes, words in NAMES.items():

@@ -25,7 +25,7 @@ import JobPostingJSON
 ///     subject     = field / "salary" / "salary_year" / "path" "(" quoted text ")"
 ///     within      = "within" "(" latitude "," longitude "," distance ")"
 ///     literal     = bare word / quoted text                          ; typed by the field
-///     number      = digits, "_" between them, a point; "k" or "m" for thousands and millions
+///     number      = digits, "_" between them, a point; "k" or "m" for thousands and millions, in either case
 ///     amount      = number currency                                  ; of `salary` and `salary_year`: 120k USD
 ///     distance    = number ( "km" / "mi" / "m" )
 ///     moment      = ISO 8601 / "today" [ ( " + " / " - " ) count unit ]   ; d, w, m (months), y

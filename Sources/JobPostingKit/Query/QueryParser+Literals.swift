@@ -167,17 +167,67 @@ extension QueryParser {
         guard let number = QueryNumber.number(digits) else {
             throw error(.invalidValue, value.range, "\(value.described) is not an amount, as 120k USD is")
         }
+        // 100.000 is a hundred in one country and a hundred thousand in the next.
+        if DecimalText.isAmbiguous(digits.utf8), digits.utf8.first != UInt8(ascii: "0") {
+            let thousands = String(decoding: digits.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+            throw error(
+                .invalidValue, value.range,
+                "\"\(digits)\" may mean \(thousands) or \(QueryExpression.decimal(number)): write one of them")
+        }
         if let attached {
             advance()
             return .salary(salary, comparison, number, currency: attached.text)
         }
+        let previous = token
         advance()
+        if let grouped = groupedAmount(previous) { throw grouped }
         guard token.kind == .word, let currency = CurrencyCode(ignoringCase: token.text) else {
             throw error(
                 .missingCurrency, token.range, "an amount needs its currency, a code of ISO 4217: \(value.text) USD")
         }
         advance()
         return .salary(salary, comparison, number, currency: currency.text)
+    }
+
+    /// What is wrong where a comma or a space is in an amount: `100,000 EUR`, `12,50 EUR`; nil where no digits follow.
+    private func groupedAmount(_ first: QueryToken) -> QueryError? {
+        var ahead = lexer
+        var next = token
+        var end = first.range.upperBound
+        var groups: [String] = []
+        while groups.count < QueryNumber.groupLimit {
+            if next.kind == .symbol, next.text == ",", next.range.lowerBound == end {
+                next = ahead.next()
+                guard next.range.lowerBound == end + 1 else { break }
+            }
+            guard next.kind == .word, next.text.utf8.first?.isASCIIDigit ?? false else { break }
+            groups.append(String(decoding: next.text.utf8.prefix { $0.isASCIIDigit }, as: UTF8.self))
+            end = next.range.upperBound
+            next = ahead.next()
+        }
+        guard !groups.isEmpty else { return nil }
+        let isOfThousands = groups.allSatisfy { $0.utf8.count == 3 }
+        let number = ([first.text] + groups).joined(separator: isOfThousands ? "" : ".")
+        return error(
+            .invalidValue, first.range.lowerBound..<end,
+            "an amount has neither commas nor spaces in it"
+                + (isOfThousands || groups.count == 1 ? ": write \(number), or 120k for thousands" : ""))
+    }
+
+    /// Refuses a range of amounts that none can be in.
+    func requireRange(
+        _ lower: QueryExpression, _ upper: QueryExpression, at range: Range<Int>
+    ) throws(QueryError) {
+        guard case .salary(_, _, let low, let currency) = lower, case .salary(_, _, let high, let other) = upper else {
+            return
+        }
+        if currency != other {
+            throw error(
+                .invalidValue, range, "a range has one currency: this one begins in \(currency) and ends in \(other)")
+        }
+        guard low > high else { return }
+        let bounds = [high, low].map { "\(QueryExpression.decimal($0)) \(currency)" }
+        throw error(.invalidValue, range, "the bounds are swapped: write between \(bounds[0]) and \(bounds[1])")
     }
 
     private mutating func moment(_ value: QueryToken) throws(QueryError) -> QueryMoment {
@@ -224,8 +274,11 @@ extension RegionText {
     }
 }
 
-/// Numbers in queries: digits with a point, `_` between digits, and `k` or `m` for thousands and millions.
+/// Numbers in queries: digits with a point, `_` between digits, and `k` or `m` for thousands and millions, in either case.
 enum QueryNumber {
+    /// The groups of digits that an error looks at.
+    static let groupLimit = 8
+
     static func number(_ text: String) -> Double? {
         var digits: [UInt8] = []
         var scale = 1.0
@@ -233,8 +286,10 @@ enum QueryNumber {
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "_") where index > 0: continue
-            case UInt8(ascii: "k") where index == bytes.count - 1: scale = 1000
-            case UInt8(ascii: "m") where index == bytes.count - 1: scale = 1_000_000
+            case UInt8(ascii: "k") where index == bytes.count - 1, UInt8(ascii: "K") where index == bytes.count - 1:
+                scale = 1000
+            case UInt8(ascii: "m") where index == bytes.count - 1, UInt8(ascii: "M") where index == bytes.count - 1:
+                scale = 1_000_000
             default: digits.append(byte)
             }
         }
@@ -251,8 +306,10 @@ enum QueryNumber {
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "_") where index > 0: continue
-            case UInt8(ascii: "k") where index == bytes.count - 1: places = 3
-            case UInt8(ascii: "m") where index == bytes.count - 1: places = 6
+            case UInt8(ascii: "k") where index == bytes.count - 1, UInt8(ascii: "K") where index == bytes.count - 1:
+                places = 3
+            case UInt8(ascii: "m") where index == bytes.count - 1, UInt8(ascii: "M") where index == bytes.count - 1:
+                places = 6
             default: digits.append(byte)
             }
         }

@@ -106,7 +106,10 @@ struct QueryParser {
             guard skip("and") else { throw unexpected("\"and\"", suggestion: hint(.range)) }
             // The value follows: the word has been read as a name, so it is read again.
             lexer.putBack(token)
-            return .and([lower, try literal(subject, .lessOrEqual, at: name.range)])
+            let place = token.range
+            let upper = try literal(subject, .lessOrEqual, at: name.range)
+            try requireRange(lower, upper, at: place)
+            return .and([lower, upper])
         }
         guard token.kind == .symbol else {
             throw unexpected(

@@ -167,6 +167,16 @@ import Testing
         Case("salary >= 120k dollars", .missingCurrency, "dollars"),
         Case("salary >= USD", .invalidValue, "USD"), Case("salary >= USD 100", .invalidValue, "USD"),
         Case("salary >= x USD", .invalidValue, "x"),
+        // To one reader a hundred, to another a hundred thousand.
+        Case("salary >= 100.000 EUR", .invalidValue, "100.000"), Case("salary >= 1.250EUR", .invalidValue, "1.250EUR"),
+        Case("salary >= 100,000 EUR", .invalidValue, "100,000"),
+        Case("salary >= 100,000EUR", .invalidValue, "100,000EUR"),
+        Case("salary >= 1,250,000 EUR", .invalidValue, "1,250,000"), Case("salary < 12,50 EUR", .invalidValue, "12,50"),
+        Case("salary >= 100 000 EUR", .invalidValue, "100 000"),
+        Case("salary in (100, 200 EUR)", .missingCurrency, ","),
+        Case("salary between 60k EUR and 50k EUR", .invalidValue, "50k"),
+        Case("salary between 50k EUR and 60k USD", .invalidValue, "60k"),
+        Case("salary_year between 2 EUR and 1EUR", .invalidValue, "1EUR"),
         Case("salary between 1 and 2 USD", .missingCurrency, "and"), Case("salary_year >= 100", .missingCurrency, ""),
     ]
 
@@ -296,6 +306,46 @@ import Testing
             and remote
             ^^^
             an amount needs its currency, a code of ISO 4217: 100 USD
+            """
+        ),
+        (
+            "salary >= 100.000 EUR",
+            """
+            salary >= 100.000 EUR
+                      ^^^^^^^
+            "100.000" may mean 100000 or 100: write one of them
+            """
+        ),
+        (
+            "salary >= 100,000 EUR",
+            """
+            salary >= 100,000 EUR
+                      ^^^^^^^
+            an amount has neither commas nor spaces in it: write 100000, or 120k for thousands
+            """
+        ),
+        (
+            "salary < 12,50 EUR",
+            """
+            salary < 12,50 EUR
+                     ^^^^^
+            an amount has neither commas nor spaces in it: write 12.50, or 120k for thousands
+            """
+        ),
+        (
+            "salary between 60k EUR and 50k EUR",
+            """
+            salary between 60k EUR and 50k EUR
+                                       ^^^
+            the bounds are swapped: write between 50000 EUR and 60000 EUR
+            """
+        ),
+        (
+            "salary between 50k EUR and 60k USD",
+            """
+            salary between 50k EUR and 60k USD
+                                       ^^^
+            a range has one currency: this one begins in EUR and ends in USD
             """
         ),
     ])

@@ -60,6 +60,10 @@ import Testing
         ("remote", "remote"), ("onsite", "onsite"), ("hybrid", "hybrid"), ("expired", "expired"),
         // Pay in its currency.
         ("salary >= 120k USD", "salary >= 120000 USD"), ("salary >= 120kUSD", "salary >= 120000 USD"),
+        ("salary >= 50K EUR", "salary >= 50000 EUR"), ("salary >= 1.5M EUR", "salary >= 1500000 EUR"),
+        ("salary >= 1.250k EUR", "salary >= 1250 EUR"), ("salary >= 0.500 EUR", "salary >= 0.5 EUR"),
+        ("salary >= 12.50 EUR", "salary >= 12.5 EUR"), ("salary >= 100000.000 EUR", "salary >= 100000 EUR"),
+        ("salary between 5 EUR and 5 EUR", "salary >= 5 EUR and salary <= 5 EUR"),
         ("salary < 20.5 eur", "salary < 20.5 EUR"), ("salary = 1_000jpy", "salary = 1000 JPY"),
         ("salary != 5 USD", "not salary = 5 USD"), ("salary in (1 USD, 2 EUR)", "salary = 1 USD or salary = 2 EUR"),
         ("salary between 1 USD and 2k USD", "salary >= 1 USD and salary <= 2000 USD"),

@@ -67,7 +67,7 @@ import Testing
         ("direct_apply:yes", "direct_apply = true"), ("openings:>3", "openings > 3"),
         ("fingerprint:-7", "fingerprint = -7"),
         ("pay:100kUSD", "salary_year >= 100000 USD"), ("pay:<=100kUSD", "salary_year <= 100000 USD"),
-        ("salary:>20eur", "salary > 20 EUR"),
+        ("salary:>20eur", "salary > 20 EUR"), ("pay:>50KEUR", "salary_year > 50000 EUR"),
         ("posted:7d", "date_posted >= today - 7d"), ("posted:today", "date_posted = today"),
         ("posted:2025-01", "date_posted = 2025-01"),
         ("posted:>=2025-01-01", "date_posted >= 2025-01-01"),
@@ -76,6 +76,7 @@ import Testing
         // What a field cannot have is words.
         ("country:atlantis", "\(words("country")) and \(words("atlantis"))"),
         ("pay:100k", "\(words("pay")) and \(words("100k"))"),
+        ("pay:>100.000EUR", "\(words("pay")) and \(words(">100.000EUR"))"),
         ("type:x", "\(words("type")) and \(words("x"))"),
         ("Remote: python", "\(words("Remote")) and \(words("python"))"),
         ("posted:soon", "\(words("posted")) and \(words("soon"))"), ("title:", words("title")),

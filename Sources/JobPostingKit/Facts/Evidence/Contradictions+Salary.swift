@@ -9,10 +9,7 @@ extension Contradictions {
         let stated = reader.salaryReading()
         guard let amount = stated.lower ?? stated.upper, amount.method != .text else { return }
         var inText = SalaryReading()
-        // What is wrong with the text's pay is told when it is asked for as a fact.
-        reader.keepsRemarks = false
         reader.readSalaryFromText(into: &inText)
-        reader.keepsRemarks = true
         guard inText.hasAmount, let currency = stated.currency?.value, let other = inText.currency?.value,
             let quoted = quoted(inText.lower?.textRange ?? inText.upper?.textRange)
         else { return }

@@ -29,7 +29,8 @@ struct Contradictions {
         let text = self.reader.descriptionText()?.text ?? ""
         textLength = text.utf8.count
         sentences = Sentence.sentences(of: text)
-        self.reader.keepsRemarks = true
+        // What is wrong with a fact itself is told when the fact is asked for.
+        self.reader.keepsRemarks = false
     }
 
     /// Looks for all of them.
@@ -56,6 +57,8 @@ struct Contradictions {
     }
 
     mutating func remark(_ code: String, _ node: JSONNode, _ message: Message) {
+        reader.keepsRemarks = true
         reader.remark("contradiction." + code, node, message)
+        reader.keepsRemarks = false
     }
 }

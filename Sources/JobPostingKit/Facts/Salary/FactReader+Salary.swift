@@ -41,6 +41,8 @@ extension FactReader {
                             "\(firstNode.quoted) and \(node.quoted) may be bounds or two salaries")
                         return false
                     }
+                } else if keepsRemarks, kind != .estimated {
+                    remarkOnOther(node, first, firstNode)
                 }
                 continue
             }
@@ -51,10 +53,22 @@ extension FactReader {
         let isNegotiable = found.isNegotiable ?? reading.isNegotiable
         reading = found
         reading.isNegotiable = isNegotiable
-        if let kind, let foundNode {
+        if let kind, reading.kind == nil, let foundNode {
             reading.kind = SalaryReading.Found(value: kind, method: .converted, node: foundNode)
         }
         return true
+    }
+
+    /// Says that a second salary is stated, and that the first one is taken.
+    private mutating func remarkOnOther(_ node: JSONNode, _ first: SalaryReading, _ firstNode: JSONNode) {
+        keepsRemarks = false
+        let other = salary(node, .base)
+        keepsRemarks = true
+        guard other.hasAmount,
+            other.lower?.value != first.lower?.value || other.upper?.value != first.upper?.value
+                || other.currency?.value != first.currency?.value || other.unit?.value != first.unit?.value
+        else { return }
+        remark("fact.salary.several", node, "\(node.quoted) is another salary than the first, \(firstNode.quoted)")
     }
 
     private mutating func properties(of node: JSONNode) -> SalaryProperties {
@@ -102,6 +116,7 @@ extension FactReader {
         if !reading.namesCurrency { reading.currency = currency(among: values(.salaryCurrency)) }
         readUnit(part, into: &reading)
         if let other, reading.unit == nil { readUnit(other, into: &reading) }
+        if keepsRemarks { remarkOnOthers(part, other, reading) }
     }
 
     // MARK: - Amounts
@@ -109,8 +124,9 @@ extension FactReader {
     private mutating func readAmounts(
         _ part: SalaryProperties, _ node: JSONNode, _ kind: SalaryKind?, into reading: inout SalaryReading
     ) {
-        reading.lower = bound(part.minValue, part.minPrice, reading)
-        reading.upper = bound(part.maxValue, part.maxPrice, reading)
+        reading.lower = bound(part.minValue, part.minPrice, isLower: true, &reading)
+        reading.upper = bound(part.maxValue, part.maxPrice, isLower: false, &reading)
+        if reading.lower?.method == .converted || reading.upper?.method == .converted { shareMultiplier(&reading) }
         if !reading.hasAmount {
             readFirstAmount(part.value, into: &reading)
             if !reading.hasAmount { readFirstAmount(part.price, into: &reading) }
@@ -121,53 +137,104 @@ extension FactReader {
         (reading.lower, reading.upper) = (upper, lower)
     }
 
+    /// Where one bound is a text with a multiplier, it may be meant for both: `"minValue": "80", "maxValue": "100K"`.
+    @inline(never)
+    private mutating func shareMultiplier(_ reading: inout SalaryReading) {
+        guard let lower = reading.lower, let upper = reading.upper else { return }
+        let (first, second) = (multiplier(lower, reading), multiplier(upper, reading))
+        guard first != second else { return }
+        let (low, high) = SalaryText.shared(lower.value, first, upper.value, second)
+        // "80" and "1.2m": nobody pays from the one to the other.
+        guard max(low, high) / min(low, high) <= SalaryText.widestRange else {
+            (reading.lower, reading.upper) = (nil, nil)
+            return remark(
+                "fact.salary.ambiguous", lower.node,
+                "\(lower.node.quoted) and \(upper.node.quoted) may be of different sizes")
+        }
+        if low != lower.value { reading.lower = lower.with(low, .converted) }
+        if high != upper.value { reading.upper = upper.with(high, .converted) }
+    }
+
+    /// What multiplies the amount that a bound's text says.
+    private mutating func multiplier(_ bound: SalaryReading.Found<Double>, _ reading: SalaryReading) -> Double {
+        // Most texts are digits, and not worth a second reading.
+        guard bound.node.kind == .string, bound.node.source.contains(where: { $0.isASCIILetter || $0 >= 0x80 }),
+            let text = plainText(bound.node)
+        else { return 1 }
+        return SalaryText(text, evidence: SalaryText.Evidence(currency: reading.currency?.value)).multiplier
+    }
+
     /// The percentiles of a distribution are an estimate's bounds, whatever the property is called.
     private mutating func readDistribution(
         _ part: SalaryProperties, _ node: JSONNode, _ kind: SalaryKind?, into reading: inout SalaryReading
     ) {
-        let lower = bound(part.percentile10, part.percentile25, reading)
-        let upper = bound(part.percentile90, part.percentile75, reading)
-        let median = bound(part.median, nil, reading)
+        let lower = bound(part.percentile10, part.percentile25, isLower: true, &reading)
+        let upper = bound(part.percentile90, part.percentile75, isLower: false, &reading)
+        let median = bound(part.median, nil, isLower: true, &reading)
         guard lower != nil || upper != nil || median != nil else { return }
-        guard kind == .estimated else {
-            return remark("fact.salary.unrecognised", node, "a distribution is an estimate and no base salary")
+        if kind != .estimated {
+            reading.kind = SalaryReading.Found(value: .estimated, method: .converted, node: node)
+            remark("fact.salary.unrecognised", node, "a distribution is read as an estimate: it is no base salary")
         }
         (reading.lower, reading.upper) = lower == nil && upper == nil ? (median, median) : (lower, upper)
     }
 
     /// A bound: the first amount of two properties.
     private mutating func bound(
-        _ first: JSONNode?, _ second: JSONNode?, _ reading: SalaryReading
+        _ first: JSONNode?, _ second: JSONNode?, isLower: Bool, _ reading: inout SalaryReading
     ) -> SalaryReading.Found<Double>? {
-        if let first, let amount = bound(first, reading) { return amount }
-        if let second { return bound(second, reading) }
+        if let first, let amount = bound(first, isLower, &reading) { return amount }
+        if let second { return bound(second, isLower, &reading) }
         return nil
     }
 
-    private mutating func bound(_ property: JSONNode, _ reading: SalaryReading) -> SalaryReading.Found<Double>? {
+    private mutating func bound(
+        _ property: JSONNode, _ isLower: Bool, _ reading: inout SalaryReading
+    ) -> SalaryReading.Found<Double>? {
         for node in PropertyValues(property) where node.kind != .object {
             // The usual shape.
             if node.kind == .number, let value = node.double, value > 0, value.isFinite {
                 return SalaryReading.Found(value: value, method: .stated, node: node)
             }
             var found = SalaryReading()
-            (found.currency, found.unit, found.namesCurrency) = (reading.currency, reading.unit, reading.namesCurrency)
+            (found.currency, found.unit) = (reading.currency, reading.unit)
+            (found.namesCurrency, found.hasUnitClash) = (reading.namesCurrency, reading.hasUnitClash)
             readAmount(node, into: &found)
-            guard let amount = found.lower ?? found.upper else { continue }
-            if let upper = found.upper, upper.value != amount.value {
+            guard found.hasAmount else { continue }
+            // "up to 60000" is no least pay, nor "from 50000" the most.
+            guard let amount = isLower ? found.lower : found.upper else {
+                remark("fact.salary.ambiguous", node, "\(node.quoted) is the other bound")
+                continue
+            }
+            if let lower = found.lower, let upper = found.upper, lower.value != upper.value {
                 remark("fact.salary.ambiguous", node, "\(node.quoted) is a range where one bound should be")
                 continue
             }
+            // What the text says beside the amount holds for both bounds.
+            (reading.currency, reading.unit) = (found.currency, found.unit)
+            (reading.namesCurrency, reading.hasUnitClash) = (found.namesCurrency, found.hasUnitClash)
+            reading.hasExtraPayments = reading.hasExtraPayments || found.hasExtraPayments
             return amount
         }
         return nil
     }
 
-    /// Reads the first value of a property that has an amount.
+    /// Reads the first value of a property that has an amount; several that differ may be bounds, or several salaries.
     private mutating func readFirstAmount(_ property: JSONNode?, into reading: inout SalaryReading) {
         guard let property else { return }
-        for value in PropertyValues(property) where !reading.hasAmount && value.kind != .object {
-            readAmount(value, into: &reading)
+        for value in PropertyValues(property) where value.kind != .object {
+            guard reading.hasAmount else {
+                readAmount(value, into: &reading)
+                continue
+            }
+            var other = SalaryReading()
+            (other.currency, other.unit) = (reading.currency, reading.unit)
+            readAmount(value, into: &other)
+            guard other.hasAmount,
+                other.lower?.value != reading.lower?.value || other.upper?.value != reading.upper?.value
+            else { continue }
+            (reading.lower, reading.upper) = (nil, nil)
+            return remark("fact.salary.ambiguous", value, "\(property.quoted) may be bounds or several salaries")
         }
     }
 

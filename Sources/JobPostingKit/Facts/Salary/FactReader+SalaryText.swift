@@ -64,6 +64,7 @@ extension FactReader {
         if let code = found.currency {
             if reading.currency == nil, !reading.namesCurrency {
                 reading.currency = place.with(code, found.isCurrencyInferred ? .inferred : .converted)
+                reading.namesCurrency = true
             }
         } else if found.hasCurrencyClash || (found.currencies.count > 1 && reading.currency == nil) {
             var candidates = found.currencies.prefix(6).map { $0.text }
@@ -82,10 +83,11 @@ extension FactReader {
         if let stated = reading.unit {
             guard found.hasOtherUnit || (found.unit.map { $0 != stated.value } ?? false) else { return }
             reading.unit = nil
+            reading.hasUnitClash = true
             remark(
                 "fact.salary-unit.ambiguous", place.node,
                 "\(place.node.quoted) is not for the \(stated.value.rawValue) that stands beside it")
-        } else {
+        } else if !reading.hasUnitClash {
             reading.unit = found.unit.map { place.with($0, .converted) }
         }
     }
@@ -99,10 +101,75 @@ extension FactReader {
 
     private mutating func readCurrency(_ property: JSONNode?, into reading: inout SalaryReading) {
         guard let property else { return }
-        for value in PropertyValues(property) {
-            reading.namesCurrency = true
-            if reading.currency == nil { reading.currency = currency(value) }
+        for value in PropertyValues(property) where reading.currency == nil {
+            reading.currency = currency(value)
+            if reading.currency != nil || !isBlank(value) { reading.namesCurrency = true }
         }
+    }
+
+    /// Whether a value stands where one is missing, so that another property may say it: "", "null", "N/A".
+    private mutating func isBlank(_ node: JSONNode) -> Bool {
+        guard node.kind == .string else { return node.kind == .null }
+        guard let text = plainText(node) else { return true }
+        return SalaryWords.table[text] == "z"
+    }
+
+    /// Says where properties of one salary, or the posting's own currency, contradict what is taken.
+    @inline(never)
+    mutating func remarkOnOthers(
+        _ part: SalaryProperties, _ other: SalaryProperties?, _ reading: SalaryReading
+    ) {
+        guard keepsRemarks else { return }
+        keepsRemarks = false
+        var currencies = [part.currency, part.priceCurrency, other?.currency, other?.priceCurrency].compactMap { $0 }
+            .compactMap { currency(among: PropertyValues($0)) }
+        if let code = currency(among: values(.salaryCurrency)) { currencies.append(code) }
+        let units = [part, other].compactMap { $0 }.flatMap { [$0.unitText, $0.unitCode] }.compactMap { $0 }
+            .compactMap { property -> SalaryReading.Found<SalaryUnit>? in
+                for value in PropertyValues(property) { if let unit = unit(value) { return unit } }
+                return nil
+            }
+        keepsRemarks = true
+        if let taken = reading.currency, let clash = currencies.first(where: { $0.value != taken.value }) {
+            remark(
+                "fact.currency.several", clash.node,
+                "\(clash.node.quoted) is not \(taken.value.text), which is taken")
+        }
+        if let taken = reading.unit, let clash = units.first(where: { $0.value != taken.value }) {
+            remark(
+                "fact.salary-unit.several", clash.node,
+                "\(clash.node.quoted) is not \(taken.value.rawValue), which is taken")
+        }
+    }
+
+    // MARK: - Size
+
+    /// Leaves out what cannot be right: a bound of a range that cannot be pay for its time, or the time where no amount can.
+    mutating func checkSize(of reading: inout SalaryReading) {
+        guard let unit = reading.unit?.value else { return }
+        let currency = reading.currency?.value
+        let isLowerPay = reading.lower.map { SalarySize.canBePay($0.value, unit, currency) } ?? true
+        let isUpperPay = reading.upper.map { SalarySize.canBePay($0.value, unit, currency) } ?? true
+        if !isLowerPay || !isUpperPay { leaveOut(unit, isLowerPay: isLowerPay, isUpperPay: isUpperPay, of: &reading) }
+    }
+
+    @inline(never)
+    private mutating func leaveOut(
+        _ unit: SalaryUnit, isLowerPay: Bool, isUpperPay: Bool, of reading: inout SalaryReading
+    ) {
+        if isLowerPay != isUpperPay, let lower = reading.lower, let upper = reading.upper,
+            upper.value / lower.value > SalaryText.widestRange
+        {
+            let wrong = isLowerPay ? upper : lower
+            if isLowerPay { reading.upper = nil } else { reading.lower = nil }
+            return remark("fact.salary.implausible", wrong.node, "\(wrong.value) is no pay for the \(unit.rawValue)")
+        }
+        guard let amount = isLowerPay ? reading.upper : reading.lower else { return }
+        (reading.unit, reading.hasUnitClash) = (nil, true)
+        let currency = reading.currency.map { " \($0.value.text)" } ?? ""
+        remark(
+            "fact.salary-unit.implausible", amount.node,
+            "\(amount.value)\(currency) is no pay for the \(unit.rawValue)")
     }
 
     /// The first currency among some texts.

@@ -77,6 +77,7 @@ extension FactReader {
         if let isRemarked = memo.salary?.isRemarked, isRemarked || !keepsRemarks { return }
         var reading = SalaryReading()
         readPublishedSalary(into: &reading)
+        checkSize(of: &reading)
         if !reading.hasAmount { readSalaryFromText(into: &reading) }
         reading.isRemarked = keepsRemarks
         memo.salary = reading

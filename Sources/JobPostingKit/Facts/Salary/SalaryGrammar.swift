@@ -30,6 +30,10 @@ struct SalaryGrammar {
         var hasOtherUnit = false
         var isLowerOnly = false
         var isUpperOnly = false
+        /// Nobody can tell which bound it is, or how large.
+        var isDoubtful = false
+        /// A word that is not known stands directly behind the last amount, where a multiplier stands.
+        var isPerhapsMultiplied = false
         var clause: Int
         /// Its items, from the first amount to the last.
         var items: Range<Int>
@@ -51,38 +55,42 @@ struct SalaryGrammar {
     }
 
     let items: [SalaryLexer.Item]
-    private(set) var groups: [Group] = []
-    private(set) var isNegotiable: Bool?
-    private(set) var hasExtraPayments = false
-    private(set) var hasUnreadableNumber = false
-    private(set) var hasNegativeNumber = false
-    private(set) var hasPlaceholder = false
+    var groups: [Group] = []
+    var isNegotiable: Bool?
+    var hasExtraPayments = false
+    var hasUnreadableNumber = false
+    var hasNegativeNumber = false
+    var hasPlaceholder = false
     /// No word was unknown.
-    private(set) var hasOnlyKnownWords = true
+    var hasOnlyKnownWords = true
     /// A currency that stands at no amount.
-    private(set) var looseCurrency: String?
+    var looseCurrency: String?
     /// Two currencies that are not one stand together, at no amount or before one.
-    private(set) var hasCurrencyClash = false
+    var hasCurrencyClash = false
     /// A time that stands before any amount.
-    private(set) var pendingUnit: Time?
-    private var pendingUnitItem: Int?
+    var pendingUnit: Time?
+    var pendingUnitItem: Int?
 
-    private var clause = 0
+    var clause = 0
     /// Clauses with words for money that is not base pay.
-    private var otherMoney: Set<Int> = []
-    private var mayNotBeNegotiable = false
+    var otherMoney: Set<Int> = []
+    var mayNotBeNegotiable = false
 
     // What the next amount takes with it.
-    private var pendingCurrency: String?
-    private var isRangePending = false
-    private var isLowerPending = false
-    private var isUpperPending = false
-    private var isBetween = false
+    var pendingCurrency: String?
+    var isRangePending = false
+    var isLowerPending = false
+    var isUpperPending = false
+    var isBetween = false
+    /// "not" stands in the clause.
+    var isNegated = false
+    /// What was to say which bound the next amount is does not say it for certain.
+    var isBoundDoubtful = false
     /// The last group can still be continued.
-    private var isOpen = false
+    var isOpen = false
     /// A time may belong to the last group.
-    private var takesUnit = false
-    private var isPaid = false
+    var takesUnit = false
+    var isPaid = false
 
     init(_ items: [SalaryLexer.Item]) { self.items = items }
 
@@ -102,10 +110,14 @@ struct SalaryGrammar {
         return pay.filter { $0.currency != nil || !isYear($0) }
     }
 
+    /// One year, or two with a slash between.
     private func isYear(_ group: Group) -> Bool {
-        group.second == nil && group.first.multiplier == 1 && group.first.number.grouping == 0
-            && group.first.number.fraction == nil && group.first.number.point == 0
-            && (1990...2099).contains(group.first.number.value)
+        SalaryGrammar.isYear(group.first) && (group.second.map { SalaryGrammar.isYear($0) } ?? true)
+    }
+
+    private static func isYear(_ amount: Amount) -> Bool {
+        amount.multiplier == 1 && amount.number.grouping == 0 && amount.number.fraction == nil
+            && amount.number.point == 0 && (1990...2099).contains(amount.number.value)
     }
 
     // MARK: - Items
@@ -117,7 +129,7 @@ struct SalaryGrammar {
         if looseCurrency == nil { looseCurrency = pendingCurrency }
     }
 
-    private func meaning(_ index: Int) -> SalaryWord? { items.indices.contains(index) ? items[index].meaning : nil }
+    func meaning(_ index: Int) -> SalaryWord? { items.indices.contains(index) ? items[index].meaning : nil }
 
     /// Reads an item, and returns the index of the next.
     private mutating func read(_ index: Int) -> Int {
@@ -126,16 +138,15 @@ struct SalaryGrammar {
         case .number: return readNumber(index)
         case .currency(let codes): readCurrency(codes, index)
         case .time(let unit, let form): readTime(unit, form, index)
-        case .range, .dash, .tilde:
-            // A single letter such as "a" is also an article.
-            if canContinue { isRangePending = true }
-        case .rangeOrUpper:
-            if canContinue { isRangePending = true } else { isUpperPending = true }
+        case .range, .dash, .rangeOrUpper, .rangeOrDoubt, .rangeOrLower, .tilde, .waveDash: readRange(index)
         case .lower: readBound(index, isLower: true)
         case .upper: readBound(index, isLower: false)
+        case .greater: readSign(index, isLower: true)
+        case .less: readSign(index, isLower: false)
         case .lowerBehind: if isOpen { mark(isLower: true) }
-        case .upperBehind: if isOpen { mark(isLower: false) }
-        case .between: isBetween = true
+        case .upperBehind: if isOpen, !closeRange() { mark(isLower: false) }
+        case .negation, .levelOrNegation: readNegation(index)
+        case .between: (isBetween, isBoundDoubtful) = (true, isBoundDoubtful || isNegated)
         case .and:
             if isBetween, canContinue {
                 (isRangePending, isBetween) = (true, false)
@@ -143,7 +154,7 @@ struct SalaryGrammar {
                 endClause(takesUnit: false)
             }
         case .plus:
-            if isOpen, !item.isSpaced, !isAmountAhead(index) {
+            if isOpen, !item.isSpaced, !isAddend(index &+ 1) {
                 mark(isLower: true)
             } else {
                 endClause(takesUnit: false)
@@ -159,43 +170,37 @@ struct SalaryGrammar {
         case .unknown:
             hasOnlyKnownWords = false
             isRangePending = false
+            // "from home", "minimum guaranteed": it may be the bound of something else.
+            if isLowerPending || isUpperPending { isBoundDoubtful = true }
         case .multiplier:
-            // One that belongs to no number.
+            // One that belongs to no number, or a second one: 10 hundred thousand.
             hasOnlyKnownWords = false
-        case .payments, .level, .pay, .noise, .approximate, .slash, .percent, .times: break
+            if isOpen, isAmountEnd(index &- 1), let last = groups.indices.last { groups[last].isDoubtful = true }
+        case .slash: if isRange(aroundSlash: index) { isRangePending = true }
+        case .payments, .level, .pay, .noise, .approximate, .percent, .times: break
         }
         return index &+ 1
     }
 
-    private var canContinue: Bool { isOpen && groups.last?.second == nil }
+    var canContinue: Bool { isOpen && groups.last?.second == nil }
 
-    private func isAmountAhead(_ index: Int) -> Bool {
-        switch meaning(index &+ 1) {
-        case .number, .currency: !items[index &+ 1].isSpaced
-        default: false
+    /// Whether something is added by a plus before it, as in "£30k+bonus", but not in "£30k+ a year".
+    private func isAddend(_ index: Int) -> Bool {
+        guard items.indices.contains(index), !items[index].isSpaced else { return false }
+        switch items[index].meaning {
+        case .number, .unknown, .noise, .pay, .otherMoney, .placeholder, .percent: return true
+        case .currency: return meaning(index &+ 1) == .number
+        case .time(nil, _): return true
+        default: return false
         }
     }
 
     private mutating func endClause(takesUnit: Bool) {
         clause &+= 1
+        (isNegated, isBoundDoubtful) = (false, false)
         (isOpen, isRangePending, isBetween, isPaid) = (false, false, false, false)
         (isLowerPending, isUpperPending) = (false, false)
         self.takesUnit = takesUnit
-    }
-
-    private mutating func readBound(_ index: Int, isLower: Bool) {
-        switch meaning(index &+ 1) {
-        case .number, .currency, .approximate, .pay, .noise, .unknown, .time, .lower, .upper, .between:
-            if isLower { isLowerPending = true } else { isUpperPending = true }
-        default:
-            // "50k max"
-            if isOpen { mark(isLower: isLower) }
-        }
-    }
-
-    private mutating func mark(isLower: Bool) {
-        guard let last = groups.indices.last, groups[last].second == nil else { return }
-        if isLower { groups[last].isLowerOnly = true } else { groups[last].isUpperOnly = true }
     }
 
     // MARK: - Currency
@@ -228,12 +233,12 @@ struct SalaryGrammar {
         }
     }
 
-    private func isCurrency(_ index: Int) -> Bool {
+    func isCurrency(_ index: Int) -> Bool {
         if case .currency = meaning(index) { true } else { false }
     }
 
     /// Whether an item ends an amount: a number, its multiplier, or a currency behind it.
-    private func isAmountEnd(_ index: Int) -> Bool {
+    func isAmountEnd(_ index: Int) -> Bool {
         switch meaning(index) {
         case .number, .multiplier, .currency: true
         case .open: isAmountEnd(index &- 1)
@@ -241,7 +246,7 @@ struct SalaryGrammar {
         }
     }
 
-    private mutating func join(_ codes: String, to group: Int) {
+    mutating func join(_ codes: String, to group: Int) {
         guard let known = groups[group].currency else {
             groups[group].currency = codes
             return
@@ -288,123 +293,17 @@ struct SalaryGrammar {
                 groups[last].unitItem = index
             } else if groups[last].unit != unit {
                 groups[last].hasOtherUnit = true
+                // "$15/hr - $600/week"
+                if groups[last].second != nil, let first = groups[last].unitItem, first < groups[last].items.upperBound,
+                    first >= groups[last].items.lowerBound
+                {
+                    groups[last].isDoubtful = true
+                }
             }
         } else if let pending = pendingUnit, pending != time {
             pendingUnit = Time(unit: nil)
         } else {
             (pendingUnit, pendingUnitItem) = (time, index)
         }
-    }
-
-    // MARK: - Numbers
-
-    /// Reads a number with its multiplier, and what makes it no amount.
-    private mutating func readNumber(_ index: Int) -> Int {
-        let item = items[index]
-        if item.isPartOfCode { return index &+ 1 }
-        if let next = skipOther(index) { return next }
-        if isNegative(index) { hasNegativeNumber = true }
-        guard item.number.isValid else {
-            hasUnreadableNumber = true
-            return index &+ 1
-        }
-        var amount = Amount(number: item.number, range: item.range)
-        var next = index &+ 1
-        var unit: Time?
-        if case .multiplier(let multiplier) = meaning(next), !items[next].isBehindSlash,
-            multiplier != .million || !items[next].isSpaced || items[next].range.count > 1
-        {
-            amount.multiplier = multiplier.factor
-            amount.range = item.range.lowerBound..<items[next].range.upperBound
-            if multiplier == .lakhPerYear { unit = Time(unit: .year) }
-            if multiplier == .million, items[next].range.count == 1, item.number.value > 10 {
-                hasUnreadableNumber = true
-            }
-            next &+= 1
-            // 20万5000
-            if meaning(next) == .number, !items[next].isSpaced { hasUnreadableNumber = true }
-        }
-        add(amount, index..<next)
-        if let unit, let last = groups.indices.last { groups[last].unit = unit.unit }
-        return next
-    }
-
-    private mutating func add(_ amount: Amount, _ range: Range<Int>) {
-        let isUpperOfLower = isUpperPending && (groups.last.map { $0.isLowerOnly } ?? false)
-        if let last = groups.indices.last, isOpen, groups[last].second == nil, isRangePending || isUpperOfLower {
-            groups[last].second = amount
-            groups[last].items = groups[last].items.lowerBound..<range.upperBound
-            (groups[last].isLowerOnly, groups[last].isUpperOnly) = (false, false)
-            if let pending = pendingCurrency { join(pending, to: last) }
-        } else {
-            groups.append(
-                Group(
-                    first: amount, currency: pendingCurrency, unit: pendingUnit?.unit,
-                    hasOtherUnit: pendingUnit.map { $0.unit == nil } ?? false, isLowerOnly: isLowerPending,
-                    isUpperOnly: isUpperPending, clause: clause, items: range,
-                    unitItem: pendingUnit == nil ? nil : pendingUnitItem))
-        }
-        (isOpen, takesUnit, isRangePending) = (true, true, false)
-        (isLowerPending, isUpperPending) = (false, false)
-        (pendingCurrency, pendingUnit) = (nil, nil)
-    }
-
-    /// A minus before the only number of a text.
-    private func isNegative(_ index: Int) -> Bool {
-        var before = index &- 1
-        if isCurrency(before) { before &-= 1 }
-        guard meaning(before) == .dash, before == 0 else { return false }
-        return !items[before &+ 1].isSpaced
-    }
-
-    /// The index behind a number that is no amount; nil for an amount.
-    private mutating func skipOther(_ index: Int) -> Int? {
-        let number = items[index].number
-        let next = meaning(index &+ 1)
-        let isBare = pendingCurrency == nil && !(isRangePending && groups.last?.currency != nil)
-        switch next {
-        case .percent:
-            dropOpenRange()
-            return index &+ 2
-        case .time(let unit, let form)
-        where isBare && !items[index &+ 1].isBehindSlash
-            && (form == .plural || (form == .singular && (unit == .hour || number.value <= 60))):
-            // Hours of work, or the length of a contract; "40 hours per week", "40h/Woche".
-            dropOpenRange()
-            var end = index &+ 2
-            while case .time = meaning(end) { end &+= 1 }
-            if meaning(end) == .slash, case .time = meaning(end &+ 1) { end &+= 2 }
-            return end
-        case .payments:
-            if number.value != 12 { hasExtraPayments = true }
-            return index &+ 2
-        case .times where isBare && number.value <= 20:
-            if number.value != 12 { hasExtraPayments = true }
-            return index &+ 2
-        default: break
-        }
-        switch meaning(index &- 1) {
-        case .times where number.value <= 20:
-            if number.value != 12 { hasExtraPayments = true }
-            return index &+ 1
-        case .level where isBare: return skipLevel(index)
-        case .dash where isBare && meaning(index &- 2) == .level: return skipLevel(index)
-        default: return nil
-        }
-    }
-
-    /// The index behind "6" or "5-6" of "Band 5-6".
-    private func skipLevel(_ index: Int) -> Int {
-        guard meaning(index &+ 1) == .dash || meaning(index &+ 1) == .slash, meaning(index &+ 2) == .number,
-            items[index &+ 2].number.value < 100, !items[index &+ 2].isPartOfCode
-        else { return index &+ 1 }
-        return index &+ 3
-    }
-
-    /// What looked like the first amount of a range is the first of two percentages or hours.
-    private mutating func dropOpenRange() {
-        guard isRangePending, let last = groups.last, last.currency == nil else { return }
-        groups.removeLast()
-        (isOpen, isRangePending) = (false, false)
     }
 }

@@ -15,8 +15,8 @@ extension SalaryLexer {
     static func mark(_ scalar: UInt32) -> UInt8? {
         switch scalar {
         case 0x2E, 0x2C: UInt8(scalar)
-        case 0x27, 0x2019, 0x02BC: 0x27
-        case 0x20, 0xA0, 0x2007, 0x2009, 0x202F: 0x20
+        case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x02BC: 0x27
+        case 0x20, 0xA0, 0x2000...0x200A, 0x202F: 0x20
         default: nil
         }
     }
@@ -25,7 +25,8 @@ extension SalaryLexer {
     static func meaning(ofSign scalar: UInt32) -> SalaryWord? {
         if isDash(scalar) { return .dash }
         return switch scalar {
-        case 0x7E, 0x301C, 0x2053: .tilde
+        case 0x7E: .tilde
+        case 0x301C, 0x2053: .waveDash
         case 0x2F: .slash
         case 0x2B: .plus
         case 0x25: .percent
@@ -35,9 +36,11 @@ extension SalaryLexer {
         case 0x28, 0x5B, 0x3010: .open
         case 0x29, 0x5D, 0x3011: .close
         case 0x26: .and
+        // Cents: no word that is known.
+        case 0xA2: .unknown
         case 0x27, 0x2019, 0x3A: .noise
-        case 0x2264: .upper
-        case 0x2265: .lower
+        case 0x3C, 0x2264, 0x2266, 0x2A7D: .less
+        case 0x3E, 0x2265, 0x2267, 0x2A7E: .greater
         default: nil
         }
     }

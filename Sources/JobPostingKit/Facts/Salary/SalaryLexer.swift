@@ -20,7 +20,7 @@ struct SalaryLexer {
         var isPartOfCode = false
     }
 
-    private struct Token {
+    struct Token {
         var range: Range<Int>
         /// Of a word: its key in ``keys``.
         var key: Range<Int>
@@ -33,17 +33,19 @@ struct SalaryLexer {
         var number = SalaryNumber()
     }
 
-    private let text: UnsafeBufferPointer<UInt8>
-    private let words: WordText
-    private var tokens: [Token] = []
+    let text: UnsafeBufferPointer<UInt8>
+    let words: WordText
+    var tokens: [Token] = []
     private var keys: [UInt8] = []
     private var key = PhraseKey()
-    private var offset = 0
-    private var isSpaced = false
-    private var joint: UInt8 = 0
+    var offset = 0
+    var isSpaced = false
+    var joint: UInt8 = 0
 
     /// The words of the longest phrase; of a script without spaces, its letters.
     private static let phraseLimit = 8
+    /// The bytes of the longest tag that is looked for; without one, each `<` would look through all of the text.
+    private static let tagLimit = 256
 
     /// What a text says, in order.
     ///
@@ -73,8 +75,17 @@ struct SalaryLexer {
                 offset &+= length
             } else if let codes = SalaryLexer.currencies(ofSign: scalar) {
                 readCurrencySign(codes, length)
+            } else if scalar == 0x3C, let length = tagLength() {
+                isSpaced = true
+                offset &+= length
             } else if let meaning = SalaryLexer.meaning(ofSign: scalar) {
-                readSign(scalar, meaning, length)
+                switch meaning {
+                // The tilde of East Asia stands between bounds, and never for "about".
+                case .tilde where length > 1: readSign(scalar, .waveDash, length)
+                // "=>" is an arrow, or what somebody took for "≥".
+                case .greater where offset > 0 && text[offset &- 1] == 0x3D: readSign(scalar, .rangeOrDoubt, length)
+                default: readSign(scalar, meaning, length)
+                }
             } else {
                 switch WordText.class(of: scalar) {
                 case .separator, .ignorable, .mark: offset &+= max(length, 1)
@@ -83,6 +94,15 @@ struct SalaryLexer {
                 }
             }
         }
+    }
+
+    /// The length of a tag of HTML that begins here; nil where a sign for "less" stands.
+    private func tagLength() -> Int? {
+        let next = words.scalar(at: offset &+ 1).scalar
+        guard next == 0x2F || next == 0x21 || (next | 0x20) &- 0x61 < 26 else { return nil }
+        let end = min(offset &+ SalaryLexer.tagLimit, text.count)
+        guard let close = text[offset..<end].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        return close &+ 1 &- offset
     }
 
     private mutating func append(_ meaning: SalaryWord, _ length: Int) {
@@ -119,62 +139,6 @@ struct SalaryLexer {
                 range: start..<offset, key: keyStart..<keys.count, isSpaced: isSpaced,
                 isBehindSlash: joint == UInt8(ascii: "/"), isLinked: isLinked, meaning: nil))
         (isSpaced, joint) = (false, 0)
-    }
-
-    private mutating func readNumber() {
-        let start = offset
-        var number = SalaryNumber()
-        while offset < words.count {
-            let (scalar, length) = words.scalar(at: offset)
-            if scalar &- 0x30 < 10 {
-                number.append(digit: UInt8(scalar &- 0x30))
-                offset &+= length
-                continue
-            }
-            guard let mark = SalaryLexer.mark(scalar), continues(behind: offset &+ length, mark, start) else { break }
-            number.append(mark: mark)
-            offset &+= length
-        }
-        number.finish()
-        skipEmptyFraction()
-        tokens.append(
-            Token(
-                range: start..<offset, key: 0..<0, isSpaced: isSpaced, isBehindSlash: false, isLinked: false,
-                meaning: .number, number: number))
-        (isSpaced, joint) = (false, 0)
-    }
-
-    /// Whether a number goes on behind a mark: with a digit, and behind a space with exactly three of them.
-    private func continues(behind offset: Int, _ mark: UInt8, _ start: Int) -> Bool {
-        var digits = 0
-        var next = offset
-        while digits < 4, words.scalar(at: next).scalar &- 0x30 < 10 {
-            next &+= max(words.scalar(at: next).length, 1)
-            digits &+= 1
-        }
-        guard mark == 0x20 else { return digits > 0 }
-        guard digits == 3 else { return false }
-        // Before a first space stand at most three digits: 2024 500 are two numbers.
-        var before = offset
-        var count = 0
-        while before > start, count < 5 {
-            before &-= 1
-            if text[before].isASCIIDigit { count &+= 1 } else if count > 0 { break }
-        }
-        return count <= 3
-    }
-
-    /// Skips what stands for no cents: `,-` and `.–`, and the `/-` of South Asia.
-    private mutating func skipEmptyFraction() {
-        let (first, length) = words.scalar(at: offset)
-        guard first == 0x2C || first == 0x2E || first == 0x2F else { return }
-        let (second, secondLength) = words.scalar(at: offset &+ length)
-        guard SalaryLexer.isDash(second) || (first == 0x2F && second == 0x3D) else { return }
-        var end = offset &+ length &+ secondLength
-        if SalaryLexer.isDash(words.scalar(at: end).scalar) { end &+= words.scalar(at: end).length }
-        // "2.500,-3.000": the dash is between two amounts.
-        if words.scalar(at: end).scalar &- 0x30 < 10, first != 0x2F { return }
-        offset = end
     }
 
     private mutating func readCurrencySign(_ codes: String, _ length: Int) {
@@ -232,6 +196,15 @@ struct SalaryLexer {
                 continue
             }
             let (meaning, count) = phrase(at: index)
+            if meaning == .unknown, let code = currencyOfThousands(at: index, behind: items.last) {
+                let letter = token.range.lowerBound..<(token.range.lowerBound &+ 1)
+                items.append(Item(meaning: .multiplier(.thousand), range: letter, isSpaced: token.isSpaced))
+                if !code.isEmpty {
+                    items.append(Item(meaning: .currency(code), range: letter.upperBound..<token.range.upperBound))
+                }
+                index &+= 1
+                continue
+            }
             items.append(
                 Item(
                     meaning: meaning, range: token.range.lowerBound..<tokens[index &+ count &- 1].range.upperBound,
@@ -254,9 +227,9 @@ struct SalaryLexer {
         // One letter behind a slash is a time.
         let isBehindSlash = first.isBehindSlash || (index > 0 && tokens[index &- 1].meaning == .slash)
         if isBehindSlash, first.key.count == 1, end == index &+ 1 || !isJoined(index &+ 1),
-            let unit = SalaryWord.time(ofLetter: keys[first.key.lowerBound])
+            let time = SalaryWord.time(ofLetter: keys[first.key.lowerBound])
         {
-            return (.time(unit, .phrase), 1)
+            return (time, 1)
         }
         while end > index {
             let found = keys.withUnsafeBufferPointer { keys in
@@ -277,6 +250,23 @@ struct SalaryLexer {
         return code.text
     }
 
+    /// The currency whose code stands behind a letter for thousands, in TEUR and kCHF, or in a sign of its own, as in T€:
+    /// then the empty text. Nil for any other word.
+    private func currencyOfThousands(at index: Int, behind last: Item?) -> String? {
+        guard case .number? = last?.meaning else { return nil }
+        let token = tokens[index]
+        guard let letter = text[token.range].first.map({ $0 | 0x20 }),
+            letter == UInt8(ascii: "t") || letter == UInt8(ascii: "k")
+        else { return nil }
+        if token.range.count == 4 { return CurrencyCode(text[token.range].dropFirst())?.text }
+        guard token.range.count == 1, index &+ 1 < tokens.count else { return nil }
+        switch tokens[index &+ 1].meaning {
+        case .currency: return ""
+        case nil: return currencyCode(tokens[index &+ 1]) == nil ? nil : ""
+        default: return nil
+        }
+    }
+
     /// Whether letters that are no currency stand directly before the number at an index, or letters that mean nothing
     /// directly behind it.
     private func isPartOfCode(_ index: Int, _ last: Item?) -> Bool {
@@ -284,8 +274,9 @@ struct SalaryLexer {
             tokens[index &- 1].range.upperBound == tokens[index].range.lowerBound
         {
             switch last?.meaning {
-            case .currency, .time, .range, .lower, .upper, .rangeOrUpper, .negotiable: return false
-            case .noise, .pay, .approximate:
+            case .currency, .time, .range, .rangeOrUpper, .rangeOrLower, .rangeOrDoubt, .lower, .upper, .negotiable:
+                return false
+            case .noise, .pay, .approximate, .between, .and, .lowerBehind, .upperBehind, .negation:
                 // Scripts without spaces put words directly before numbers.
                 return tokens[index &- 1].key.isEmpty || keys[tokens[index &- 1].key.lowerBound] < 0x80
             default: return true
@@ -303,6 +294,7 @@ struct SalaryLexer {
         guard next < tokens.count, tokens[next].meaning == nil, !tokens[next].isSpaced,
             tokens[next].range.lowerBound == tokens[index].range.upperBound
         else { return false }
-        return phrase(at: next).0 == .unknown && keys[tokens[next].key.lowerBound] < 0x80
+        guard phrase(at: next).0 == .unknown, keys[tokens[next].key.lowerBound] < 0x80 else { return false }
+        return currencyOfThousands(at: next, behind: Item(meaning: .number, range: tokens[index].range)) == nil
     }
 }

@@ -31,8 +31,13 @@ struct SalaryNumber: Equatable {
     private var hasOnlyThrees = true
     private var hasOnlyTwos = true
     private var isMixed = false
+    /// It is written with a power of ten, and known.
+    private var hasPower = false
 
     init() {}
+
+    /// A number without marks.
+    init(_ value: Double) { self.value = value }
 
     /// Adds a digit.
     mutating func append(digit: UInt8) {
@@ -61,9 +66,21 @@ struct SalaryNumber: Equatable {
         run = 0
     }
 
+    /// Makes it the number that a text with a power of ten writes, such as 1.15e5; without sense behind other marks.
+    mutating func setPower(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+        let isPlain = marks == 0 || (marks == 1 && last == UInt8(ascii: "."))
+        guard isValid, isPlain, text.count <= 24, let power = Double(String(decoding: text, as: UTF8.self)),
+            power.isFinite
+        else {
+            isValid = false
+            return
+        }
+        (value, hasPower) = (power, true)
+    }
+
     /// Says what the digits and marks mean.
     mutating func finish() {
-        guard isValid else { return }
+        guard isValid, !hasPower else { return }
         let whole = Double(digits)
         if marks == 0 {
             value = whole

@@ -28,6 +28,8 @@ struct SalaryReading {
     var hasExtraPayments = false
     /// A property names a currency, known or not, so that none from elsewhere is the amount's.
     var namesCurrency = false
+    /// A property and a text name two times, or one that the amounts cannot be for, so that none is the amount's.
+    var hasUnitClash = false
     /// What is wrong has been said; a reading for another fact says nothing.
     var isRemarked = false
 
@@ -35,8 +37,8 @@ struct SalaryReading {
 
     /// Takes over what is missing, amounts apart, from a salary without an amount.
     mutating func fill(from other: SalaryReading) {
-        if currency == nil { currency = other.currency }
-        if unit == nil { unit = other.unit }
+        if currency == nil, !namesCurrency { currency = other.currency }
+        if unit == nil, !hasUnitClash { unit = other.unit }
         if isNegotiable == nil { isNegotiable = other.isNegotiable }
         namesCurrency = namesCurrency || other.namesCurrency
     }

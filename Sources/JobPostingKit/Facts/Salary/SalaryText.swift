@@ -37,6 +37,8 @@ struct SalaryText {
 
     var lower: Double?
     var upper: Double?
+    /// The largest multiplier of an amount: 1,000 of "80k", else 1.
+    var multiplier = 1.0
     /// The bounds stood the wrong way round.
     var isSwapped = false
     /// Several codes when the text alone does not tell which.
@@ -90,6 +92,7 @@ struct SalaryText {
         hasExtraPayments = grammar.hasExtraPayments
         var groups = grammar.stated
         if let first = groups.first, groups.dropFirst().allSatisfy({ $0.isSame(as: first) }) { groups = [first] }
+        if groups.count > 1, sayTheSame(groups, grammar, evidence) { groups = Array(groups.prefix(1)) }
         if grammar.hasNegativeNumber {
             problem = .notPositive
             return
@@ -110,6 +113,36 @@ struct SalaryText {
         readAmounts(group, grammar, evidence)
         readCurrency(group.currency ?? grammar.looseCurrency, evidence)
         if group.hasCurrencyClash || grammar.hasCurrencyClash { hasCurrencyClash = true }
+    }
+
+    /// Whether several groups state one salary for several times: "$20 - $25 per hour ($41,600 - $52,000 annually)".
+    ///
+    /// Paid hours and weeks differ, and a month's pay may be paid fourteen times a year, so that they agree within a quarter.
+    private func sayTheSame(_ groups: [SalaryGrammar.Group], _ grammar: SalaryGrammar, _ evidence: Evidence) -> Bool {
+        let salaries = groups.map { SalaryText($0, of: grammar, evidence) }
+        guard let first = groups.first, let salary = salaries.first, let unit = salary.unit else { return false }
+        let times = Annualization.fullTime.timesPerYear(unit)
+        return zip(groups, salaries).dropFirst().allSatisfy { group, other in
+            guard let otherUnit = other.unit, otherUnit != unit, salary.problem == nil, other.problem == nil,
+                group.currency == nil || group.currency == first.currency
+            else { return false }
+            let otherTimes = Annualization.fullTime.timesPerYear(otherUnit)
+            return SalaryText.isNear(salary.lower, times, other.lower, otherTimes)
+                && SalaryText.isNear(salary.upper, times, other.upper, otherTimes)
+        }
+    }
+
+    private static func isNear(_ amount: Double?, _ times: Double, _ other: Double?, _ otherTimes: Double) -> Bool {
+        guard let amount, let other else { return amount == other }
+        let (year, otherYear) = (amount * times, other * otherTimes)
+        return year <= otherYear * 1.25 && otherYear <= year * 1.25
+    }
+
+    /// Whether a word that is not known may multiply an amount: "20 foo".
+    ///
+    /// Amounts of thousands are not multiplied, nor is pay for so short a time: "£13.40 London, per hour".
+    private func isPerhapsMultiplied(_ amount: Double, _ group: SalaryGrammar.Group) -> Bool {
+        group.isPerhapsMultiplied && amount < 1000 && (group.currency == nil || (unit != .hour && unit != .day))
     }
 
     /// A text without an amount.
@@ -188,11 +221,20 @@ struct SalaryText {
     // MARK: - Amounts
 
     private mutating func readAmounts(_ group: SalaryGrammar.Group, _ grammar: SalaryGrammar, _ evidence: Evidence) {
+        guard !group.isDoubtful, !(group.isLowerOnly && group.isUpperOnly) else {
+            problem = .ambiguousAmounts
+            return
+        }
         let first = group.first
+        multiplier = max(first.multiplier, group.second?.multiplier ?? 1)
         guard var low = value(first, group, grammar, evidence) else { return }
         guard let second = group.second else {
             guard low > 0 else {
                 problem = .notPositive
+                return
+            }
+            guard !isPerhapsMultiplied(low, group) else {
+                problem = .ambiguousAmounts
                 return
             }
             if !group.isUpperOnly { lower = low }
@@ -200,7 +242,7 @@ struct SalaryText {
             return
         }
         guard var high = value(second, group, grammar, evidence) else { return }
-        (low, high) = SalaryText.shared(low, first, high, second)
+        (low, high) = SalaryText.shared(low, first.multiplier, high, second.multiplier)
         if low == 0, high > 0 {
             problem = .notPositive
             upper = high
@@ -212,7 +254,7 @@ struct SalaryText {
         }
         if low > high { (low, high, isSwapped) = (high, low, true) }
         // "25-30,000": nobody pays from 25 to 30,000.
-        guard high / low <= 50 else {
+        guard high / low <= SalaryText.widestRange, !isPerhapsMultiplied(high, group) else {
             isSwapped = false
             problem = .ambiguousAmounts
             return
@@ -220,18 +262,21 @@ struct SalaryText {
         (lower, upper) = (low, high)
     }
 
+    /// How often the lower bound of a range may be in the upper one.
+    static var widestRange: Double { 50 }
+
     /// Both amounts of a range, where one has a multiplier that is meant for both: "$120-150k".
     ///
     /// It is meant so when the bare number is the smaller one and could not be an amount of the same size: of "800-1.2k" it
     /// is not.
-    private static func shared(
-        _ low: Double, _ first: SalaryGrammar.Amount, _ high: Double, _ second: SalaryGrammar.Amount
+    static func shared(
+        _ low: Double, _ multiplier: Double, _ high: Double, _ otherMultiplier: Double
     ) -> (Double, Double) {
-        if first.multiplier == 1, second.multiplier > 1, low < 1000, low * second.multiplier <= high {
-            return (low * second.multiplier, high)
+        if multiplier == 1, otherMultiplier > 1, low < 1000, low * otherMultiplier <= high {
+            return (low * otherMultiplier, high)
         }
-        if first.multiplier > 1, second.multiplier == 1, high < 1000, high * first.multiplier >= low {
-            return (low, high * first.multiplier)
+        if multiplier > 1, otherMultiplier == 1, high < 1000, high * multiplier >= low {
+            return (low, high * multiplier)
         }
         return (low, high)
     }

@@ -4,10 +4,12 @@
 ///
 ///     uh uy …   a whole phrase for a time: "per hour", "p.a."     th ty …   a time alone: "hour"     sh sy …   several
 ///     *k *w …   a multiplier: k, 万                               cEUR  ?SEK NOK …   a currency, or candidates
-///     - -<      between two amounts ("to"); else a bound ("bis")  > <       the bound of what follows: "from", "up to"
+///     -         between two amounts: "à"                          > <       the bound of what follows: "from", "up to"
+///     -< -> -?  so, else a bound: "bis", から; else nobody knows: "to"
 ///     a> a<     the bound of what stands before: 以上, まで        b &       "between", "and"
+///     !         "not"
 ///     n n! no   negotiable, not negotiable, something else is     z         a placeholder
-///     $         money that is not base pay: "bonus"               l         a step of a scale: "band"
+///     $         money that is not base pay: "bonus"               l         a step of a scale: "band"; l! also "not": "no"
 ///     e         payments in a year: "pagas"                       p         "paid", "reviewed": its time is not the pay's
 ///     xs        pay: "salary"
 ///     x nb      says nothing about the amount; "about"            X         "x", as in "x 13"
@@ -17,19 +19,23 @@ enum SalaryWord: Equatable {
     case multiplier(Multiplier)
     /// A currency's code, or several with spaces between.
     case currency(String)
-    case range, rangeOrUpper, lower, upper, lowerBehind, upperBehind, between, and
+    case range, rangeOrUpper, rangeOrLower, rangeOrDoubt, lower, upper, lowerBehind, upperBehind, between, and
     case negotiable, fixed, otherAgreement, placeholder, otherMoney, level, payments, paid, pay, noise, approximate
+    case negation, levelOrNegation
     case unknown
     case number
-    case dash, tilde, slash, plus, percent, times, comma, stop, open, close
+    /// `<` and `≤`, `>` and `≥`: bounds of what follows, and of nothing else.
+    case less, greater
+    case dash, tilde, waveDash, slash, plus, percent, times, comma, stop, open, close
 
     enum TimeForm { case phrase, singular, plural }
 
     enum Multiplier: Equatable {
-        case thousand, million, lakh, lakhPerYear, crore, tenThousand, hundredMillion
+        case hundred, thousand, million, lakh, lakhPerYear, crore, tenThousand, hundredMillion
 
         var factor: Double {
             switch self {
+            case .hundred: 100
             case .thousand: 1_000
             case .million: 1_000_000
             case .lakh, .lakhPerYear: 100_000
@@ -52,7 +58,13 @@ enum SalaryWord: Equatable {
         case UInt8(ascii: "*"): self = SalaryWord.multiplier(second, signs.next())
         case UInt8(ascii: "c"), UInt8(ascii: "?"):
             self = .currency(String(decoding: value.utf8.dropFirst(), as: UTF8.self))
-        case UInt8(ascii: "-"): self = second == nil ? .range : .rangeOrUpper
+        case UInt8(ascii: "-"):
+            switch second {
+            case nil: self = .range
+            case UInt8(ascii: "<"): self = .rangeOrUpper
+            case UInt8(ascii: ">"): self = .rangeOrLower
+            default: self = .rangeOrDoubt
+            }
         case UInt8(ascii: ">"): self = .lower
         case UInt8(ascii: "<"): self = .upper
         case UInt8(ascii: "a"): self = second == UInt8(ascii: ">") ? .lowerBehind : .upperBehind
@@ -67,7 +79,8 @@ enum SalaryWord: Equatable {
             }
         case UInt8(ascii: "z"): self = .placeholder
         case UInt8(ascii: "$"): self = .otherMoney
-        case UInt8(ascii: "l"): self = .level
+        case UInt8(ascii: "l"): self = second == nil ? .level : .levelOrNegation
+        case UInt8(ascii: "!"): self = .negation
         case UInt8(ascii: "e"): self = .payments
         case UInt8(ascii: "p"): self = .paid
         case UInt8(ascii: "x"): self = second == nil ? .noise : .pay
@@ -89,6 +102,7 @@ enum SalaryWord: Equatable {
 
     private static func multiplier(_ sign: UInt8?, _ next: UInt8?) -> SalaryWord {
         switch sign {
+        case UInt8(ascii: "h"): .multiplier(.hundred)
         case UInt8(ascii: "m"): .multiplier(next == nil ? .million : .thousand)
         case UInt8(ascii: "l"): .multiplier(next == nil ? .lakh : .lakhPerYear)
         case UInt8(ascii: "c"): .multiplier(.crore)
@@ -99,13 +113,17 @@ enum SalaryWord: Equatable {
     }
 
     /// The time that one letter behind a slash stands for: "€/h", "$/m".
-    static func time(ofLetter letter: UInt8) -> SalaryUnit? {
+    ///
+    /// `j` is a day in French and a year in German, `t` a day in German and an hour in Swedish: they are times, and nobody
+    /// knows which.
+    static func time(ofLetter letter: UInt8) -> SalaryWord? {
         switch letter {
-        case UInt8(ascii: "h"), UInt8(ascii: "u"): .hour
-        case UInt8(ascii: "d"), UInt8(ascii: "t"): .day
-        case UInt8(ascii: "w"): .week
-        case UInt8(ascii: "m"): .month
-        case UInt8(ascii: "y"), UInt8(ascii: "a"), UInt8(ascii: "j"): .year
+        case UInt8(ascii: "h"), UInt8(ascii: "u"): .time(.hour, .phrase)
+        case UInt8(ascii: "d"): .time(.day, .phrase)
+        case UInt8(ascii: "w"): .time(.week, .phrase)
+        case UInt8(ascii: "m"): .time(.month, .phrase)
+        case UInt8(ascii: "y"), UInt8(ascii: "a"): .time(.year, .phrase)
+        case UInt8(ascii: "j"), UInt8(ascii: "t"): .time(nil, .phrase)
         default: nil
         }
     }

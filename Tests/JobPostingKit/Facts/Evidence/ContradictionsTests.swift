@@ -221,6 +221,10 @@ import Testing
         Case(paid(50_000, 60_000, "YEAR", "USD", "Founded with $2,000,000 in seed money.")),
         Case(paid(50_000, 60_000, "YEAR", "USD", "A bonus of $5,000 USD.")),
         Case(#""description": "Salary: $90,000 - $110,000 USD per year""#),
+        // What is wrong with a fact by itself is no disagreement.
+        Case(#""baseSalary": "Competitive""#), Case(#""baseSalary": 0"#), Case(#""baseSalary": "beans""#),
+        Case(#""baseSalary": "$50,000 - $40,000""#),
+        Case(#""baseSalary": {"minValue": 9, "maxValue": 4, "currency": "beans", "unitText": "YEAR"}"#),
     ]
 
     @Test(arguments: dates + requirements + places + pay)

@@ -55,7 +55,7 @@ import Testing
         FactCase(#""salaryCurrency": "SEK""#, ["salary_currency SEK stated /salaryCurrency"]),
         FactCase(
             #""baseSalary": {"currency": "USD"}, "salaryCurrency": "EUR""#,
-            ["salary_currency USD stated /baseSalary/currency"]),
+            ["salary_currency USD stated /baseSalary/currency"], codes: ["fact.currency.several"]),
         // A price specification, with units of UN/CEFACT Recommendation 20.
         FactCase(
             #""baseSalary": {"@type": "UnitPriceSpecification", "price": 30, "priceCurrency": "EUR", "unitCode": "HUR"}"#,
@@ -227,7 +227,7 @@ import Testing
         // Fourteen payments of a month are no twelve.
         FactCase(
             #""baseSalary": "1.450 €/mes x 14 pagas""#, ["salary_kind base converted /baseSalary"]),
-        // A distribution is an estimate, and never a base salary.
+        // A distribution is an estimate, wherever it stands.
         FactCase(
             #""estimatedSalary": {"@type": "MonetaryAmountDistribution", "percentile10": 31000, "median": 40000,"#
                 + #""percentile90": 52000, "duration": "P1Y"}"#,
@@ -238,7 +238,17 @@ import Testing
             ]),
         FactCase(
             #""baseSalary": {"@type": "MonetaryAmountDistribution", "median": 40000, "duration": "P1Y"}"#,
-            codes: ["fact.salary.unrecognised"]),
+            [
+                "salary_kind estimated converted /baseSalary", "salary_year_min 40000 stated /baseSalary/median",
+                "salary_year_max 40000 stated /baseSalary/median",
+            ], codes: ["fact.salary.unrecognised"]),
+        FactCase(
+            #""estimatedSalary": {"@type": "MonetaryAmountDistribution", "median": "40000", "duration": "P1Y"}"#,
+            [
+                "salary_kind estimated converted /estimatedSalary",
+                "salary_year_min 40000 converted /estimatedSalary/median",
+                "salary_year_max 40000 converted /estimatedSalary/median",
+            ]),
         FactCase(
             #""baseSalary": "A convenir", "estimatedSalary": 50000"#,
             [
@@ -248,6 +258,151 @@ import Testing
     ])
     func `reads what follows from the pay`(expected: FactCase) throws {
         try expected.check(Self.derived)
+    }
+
+    /// What one salary says twice, and differently.
+    @Test(arguments: [
+        // A text beside the properties.
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": "£25,000"}"#,
+            ["salary_min 25000 converted /baseSalary/value", "salary_max 25000 converted /baseSalary/value"],
+            codes: ["fact.currency.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": {"minValue": "£25,000", "maxValue": 30000}}"#,
+            [
+                "salary_min 25000 converted /baseSalary/value/minValue",
+                "salary_max 30000 stated /baseSalary/value/maxValue",
+            ], codes: ["fact.currency.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"minValue": "50000 USD", "maxValue": "60000 EUR"}"#,
+            ["salary_min 50000 converted /baseSalary/minValue", "salary_max 60000 converted /baseSalary/maxValue"],
+            codes: ["fact.currency.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"minValue": "50000 USD", "maxValue": "60000"}"#,
+            [
+                "salary_min 50000 converted /baseSalary/minValue", "salary_max 60000 converted /baseSalary/maxValue",
+                "salary_currency USD converted /baseSalary/minValue",
+            ]),
+        FactCase(
+            #""baseSalary": {"currency": "USD", "value": {"minValue": "$20/hr", "maxValue": "$25/hr", "unitText": "YEAR"}}"#,
+            [
+                "salary_min 20 converted /baseSalary/value/minValue",
+                "salary_max 25 converted /baseSalary/value/maxValue", "salary_currency USD stated /baseSalary/currency",
+            ], codes: ["fact.salary-unit.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"currency": "USD", "value": {"value": "$20/hr", "unitText": "YEAR"}}"#,
+            [
+                "salary_min 20 converted /baseSalary/value/value", "salary_max 20 converted /baseSalary/value/value",
+                "salary_currency USD stated /baseSalary/currency",
+            ], codes: ["fact.salary-unit.ambiguous"]),
+        // The text of a bound is the other bound.
+        FactCase(
+            #""baseSalary": {"minValue": "up to 60000", "maxValue": 60000}"#,
+            ["salary_max 60000 stated /baseSalary/maxValue"], codes: ["fact.salary.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"minValue": "50000+", "maxValue": "from 50000"}"#,
+            ["salary_min 50000 converted /baseSalary/minValue"], codes: ["fact.salary.ambiguous"]),
+        // Properties of one salary.
+        FactCase(
+            #""baseSalary": {"currency": "USD", "unitText": "YEAR", "value": {"value": 50000, "currency": "CAD", "unitText": "MONTH"}}"#,
+            [
+                "salary_min 50000 stated /baseSalary/value/value", "salary_max 50000 stated /baseSalary/value/value",
+                "salary_currency CAD stated /baseSalary/value/currency",
+                "salary_unit MONTH stated /baseSalary/value/unitText",
+            ], codes: ["fact.currency.several", "fact.salary-unit.several"]),
+        FactCase(
+            #""baseSalary": {"value": 50000, "unitText": "YEAR", "unitCode": "ANN"}, "salaryCurrency": "eur""#,
+            [
+                "salary_min 50000 stated /baseSalary/value", "salary_max 50000 stated /baseSalary/value",
+                "salary_currency EUR converted /salaryCurrency", "salary_unit YEAR stated /baseSalary/unitText",
+            ]),
+        // Two salaries: the first is taken, and that there are two is told; one salary twice is no news.
+        FactCase(
+            #""baseSalary": [{"currency": "EUR", "value": 50000}, {"currency": "EUR", "value": 60000}]"#,
+            [
+                "salary_min 50000 stated /baseSalary/0/value", "salary_max 50000 stated /baseSalary/0/value",
+                "salary_currency EUR stated /baseSalary/0/currency",
+            ], codes: ["fact.salary.several"]),
+        FactCase(
+            #""baseSalary": [{"currency": "EUR", "value": 50000}, {"currency": "EUR", "value": "50,000 EUR"}]"#,
+            [
+                "salary_min 50000 stated /baseSalary/0/value", "salary_max 50000 stated /baseSalary/0/value",
+                "salary_currency EUR stated /baseSalary/0/currency",
+            ]),
+        FactCase(#""baseSalary": {"value": [50000, 60000]}"#, codes: ["fact.salary.ambiguous"]),
+        // What is empty hides nothing.
+        FactCase(
+            #""baseSalary": {"currency": "", "value": 50000}, "salaryCurrency": "GBP""#,
+            [
+                "salary_min 50000 stated /baseSalary/value", "salary_max 50000 stated /baseSalary/value",
+                "salary_currency GBP stated /salaryCurrency",
+            ]),
+        FactCase(
+            #""baseSalary": {"currency": "null", "value": 50000}, "salaryCurrency": "GBP""#,
+            [
+                "salary_min 50000 stated /baseSalary/value", "salary_max 50000 stated /baseSalary/value",
+                "salary_currency GBP stated /salaryCurrency",
+            ], codes: ["fact.text.placeholder"]),
+        FactCase(
+            #""baseSalary": {"currency": null, "priceCurrency": "GBP", "value": 50000}"#,
+            [
+                "salary_min 50000 stated /baseSalary/value", "salary_max 50000 stated /baseSalary/value",
+                "salary_currency GBP stated /baseSalary/priceCurrency",
+            ]),
+    ])
+    func `tells what contradicts itself`(expected: FactCase) throws {
+        try expected.check(Self.fields)
+    }
+
+    /// Powers of ten of texts where a number should be.
+    @Test(arguments: [
+        ("\"1e5\"", "100000 100000", ""), (#"{"value": "1.5E+4"}"#, "15000 15000", ""),
+        (#"{"minValue": "80", "maxValue": "100K"}"#, "80000 100000", ""),
+        (#"{"minValue": 80, "maxValue": "100K"}"#, "80000 100000", ""),
+        (#"{"minValue": "80k", "maxValue": "100"}"#, "80000 100000", ""),
+        (#"{"minValue": "80k", "maxValue": "100000"}"#, "80000 100000", ""),
+        (#"{"minValue": "800", "maxValue": "1.2k"}"#, "800 1200", ""),
+        (#"{"minValue": "80", "maxValue": "1.2m"}"#, " ", "fact.salary.ambiguous"),
+        (#"{"minValue": "100k", "maxValue": "80k"}"#, "80000 100000", "fact.salary.swapped"),
+        (#"{"minValue": "25", "maxValue": "30"}"#, "25 30", ""),
+        (#""35 T€""#, "35000 35000", ""), (#""10 dozen EUR""#, " ", "fact.salary.ambiguous"),
+    ])
+    func `a power of ten is read, or the amount is not`(salary: String, bounds: String, code: String) throws {
+        let posting = try posting("\"baseSalary\": \(salary)")
+        let found = [posting.salaryMin, posting.salaryMax].map { $0.map { notation($0) } ?? "" }
+        #expect(found.joined(separator: " ") == bounds)
+        #expect(posting.diagnostics.map { $0.code } == (code.isEmpty ? [] : [code]))
+    }
+
+    /// Amounts that no pay for their time is; currencies of little worth have large ones.
+    @Test(arguments: [
+        ("USD", 50_000, 60_000, "HOUR", "50000 60000 ", "fact.salary-unit.implausible"),
+        ("USD", 15, 22, "YEAR", "15 22 ", "fact.salary-unit.implausible"),
+        ("", 15, 22, "YEAR", "15 22 ", "fact.salary-unit.implausible"),
+        ("USD", 25, 100_000, "YEAR", " 100000 YEAR", "fact.salary.implausible"),
+        ("GBP", 15, 45_000, "HOUR", "15  HOUR", "fact.salary.implausible"),
+        ("USD", 15, 22, "HOUR", "15 22 HOUR", ""), ("USD", 700, 1_500, "HOUR", "700 1500 HOUR", ""),
+        ("EUR", 50_000, 60_000, "MONTH", "50000 60000 MONTH", ""), ("EUR", 300, 300, "YEAR", "300 300 YEAR", ""),
+        ("JPY", 1_000, 5_000, "HOUR", "1000 5000 HOUR", ""), ("JPY", 50_000, 60_000, "HOUR", "50000 60000 HOUR", ""),
+        ("KRW", 10_000, 90_000, "HOUR", "10000 90000 HOUR", ""),
+        ("IDR", 50_000, 60_000, "HOUR", "50000 60000 HOUR", ""),
+        ("VND", 300_000_000, 900_000_000, "YEAR", "300000000 900000000 YEAR", ""),
+        ("VND", 15, 20, "MONTH", "15 20 ", "fact.salary-unit.implausible"),
+        ("INR", 3, 5, "YEAR", "3 5 ", "fact.salary-unit.implausible"),
+        ("KWD", 400, 900, "MONTH", "400 900 MONTH", ""), ("ARS", 60, 90, "HOUR", "60 90 HOUR", ""),
+        ("", 50_000, 60_000, "HOUR", "50000 60000 HOUR", ""),
+    ])
+    func `a time that the amounts cannot be for is left out`(
+        currency: String, low: Double, high: Double, unit: String, expected: String, code: String
+    ) throws {
+        let name = currency.isEmpty ? "" : "\"currency\": \"\(currency)\", "
+        let posting = try posting(
+            "\"baseSalary\": {\(name)\"value\": {\"minValue\": \(low), \"maxValue\": \(high), \"unitText\": \"\(unit)\"}}"
+        )
+        let found = [posting.salaryMin, posting.salaryMax].map { $0.map { notation($0) } ?? "" }
+        #expect((found + [posting.salaryUnit?.rawValue ?? ""]).joined(separator: " ") == expected)
+        #expect(posting.salaryUnit != nil || (posting.salaryYearMin == nil && posting.salaryYearMax == nil))
+        #expect(posting.diagnostics.map { $0.code } == (code.isEmpty ? [] : [code]))
     }
 
     @Test func `a year is reckoned as the caller says`() throws {
