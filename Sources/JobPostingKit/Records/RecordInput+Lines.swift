@@ -21,11 +21,11 @@ extension RecordInput {
     private mutating func skipLines() {
         let shown = UnsafeBufferPointer(start: window, count: whole)
         while lines.offset < whole {
-            let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
             let before = lines
             guard let line = lines.next() else { return }
+            let range = line.offset..<(line.offset + line.bytes.count)
             // A page, which may have an encoding of its own, is read.
-            guard line.offset + line.bytes.count <= candidate, line.bytes.first != UInt8(ascii: "<") else {
+            guard line.bytes.first != UInt8(ascii: "<"), skipper.passes(range, of: shown, at: windowOffset) else {
                 lines = before
                 return
             }
