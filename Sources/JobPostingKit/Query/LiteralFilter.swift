@@ -104,11 +104,16 @@ struct LiteralFilter: Hashable, Sendable {
         """
     }
 
-    /// The first offset from `start` on that shows that the record around it must be read; the text's end where there is none.
+    /// The first place from `start` on that shows that the record around it must be read; else up to where there is none.
     ///
+    /// - Parameters:
+    ///   - text: Whole records, all of which may be looked at.
+    ///   - end: Up to where places are looked for; a few more may have been.
     /// - Complexity: O(*n*).
-    func candidate(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        guard let base = text.baseAddress, start >= 0 else { return text.count }
+    func candidate(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> (place: Int, isFound: Bool) {
+        guard let base = text.baseAddress, start >= 0, end <= text.count else { return (text.count, false) }
         let count = text.count
         let bytes = LiteralBytes(text)
         let patterns = LiteralPatterns(first, second)
@@ -117,10 +122,10 @@ struct LiteralFilter: Hashable, Sendable {
         var passed = 0
         // The byte before the first is looked at too.
         if index == 0 {
-            if count > 0, mustRead(bytes, at: 0, &passed) { return 0 }
+            if end > 0, mustRead(bytes, at: 0, &passed) { return (0, true) }
             index = 1
         }
-        while index <= count &- 67 {
+        while index < end, index <= count &- 67 {
             let block = UnsafeRawPointer(base + index)
             let places0 = patterns.places(block)
             let places1 = patterns.places(block + 16)
@@ -134,16 +139,17 @@ struct LiteralFilter: Hashable, Sendable {
                     let place = index &+ lanes.trailingZeroBitCount
                     lanes &= lanes &- 1
                     if place < passed || isHarmless(bytes, at: place) { continue }
-                    if mustRead(bytes, at: place, &passed) { return place }
+                    if mustRead(bytes, at: place, &passed) { return (place, true) }
                 }
             }
             index &+= 64
         }
-        while index < count {
-            if index >= passed, mustRead(bytes, at: index, &passed) { return index }
+        while index < end {
+            if index >= passed, mustRead(bytes, at: index, &passed) { return (index, true) }
             index &+= 1
         }
-        return count
+        // What is beyond ASCII has been judged to its end.
+        return (max(index, passed), false)
     }
 
     /// Whether a place is one of those that texts are full of, and hides nothing.

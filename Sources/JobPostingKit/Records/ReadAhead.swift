@@ -24,13 +24,16 @@ final class ReadAhead: @unchecked Sendable {
     private var isStopped = false
     private var failure: FileError?
 
-    private static let chunkCount = 3
+    private static let chunkCount = 4
+    /// Bytes of a chunk at most: all of them stay near the processor that fills them.
+    private static let chunkSize = 256 << 10
 
     /// Starts a thread that reads a source, which is then nobody else's; nil where the system gives no thread.
     init?(_ source: ByteSource, chunkSize: Int) {
         guard let monitor = system_monitor_create() else { return nil }
         self.monitor = monitor
         self.source = source
+        let chunkSize = min(chunkSize, ReadAhead.chunkSize)
         chunks = (0..<ReadAhead.chunkCount).map { _ in .allocate(capacity: chunkSize) }
         counts = chunks.map { _ in 0 }
         let context = Unmanaged.passRetained(self)

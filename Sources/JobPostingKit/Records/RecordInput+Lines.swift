@@ -41,11 +41,11 @@ extension RecordInput {
     /// Passes over the next lines in which no word that is looked for can stand.
     private mutating func skipLines(_ shown: UnsafeBufferPointer<UInt8>, _ start: Int) {
         while lines.offset < whole, lines.offset - start < Self.stride {
-            let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
             let before = lines
             guard let line = lines.next() else { return }
+            let range = line.offset..<(line.offset + line.bytes.count)
             // A page, which may have an encoding of its own, is read.
-            guard line.offset + line.bytes.count <= candidate, line.bytes.first != UInt8(ascii: "<") else {
+            guard line.bytes.first != UInt8(ascii: "<"), skipper.passes(range, of: shown, at: windowOffset) else {
                 lines = before
                 return
             }

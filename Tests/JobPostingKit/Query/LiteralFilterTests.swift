@@ -7,8 +7,9 @@ import Testing
     /// Where a filter stops in a text, if it does.
     private static func candidate(_ word: String, in text: [UInt8], isPrefix: Bool = false) throws -> Int? {
         let filter = try #require(LiteralFilter(Array(word.utf8), isPrefix: isPrefix))
-        let place = text.withUnsafeBufferPointer { filter.candidate(in: $0, from: 0) }
-        return place == text.count ? nil : place
+        let found = text.withUnsafeBufferPointer { filter.candidate(in: $0, from: 0, to: text.count) }
+        #expect(found.isFound || found.place == text.count)
+        return found.isFound ? found.place : nil
     }
 
     /// `rust`, as publishers and their software write it.
@@ -107,6 +108,22 @@ import Testing
         for before in 0..<66 {
             let text = String(repeating: "x", count: before) + " \(text) " + String(repeating: "y", count: 90)
             #expect(try Self.candidate("rust", in: Array(text.utf8)) == nil, "\(text)")
+        }
+    }
+
+    /// Wherever a search is broken off and taken up again, what is found is the same.
+    @Test func `a search may be broken off anywhere`() throws {
+        let filter = try #require(LiteralFilter(Array("rust".utf8), isPrefix: false))
+        for written in Self.written {
+            let text = Array(
+                (String(repeating: "x", count: 100) + " \(written) " + String(repeating: "y", count: 100)).utf8)
+            for end in 90..<(text.count - 80) {
+                let isFound = text.withUnsafeBufferPointer { text in
+                    let found = filter.candidate(in: text, from: 0, to: end)
+                    return found.isFound || filter.candidate(in: text, from: found.place, to: text.count).isFound
+                }
+                #expect(isFound, "\(written) at \(end)")
+            }
         }
     }
 
