@@ -129,6 +129,32 @@ import Testing
         }
     }
 
+    @Test(arguments: 20..<24)
+    func `lines are written as the rules write them`(seed: UInt64) {
+        let pieces = [
+            "We look for people who repair ladders", "•", "– ", "a & b", "&amp;", "&nbsp;", "\u{A0}", "\n", "\n",
+            "\n\n",
+            "\r\n", "\r", "\n \n", " ", "  ", "\t", "\u{0}", "\u{1}", "\u{7F}", "\u{C}", "&#10;", "&#13;", "&#127;",
+            "&#32;", "5 < 6", "<team>", ">", "職", "é", "&copy", "&#0;", "Ã", "&nbsp; \n", "<",
+        ]
+        var random = SeededGenerator(state: seed)
+        var forms = HTMLForms()
+        for _ in 0..<150 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...40, using: &random) { text += pieces.randomElement(using: &random) ?? "" }
+            Self.check(Array(text.utf8), with: &forms)
+        }
+    }
+
+    /// Names that end in NULs are other names.
+    @Test func `a plain tag has no NUL`() {
+        var forms = HTMLForms()
+        for name in ["ol\u{0}", "/li\u{0}\u{0}", "\u{0}", "p\u{0}\u{0}\u{0}"] {
+            Self.check(Array("<p>The <\(name)> element is a list of things</p>".utf8), with: &forms)
+            Self.check(Array("&lt;p&gt;The &lt;\(name)&gt; element is a list of things&lt;/p&gt;".utf8), with: &forms)
+        }
+    }
+
     @Test func `texts are cut at every place`() {
         var forms = HTMLForms()
         let text =
