@@ -92,7 +92,7 @@ import Testing
     func `shortcuts write what the rules write`(seed: UInt64) {
         var random = SeededGenerator(state: seed)
         var forms = HTMLForms()
-        for _ in 0..<60 {
+        for _ in 0..<20 {
             let text = Self.description(&random)
             let layers = Int.random(in: 0...4, using: &random)
             var bytes = Array(escaped(text, layers: layers).utf8)
@@ -122,7 +122,7 @@ import Testing
     func `shortcuts write what the rules write of anything`(seed: UInt64) {
         var generator = HTMLGenerator(seed: seed)
         var forms = HTMLForms()
-        for layers in 0..<60 {
+        for layers in 0..<30 {
             let text = generator.text(upTo: 40)
             Self.check(Array(escaped(text, layers: layers % 4).utf8), with: &forms)
             Self.check(Array((text + "<p>" + escaped(text, layers: 1)).utf8), with: &forms)
@@ -139,7 +139,7 @@ import Testing
         ]
         var random = SeededGenerator(state: seed)
         var forms = HTMLForms()
-        for _ in 0..<150 {
+        for _ in 0..<50 {
             var text = ""
             for _ in 0..<Int.random(in: 0...40, using: &random) { text += pieces.randomElement(using: &random) ?? "" }
             Self.check(Array(text.utf8), with: &forms)
@@ -159,7 +159,7 @@ import Testing
         var forms = HTMLForms()
         let text =
             "<p>We, the <strong>team</strong> &amp; more&nbsp;<a href=\"https://jobs.example/\">x</a></p><ul><li>y</li></ul>"
-        for published in [text, escaped(text, layers: 1), escaped(text, layers: 2)] {
+        for published in [text, escaped(text, layers: 1)] {
             let bytes = Array(published.utf8)
             for cut in 0...bytes.count {
                 Self.check(Array(bytes[..<cut]), with: &forms)
