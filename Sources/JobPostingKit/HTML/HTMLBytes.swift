@@ -1,6 +1,6 @@
 /// The bytes of an HTML text in memory, read without a way to leave them.
 ///
-/// This is the one place of the room that touches memory through a pointer. Every read tests its bounds in the
+/// This is the one place of the room that reads memory through a pointer. Every read tests its bounds in the
 /// same function, so that callers may pass any index that they computed from the input.
 ///
 /// The bytes belong to the caller, who keeps them alive and unchanged for as long as this value, or anything that

@@ -69,19 +69,7 @@ extension HTMLForm {
                 index &+= 1
                 continue
             }
-            var length = 0
-            var isRun = false
-            while let block = bytes.sixteenBytes(at: index), let next = bytes.sixteenBytes(at: index &+ 1) {
-                length = HTMLBytes.firstLane(of: block.endsRun(before: next))
-                if length == 0 { break }
-                if !isRun { beginRun() }
-                isRun = true
-                append(block, count: length)
-                index &+= length
-                if length < 16 { break }
-            }
-            if isRun {
-                endRun(last: bytes[index &- 1])
+            if takeRun(of: bytes, from: &index) {
                 guard bytes.count &- index >= 32 else { return index }
             }
             let byte = bytes[index]
@@ -109,6 +97,62 @@ extension HTMLForm {
                 index &+= 1
             }
         }
+    }
+
+    /// Writes characters that stand for themselves from an index on, and moves it behind them; answers whether there are
+    /// any.
+    @inline(__always)
+    private mutating func takeRun(of bytes: HTMLBytes, from index: inout Int) -> Bool {
+        var length = 0
+        var isRun = false
+        while let block = bytes.sixteenBytes(at: index), let next = bytes.sixteenBytes(at: index &+ 1) {
+            length = HTMLBytes.firstLane(of: block.endsRun(before: next))
+            if length == 0 { break }
+            if !isRun { beginRun() }
+            isRun = true
+            append(block, count: length)
+            index &+= length
+            if length < 16 { break }
+        }
+        if isRun { endRun(last: bytes[index &- 1]) }
+        return isRun
+    }
+
+    /// Writes the beginning of a line of a text without tags, and answers where what it leaves begins: nothing where the
+    /// line may be blank.
+    mutating func takeLine(of bytes: HTMLBytes, from start: Int) -> Int {
+        // What is neither blank nor left to others at once.
+        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2, bytes.count &- start >= 32
+        else { return start }
+        beginLine()
+        var index = start
+        while bytes.count &- index >= 32 {
+            let byte = bytes[index]
+            // A run may hold a space, but not begin with one.
+            if byte != .space, takeRun(of: bytes, from: &index) { continue }
+            switch byte {
+            case .lineFeed, .carriageReturn: return index
+            case .ampersand:
+                let reference = CharacterReferences.reference(
+                    in: bytes, after: index, to: bytes.count, context: .text)
+                if let reference {
+                    if reference.ascii == .lineFeed || reference.ascii == .carriageReturn { return index }
+                    append(reference)
+                } else {
+                    append(byte)
+                }
+                index &+= reference?.length ?? 1
+            case 0xC2:
+                let second = bytes[index &+ 1]
+                guard second & 0xC0 == 0x80 else { return index }
+                append(CharacterReference(length: 2, codePoint: UInt32(second)))
+                index &+= 2
+            default:
+                append(byte)
+                index &+= 1
+            }
+        }
+        return index
     }
 
     /// Writes what the `&` at an index leads to, and answers how many bytes that is; nil where it is left to others.

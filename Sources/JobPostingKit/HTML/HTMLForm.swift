@@ -11,8 +11,12 @@ protocol HTMLForm {
     mutating func begin(reading size: Int)
     /// Ends the text.
     mutating func end()
-    /// Writes a text without tags, in which line ends count.
-    mutating func writePlain(_ bytes: HTMLBytes)
+    /// Begins a line of a text without tags, in which line ends count.
+    mutating func beginLine()
+    /// Writes such a line, or what is left of it where it has begun.
+    mutating func appendLine(_ range: Range<Int>, of bytes: HTMLBytes, hasBegun: Bool)
+    /// Ends a line behind which another one may come.
+    mutating func endLine()
 
     // MARK: The general rules
 
@@ -94,7 +98,7 @@ extension HTMLForm {
             if evidence.hasTags {
                 read(bytes, attributes: &memory.attributes, takesShortcuts: takesShortcuts)
             } else {
-                writePlain(bytes)
+                writeLines(bytes, takesShortcuts: takesShortcuts)
             }
         } else if evidence.hasTags, takesShortcuts {
             readEscaped(bytes, layers: evidence.depth, memory: &memory)
@@ -106,12 +110,26 @@ extension HTMLForm {
                 if evidence.hasTags {
                     read(HTMLBytes($0), attributes: &memory.attributes, takesShortcuts: takesShortcuts)
                 } else {
-                    writePlain(HTMLBytes($0))
+                    writeLines(HTMLBytes($0), takesShortcuts: takesShortcuts)
                 }
             }
             swap(&unescaped, &memory.unescaped)
         }
         end()
+    }
+
+    /// Writes a text without tags.
+    private mutating func writeLines(_ bytes: HTMLBytes, takesShortcuts: Bool) {
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            if takesShortcuts { index = takeLine(of: bytes, from: index) }
+            let end = bytes.firstIndex(of: .lineFeed, or: .carriageReturn, from: index, to: bytes.count)
+            appendLine(index..<end, of: bytes, hasBegun: index > start)
+            if end < bytes.count { endLine() }
+            let isPair = bytes[end] == .carriageReturn && bytes[end &+ 1] == .lineFeed
+            index = end &+ (isPair ? 2 : 1)
+        }
     }
 
     /// Reads an escaped text as far as it goes with its last layer on, and the rest without.

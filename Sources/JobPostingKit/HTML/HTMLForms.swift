@@ -56,13 +56,20 @@ extension HTMLForms: HTMLForm {
         text.end()
     }
 
-    mutating func writePlain(_ bytes: HTMLBytes) {
-        html.writePlain(bytes)
-        text.writePlain(bytes)
-        // A no-break space, and a control that only HTML leaves out.
-        saysMoreInHTML =
-            html.output.withBytes { HTMLBytes($0).contains(0xC2) }
-            || text.output.withBytes { HTMLBytes($0).contains(.delete) }
+    mutating func beginLine() {
+        html.beginLine()
+        text.beginLine()
+    }
+
+    mutating func appendLine(_ range: Range<Int>, of bytes: HTMLBytes, hasBegun: Bool) {
+        if bytes.maySayMore(in: range) { saysMoreInHTML = true }
+        html.appendLine(range, of: bytes, hasBegun: hasBegun)
+        text.appendLine(range, of: bytes, hasBegun: hasBegun)
+    }
+
+    mutating func endLine() {
+        html.endLine()
+        text.endLine()
     }
 
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
@@ -134,15 +141,13 @@ extension HTMLForms: HTMLForm {
 
     @inline(__always)
     mutating func append(_ reference: CharacterReference) {
-        if reference.isNoBreakSpace { saysMoreInHTML = true }
+        if reference.isNoBreakSpace || reference.ascii == .delete { saysMoreInHTML = true }
         html.append(reference)
         text.append(reference)
     }
 }
 
 extension HTMLBytes {
-    fileprivate func contains(_ byte: UInt8) -> Bool { firstFarIndex(of: byte, from: 0) < count }
-
     /// Whether text may hold a no-break space or a control that only HTML leaves out.
     fileprivate func maySayMore(in range: Range<Int>) -> Bool {
         let ampersand = SIMD16<UInt8>(repeating: .ampersand)

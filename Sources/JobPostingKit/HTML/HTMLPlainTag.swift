@@ -142,8 +142,10 @@ struct HTMLPlainTagTable {
             if slots[slot].kind == .none { return nil }
             slot = (slot &+ 1) & 255
         }
-        // `<>` is spelt like a free slot. The length, told from the bytes, is known before the table answers.
-        return spelling == 0 ? nil : (slots[slot], ends.trailingZeroBitCount &>> 3)
+        // The length, told from the bytes, is known before the table answers. A name that ends in NULs, or is none, is spelt
+        // like another, but has another length.
+        let length = ends.trailingZeroBitCount &>> 3
+        return slots[slot].length == length &+ 2 ? (slots[slot], length) : nil
     }
 
     private static func slot(of spelling: UInt64) -> Int {

@@ -3,6 +3,7 @@ extension HTMLSanitizer: HTMLForm {
     mutating func begin(reading size: Int) {
         output.begin(expecting: size)
         hasTags = false
+        lineEnds = 2
         if hasSuppressed { for index in suppressedCounts.indices { suppressedCounts[index] = 0 } }
         hasSuppressed = false
     }

@@ -66,31 +66,27 @@ extension HTMLSanitizer {
             bytes, range: run.range, hasReferences: hasReferences, quotes: false, to: &output)
     }
 
-    /// Writes a text without tags: a blank line parts paragraphs, another line end is a line break.
-    mutating func writePlain(_ bytes: HTMLBytes) {
-        var index = 0
-        var lines = 2
-        while index < bytes.count {
-            let lineEnd = bytes.firstIndex(of: .lineFeed, or: .carriageReturn, from: index, to: bytes.count)
-            if HTMLSanitizer.isBlank(index..<lineEnd, of: bytes, hasReferences: true) {
-                lines = Swift.min(2, lines &+ 1)
-            } else {
-                if lines >= 2 {
-                    closeAll(downTo: 0)
-                    beginTag(.p)
-                    output.append(.greaterThan)
-                } else {
-                    beginTag(.br)
-                    output.append(.greaterThan)
-                }
-                HTMLSanitizer.appendEscaped(
-                    bytes, range: index..<lineEnd, hasReferences: true, quotes: false, to: &output)
-                lines = 1
-            }
-            let isPair = bytes[lineEnd] == .carriageReturn && bytes[lineEnd &+ 1] == .lineFeed
-            index = lineEnd &+ (isPair ? 2 : 1)
+    /// Begins a line of a text without tags: a blank line parts paragraphs, another line end is a line break.
+    mutating func beginLine() {
+        if lineEnds >= 2 {
+            closeAll(downTo: 0)
+            beginTag(.p)
+        } else {
+            beginTag(.br)
         }
+        output.append(.greaterThan)
+        lineEnds = 0
     }
+
+    mutating func appendLine(_ range: Range<Int>, of bytes: HTMLBytes, hasBegun: Bool) {
+        if !hasBegun {
+            if HTMLSanitizer.isBlank(range, of: bytes, hasReferences: true) { return }
+            beginLine()
+        }
+        HTMLSanitizer.appendEscaped(bytes, range: range, hasReferences: true, quotes: false, to: &output)
+    }
+
+    mutating func endLine() { lineEnds = Swift.min(2, lineEnds &+ 1) }
 
     /// Whether nothing but whitespace and controls would be written of a run.
     private static func isBlank(_ range: Range<Int>, of bytes: HTMLBytes, hasReferences: Bool) -> Bool {

@@ -54,6 +54,8 @@ struct HTMLSanitizer {
     var hasSuppressed = false
     /// Whether a tag was written.
     var hasTags = false
+    /// The line ends since the last line of a text without tags that is not blank; two at its beginning.
+    var lineEnds = 2
     /// Memory for one value, or one run of text.
     var scratch: [UInt8] = []
 

@@ -1,8 +1,12 @@
 /// Plain text as a form that is written while a text is read.
 extension HTMLTextLayout: HTMLForm {
-    mutating func writePlain(_ bytes: HTMLBytes) {
-        append(0..<bytes.count, of: bytes, whitespace: .linesKept, hasReferences: true)
+    func beginLine() {}
+
+    mutating func appendLine(_ range: Range<Int>, of bytes: HTMLBytes, hasBegun: Bool) {
+        append(range, of: bytes, whitespace: .linesKept, hasReferences: true)
     }
+
+    mutating func endLine() { addLine() }
 
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
         append(

@@ -3,22 +3,27 @@
 // What publishers put into text properties is HTML, or nearly, or HTML escaped as text up to three times over. This
 // room reads it. It knows bytes and HTML, and nothing of job postings.
 //
-//     published bytes ──▶ HTMLEscapingDepth ──▶ HTML bytes ──▶ HTMLTokenizer ─┬▶ HTMLText       readable plain text
-//     (after JSON)        how many layers of                   tokens          ├▶ HTMLSanitizer  clean, safe HTML
+//     published bytes ──▶ HTMLEscapingDepth ──▶ HTML bytes ──▶ HTMLTokenizer ─┬▶ HTMLForm ─┬▶ HTMLTextLayout  lines of text
+//     (after JSON)        how many layers of                   tokens          │            └▶ HTMLSanitizer   clean HTML
 //                         entities lie above it                                └▶ other rooms    pages
 //
-//   HTMLBytes             the input, read within its bounds; the room's only unsafe kernel, with its SIMD scans
+//   HTMLBytes             the input, read within its bounds: one of the room's two unsafe kernels, with its SIMD scans
+//   HTMLOutput            what is written, within its memory: the other one
 //   HTMLTokenizer         WHATWG HTML §13.2.5, over bytes in memory; tokens are ranges, decoded on demand
 //   HTMLElementStack      §13.2.6.4 without a tree: which elements are open, and where each ends
 //   HTMLTextContent       the words inside an element, a line for each block
 //   HTMLElement           the names of elements, as one small number, and what the other types need to know of them
 //   CharacterReferences   §13.2.5.72–80 (`&amp;`, `&#x2019;`), on one reference or a whole text
 //   HTMLEscapingDepth     by evidence; its decision table is in its file
+//   HTMLForm              what a text is written as while it is read: by tokens, or by heart where it is plain
+//   HTMLForms             both forms, in one pass
+//   HTMLPlainTag          the tags that are known by heart
 //   HTMLText              paragraphs, lists and tables as lines
 //   HTMLSanitizer         an allow-list, balanced tags, canonical escaping
 //
 // Laws of the room, each with a test: any bytes are accepted; time is linear in them; tokens own no memory; clean HTML
-// is safe, and cleaning it again changes nothing; an escaping of up to three layers is undone exactly; text is tidy.
+// is safe, and cleaning it again changes nothing; an escaping of up to three layers is undone exactly; text is tidy; what
+// is read by heart is written as the tokens would be.
 //
 // Limits, each named where it acts: depth and kinds of clean HTML (HTMLSanitizer), listed attributes (HTMLTokenizer),
 // layers of escaping (HTMLEscapingDepth), nested lists (HTMLTextLayout).

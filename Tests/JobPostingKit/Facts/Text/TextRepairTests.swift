@@ -180,7 +180,7 @@ private func misread(_ text: String) -> String {
             .map { Array($0.utf8) }
             + [[0xC2], [0xC3], [0xE2], [0xE2, 0x80], [0xEF], [0xFF], [0x80]]
         var random = SeededGenerator(state: seed)
-        for _ in 0..<400 {
+        for _ in 0..<200 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...30, using: &random) { bytes += pieces.randomElement(using: &random) ?? [] }
             var expected = TextRepair.Suspicions()
