@@ -32,8 +32,9 @@ struct FactMemo {
         descriptionText = nil
         dateEvidence = nil
         places.clear()
-        salary = nil
+        // What is large is not written without need.
+        if salary != nil { salary = nil }
         organization = nil
-        organizationMembers = nil
+        if organizationMembers != nil { organizationMembers = nil }
     }
 }

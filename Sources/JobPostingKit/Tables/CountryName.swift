@@ -11,7 +11,7 @@ struct CountryName {
 
     /// What a name may mean; nil when no country has it.
     ///
-    /// - Complexity: O(length of its first word) where no name of a country begins with it, else O(*n*) to fold the name.
+    /// - Complexity: O(length of two words) where no name of a country begins with them, else O(*n*) to fold the name.
     init?(_ name: String) {
         guard CountryName.firstWords.mayBegin(name.utf8), let found = CountryNames.table.value(ofPlace: name) else {
             return nil

@@ -1,8 +1,8 @@
-/// The words that the phrases of a table begin with, as a set that may hold more than it was given: it says quickly of most
-/// texts that they are no phrase of the table.
+/// The one or two words that each phrase of a table begins with, as a set that may hold more than it was given: it says
+/// quickly of most texts that they are no phrase of the table.
 ///
-///     keys        new zealand · north macedonia · norway      →   the bits of: new, north, norway
-///     "Norwich"   no bit: no phrase                               "New York"   a bit: look it up
+///     keys         new zealand · isle of man · norway      →   the bits of: new zealand, isle of, norway
+///     "New York"   no bit: no phrase                           "Isle of Wight"   a bit: look it up
 ///
 /// The memory is never changed and never freed.
 struct FirstWords: @unchecked Sendable {
@@ -31,33 +31,42 @@ struct FirstWords: @unchecked Sendable {
         for key in keys { insert(key.utf8) }
     }
 
-    /// Whether a text may be a phrase: it begins with such a word, or so that this cannot be told at once.
+    /// Whether a text may be a phrase: it begins with such words, or so that this cannot be told at once.
     ///
-    /// - Complexity: O(length of the word).
+    /// - Complexity: O(length of the words).
     @inline(__always)
     func mayBegin(_ text: some Sequence<UInt8>) -> Bool {
         guard let hash = FirstWords.hash(of: text) else { return true }
         return bits[Int((hash & mask) &>> 6)] &>> UInt64(hash & 63) & 1 == 1
     }
 
-    /// A number for the word that a text or key begins with, if it is one of two or more letters or digits of ASCII with
-    /// another sign of ASCII behind it, or nothing; nil for others, and for zeros.
+    /// A number for the one or two words that a text or key begins with, if each is of two or more letters or digits of
+    /// ASCII and has other signs of ASCII behind it, or nothing; nil for others, and for zeros.
     ///
-    /// Such a word is the first one of the text's key too. One letter may be joined with others, and what is beyond ASCII
+    /// Such words are the first ones of the text's key too. One letter may be joined with others, and what is beyond ASCII
     /// may be a letter.
     @inline(__always)
     private static func hash(of text: some Sequence<UInt8>) -> UInt32? {
         var (hash, count, digits): (UInt32, Int, UInt8) = (0x811C_9DC5, 0, 0)
+        // How many bytes of the second word were seen; below zero while the first one is.
+        var second = -1
         for byte in text {
             guard byte.isASCIIAlphanumeric else {
-                if byte >= 0x80 { return nil }
-                break
+                if byte >= 0x80 || count < 2 { return nil }
+                if second > 0 { break }
+                second = 0
+                continue
+            }
+            if second < 0 {
+                count &+= 1
+                digits |= byte ^ 0x30
+            } else {
+                if second == 0 { hash = (hash ^ 0x20) &* 0x0100_0193 }
+                second &+= 1
             }
             // Digits have the bit that makes letters small.
             hash = (hash ^ UInt32(byte | 0x20)) &* 0x0100_0193
-            digits |= byte ^ 0x30
-            count &+= 1
         }
-        return count < 2 || digits == 0 ? nil : hash ^ hash &>> 15
+        return count < 2 || digits == 0 || second == 1 ? nil : hash ^ hash &>> 15
     }
 }

@@ -71,6 +71,27 @@ struct PhraseTableTests {
         for town in ["Boston", "Leeds", "Pune", "566 Harbour Street"] { #expect(PlaceWord(town) == nil) }
     }
 
+    @Test("The first look at a text lets through every one that has a word for no place among its parts")
+    func looks() {
+        var random = SeededGenerator(state: 37)
+        let words =
+            PlaceWord.phrases.lines.map { $0.key } + [
+                "On-site", "Work-from-home", "Cook", "Boston", "New York", "N/A", "m",
+            ]
+        let signs = [" - ", "-", " (", ")", "/", ", ", " ", " – ", "|", "; ", " · ", "[", "] ", "\u{AD}"]
+        for _ in 0..<30_000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                text += words.randomElement(using: &random) ?? ""
+                if Bool.random(using: &random) { text += signs.randomElement(using: &random) ?? "" }
+            }
+            let parts = PlaceParts(text)
+            let holds = text.withUTF8 { PlaceParts.mayHoldPartThatIsWord($0) }
+            if parts.parts.contains(where: { $0.word != nil }) { #expect(holds, "\(text)") }
+            if parts.summary != nil { #expect(PlaceParts.look(at: text).mayHaveSummary, "\(text)") }
+        }
+    }
+
     @Test("Every phrase is found, and nothing else")
     func lookUp() {
         let table = PhraseTable(

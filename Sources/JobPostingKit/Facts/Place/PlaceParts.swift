@@ -112,39 +112,61 @@ extension PlaceParts {
     }
 
     /// Whether a text may have several parts, and whether it may have a ``summary``: of a text that nothing parts but
-    /// spaces, its beginning and its last word are looked at, as ``isRemoteIn(_:)`` does.
+    /// spaces, its beginning, its first and its last word are looked at, as ``isRemoteIn(_:)`` does.
     static func look(at text: String) -> (mayHaveParts: Bool, mayHaveSummary: Bool) {
         var text = text
         return text.withUTF8 { bytes in
-            var lastWord = 0
+            var (firstWord, lastWord) = (0, 0)
             var hasBracket = false
             for (index, byte) in bytes.enumerated() {
-                if byte == 0x20 { lastWord = index &+ 1 }
+                if byte == 0x20 {
+                    if lastWord == 0 { firstWord = index }
+                    lastWord = index &+ 1
+                }
                 if mayPart(byte) { return (true, true) }
                 hasBracket = hasBracket || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
             }
             if hasBracket || PlaceWord.mayBegin(bytes) { return (false, true) }
-            return (false, lastWord > 0 && PlaceWord.mayBegin(bytes[lastWord...]))
+            guard lastWord > 0 else { return (false, false) }
+            return (false, PlaceWord.mayBegin(bytes[..<firstWord]) || PlaceWord.mayBegin(bytes[lastWord...]))
         }
     }
 
     /// Whether a part of a text may begin as a word does that stands where a place should.
     ///
+    /// A part ends at the next sign that may part a text, or if that does not, as the dash of `on-site`, further on.
+    ///
     /// - Complexity: O(*n*), without allocation.
     static func mayHoldPartThatIsWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
+        // The end of the part that begins at the start, if nothing parts it that only may.
+        var end = 0
         for index in 0...text.count {
-            let isEnd = index == text.count || mayPart(text[index])
-            let isBracket = index < text.count && (text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "]"))
-            guard isEnd || isBracket else { continue }
-            var part = text[start..<index]
-            while part.first?.isASCIISpace == true { part = part.dropFirst() }
-            while part.last?.isASCIISpace == true { part = part.dropLast() }
-            // No phrase is one letter: `(m/f)` is none of these.
-            if part.count > 1, PlaceWord.mayBegin(part) { return true }
+            guard index == text.count || mayPart(text[index]) || parts(text[index]) else { continue }
+            end = max(end, start)
+            while end < text.count, !parts(text[end]) { end += 1 }
+            if mayBeWord(text[start..<index]) || end > index && mayBeWord(text[start..<end]) { return true }
             start = index + 1
         }
         return false
+    }
+
+    /// Whether a byte is a separator wherever it stands.
+    private static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether a part may begin as a word does; no phrase is one letter: `(m/f)` is none of these.
+    private static func mayBeWord(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var part = text
+        while part.first?.isASCIISpace == true { part = part.dropFirst() }
+        while part.last?.isASCIISpace == true { part = part.dropLast() }
+        return part.count > 1 && PlaceWord.mayBegin(part)
     }
 
     /// What the text says instead of naming a town; nil when none of its parts is a word for no place.

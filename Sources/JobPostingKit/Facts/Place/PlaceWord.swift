@@ -18,7 +18,7 @@ enum PlaceWord: Equatable {
 
     /// What a text is; nil for what may be a place.
     ///
-    /// - Complexity: O(length of its first word) for most names of places: few words begin a phrase.
+    /// - Complexity: O(length of two words) for most names of places: few begin a phrase.
     init?(_ text: String) {
         guard PlaceWord.mayBegin(text.utf8) else { return nil }
         if Placeholder.isPlaceholder(text) {
@@ -47,7 +47,7 @@ enum PlaceWord: Equatable {
         }
     }
 
-    /// Whether a text begins with the first word of a phrase or a ``Placeholder``, or with zeros, or so that this cannot be
+    /// Whether a text begins with the first words of a phrase or a ``Placeholder``, or with zeros, or so that this cannot be
     /// told at once.
     @inline(__always)
     static func mayBegin(_ text: some Sequence<UInt8>) -> Bool { firstWords.mayBegin(text) }
