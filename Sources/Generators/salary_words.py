@@ -130,17 +130,17 @@ WORDS = {
     # Between the two amounts of a range.
     "-": "a,au,al,alla,ad,ate,ao,t m,sampai,s d",
     # Between them too; alone before an amount they say "up to" in one sentence, and something else in the next.
-    "-?": "to,through,thru,tu,tren,duoi,toi,den,至,到",
+    "-?": "to,through,thru,az,tu,tren,duoi,toi,den,至,到",
     # Between them, else the lower bound of what stands before.
     "->": "から",
     # Between two amounts, else the bound of one.
-    "-<": "bis,bis zu,do,tot,hasta,ate,до,έως,hingga,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
+    "-<": "bis,bis zu,do,tot,hasta,ate,до,hingga,az do,jusqu a,jusqu au,fino a,till,upp till,upto,tot en met",
     # Bounds before an amount.
     ">": "from,starting,starting at,starting from,start at,starts at,at least,minimum,min,minimum of,"
     "ab,mindestens,mind,a partir de,a partir du,des,au moins,minimum de,desde,minimo,minima,"
     "como minimo,al menos,por lo menos,da,a partire da,almeno,minimo di,da un minimo di,partir de,no minimo,pelo menos,vanaf,"
     "minimaal,ten minste,minstens,od,co najmniej,minimalnie,min od,fran,lagst,minst,nejmene,alespon,minimalne,"
-    "mini,minim,mindst,en az,vahintaan,от,від,από,не менее,не ниже,свыше,более,минимум,"
+    "pres,mini,minim,mindst,en az,vahintaan,от,від,από,не менее,не ниже,свыше,более,минимум,"
     "最低,最小,下限,至少,最少,不低于,不低於,不少于,不少於,starting salary from",
     "<": "up to,maximum,max,maximum of,at most,maximal,hochstens,maximum de,au maximum,au plus,"
     "maximo,como maximo,massimo,al massimo,no maximo,maximaal,hoogstens,maksymalnie,maks,max do,hogst,maximalt,nejvyse,"
@@ -149,22 +149,24 @@ WORDS = {
     "a>": "以上,起,から始,and up,and above,and upwards,upwards,or more,or above,or over,or higher,and over,und mehr,oder mehr,"
     "aufwarts,und daruber,et plus,ou plus,o mas,y mas,en adelante,e oltre,o piu,in su,ou mais,e acima,en meer,of meer,en hoger,"
     "i wiecej,lub wiecej,och uppat,eller mer,a vice,nebo vice,minimum salary,より,超,alkaen,を超える,を上回る,を下らない,を下回らない,nicht unterschreiten,往上",
-    "a<": "以下,まで,以内,未満,未满,を下回る,を超えない,を上回らない,nicht ubersteigen,nicht uberschreiten,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
+    "a<": "以下,まで,以内,封顶,封頂,未満,未满,を下回る,を超えない,を上回らない,nicht ubersteigen,nicht uberschreiten,or less,or below,or under,or lower,oder weniger,oder darunter,ou moins,o menos,"
     "o meno,ou menos,of minder,of lager,lub mniej,eller mindre,nebo mene",
     # What turns a bound behind it round; with words that it is not known with, nobody can tell how.
     "!": "not,never,cannot,can t,won t,don t,doesn t,isn t,nor,nicht,niemals,kein,keine,keinen,nie,pas,jamais,non,nunca,nao,niet,"
     "nooit,geen,nigdy,inte,ej,aldrig,ne,nikdy,不,不能",
     # Both bounds follow.
     "b": "between,zwischen,entre,tra,fra,tussen,miedzy,pomiedzy,mellan,mezi,comprise entre,compris entre,compreso tra,介于",
-    "&": "and,und,et,y,e,ed,en,oraz,i,och,plus,with,excl,excluding,exkl,exkl,ohne,hors,sin,zzgl,zuzuglich,plu,与,和,及",
-    "nb": "approx,approximately,about,around,circa,ca,ungefahr,etwa,rund,environ,aproximadamente,aprox,unos,circa un,"
+    "&": "and,und,et,y,e,ed,en,oraz,i,och,with,excl,excluding,exkl,exkl,ohne,hors,sin,zzgl,zuzuglich,plu,与,和,及",
+    # So, and behind an amount with nothing more, "or more".
+    "&+": "plus",
+    "nb": "pres de,approx,approximately,about,around,circa,ca,ungefahr,etwa,rund,environ,aproximadamente,aprox,unos,circa un,"
     "cerca de,ongeveer,okolo,ok,ungefar,priblizne,cca,約,约,大约,roughly,typically,per month of,rs of",
     # What begins like a bound, and says when or where.
     "x ": "ab sofort,ab jetzt,ab heute,sofort,from now,from home,work from home,working from home,from today,starting now,"
     "starting immediately,start immediately,immediate start,starting soon,des maintenant,des que possible,des a present,"
     "a partir de maintenant,desde ya,desde casa,desde ahora,a partir de ahora,de inmediato,da subito,da casa,da remoto,"
     "fin da subito,a partir de agora,desde ja,de imediato,per direct,vanaf nu,vanaf heden,vanuit huis,od zaraz,od teraz,fran nu,"
-    "omgaende,od ihned,ihned,au plus tot,au plus vite,equivalent to,equal to,amounts to,amounting to,comes to",
+    "omgaende,od ihned,ihned,au plus tot,au plus vite,en plus de,不等,equivalent to,equal to,amounts to,amounting to,comes to",
     # Agreement.
     "n": "negotiable,negotiated,negotiate,to be negotiated,open to negotiation,subject to negotiation,to be agreed,by agreement,by arrangement,neg,"
     "nach vereinbarung,n v,vb,vhb,verhandlungsbasis,verhandelbar,verhandlungssache,nach absprache,gehalt nach vereinbarung,"
@@ -252,7 +254,7 @@ COMPARED = {
     "en": ("not,no,never", "less than,lower than,fewer than,under,below", "more than,greater than,higher than,over,above,exceeding"),
     "de": ("nicht,nie,niemals", "weniger als,niedriger als,geringer als,unter,unterhalb von", "mehr als,hoher als,uber,oberhalb von"),
     "fr": (
-        "pas,non,jamais", "moins de,inferieur a,inferieure a,inferieurs a,en dessous de",
+        "pas,non,jamais", "sous,moins de,inferieur a,inferieure a,inferieurs a,en dessous de",
         "plus de,superieur a,superieure a,superieurs a,au dessus de,au dela de",
     ),
     "es": (

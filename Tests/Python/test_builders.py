@@ -30,6 +30,7 @@ CASES = [
     (F.salary_year.isin([]), "salary_year is present and salary_year is missing"),
     (F.salary_year >= jp.money(120_000, "USD"), "salary_year >= 120k USD"),
     (F.salary < jp.Money(15.5, "EUR"), "salary < 15.5 EUR"),
+    (F.salary < jp.money(1.234, "KWD"), "salary < 1.2340 KWD"),
     (F.salary == jp.money(1e21, "eur"), "salary = 1000000000000000000000 EUR"),
     (F.salary_year.between(jp.money(1, "USD"), jp.money(2, "USD")), "salary_year between 1 USD and 2 USD"),
     (F.salary.is_missing(), "salary is missing"),

@@ -30,7 +30,7 @@ extension QueryExpression {
         case .dateTime(let field, let comparison, let moment):
             return "\(field.name) \(comparison.rawValue) \(moment.text)"
         case .salary(let salary, let comparison, let amount, let currency):
-            return "\(salary.rawValue) \(comparison.rawValue) \(QueryExpression.decimal(amount)) \(currency)"
+            return "\(salary.rawValue) \(comparison.rawValue) \(QueryExpression.amount(amount)) \(currency)"
         case .words(let field, let words): return "\(field.name) ~ \(QueryExpression.quoted(words.text))"
         case .within(let circle): return circle.text
         case .location(let condition): return "location(\(condition.text(in: .disjunction)))"
@@ -42,6 +42,12 @@ extension QueryExpression {
         let inner: Place = own == .disjunction ? .conjunction : .negation
         let text = terms.map { $0.text(in: inner) }.joined(separator: separator)
         return own.rawValue < place.rawValue ? "(" + text + ")" : text
+    }
+
+    /// An amount of money as the language reads it: with a digit more where it would have two readings, as 1.234 has.
+    static func amount(_ amount: Double) -> String {
+        let text = decimal(amount)
+        return QueryNumber.hasTwoReadings(text) ? text + "0" : text
     }
 
     /// A number as the language reads it: never with an exponent.

@@ -168,11 +168,11 @@ extension QueryParser {
             throw error(.invalidValue, value.range, "\(value.described) is not an amount, as 120k USD is")
         }
         // 100.000 is a hundred in one country and a hundred thousand in the next.
-        if DecimalText.isAmbiguous(digits.utf8), digits.utf8.first != UInt8(ascii: "0") {
+        if QueryNumber.hasTwoReadings(digits) {
             let thousands = String(decoding: digits.utf8.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
             throw error(
                 .invalidValue, value.range,
-                "\"\(digits)\" may mean \(thousands) or \(QueryExpression.decimal(number)): write one of them")
+                "\"\(digits)\" may mean \(thousands) or \(QueryExpression.amount(number)): write one of them")
         }
         if let attached {
             advance()
@@ -226,7 +226,7 @@ extension QueryParser {
                 .invalidValue, range, "a range has one currency: this one begins in \(currency) and ends in \(other)")
         }
         guard low > high else { return }
-        let bounds = [high, low].map { "\(QueryExpression.decimal($0)) \(currency)" }
+        let bounds = [high, low].map { "\(QueryExpression.amount($0)) \(currency)" }
         throw error(.invalidValue, range, "the bounds are swapped: write between \(bounds[0]) and \(bounds[1])")
     }
 
@@ -278,6 +278,11 @@ extension RegionText {
 enum QueryNumber {
     /// The groups of digits that an error looks at.
     static let groupLimit = 8
+
+    /// Whether an amount is a fraction to one reader and of thousands to another: 1.250, but not 0.250.
+    static func hasTwoReadings(_ text: String) -> Bool {
+        DecimalText.isAmbiguous(text.utf8) && text.utf8.first != UInt8(ascii: "0")
+    }
 
     static func number(_ text: String) -> Double? {
         var digits: [UInt8] = []

@@ -179,7 +179,9 @@ class SalaryField(OrderedField[Money]):
             raise TypeError(f"{self._name} is compared with an amount in a currency: jp.money(120_000, 'USD')")
         if not re.fullmatch("[A-Za-z]{3}", value.currency):
             raise ValueError(f"a currency is a code of ISO 4217, not {value.currency!r}")
-        return f"{_number(value.amount)} {value.currency}"
+        # 1.234 is a fraction to one reader and of thousands to another, so that the language refuses it.
+        digits = re.sub(r"^([1-9]\d{0,2}\.\d{3})$", r"\g<1>0", _number(value.amount))
+        return f"{digits} {value.currency}"
 
 
 class BooleanField(Condition, _Subject):

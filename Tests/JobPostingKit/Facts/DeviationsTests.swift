@@ -173,7 +173,7 @@ import Testing
             ["salary_min 200 stated /baseSalary/maxValue", "salary_max 300 stated /baseSalary/minValue"],
             codes: ["fact.salary.swapped"]),
         Case(
-            "D74", [.salaryUnit], #""baseSalary": {"value": {"value": 1, "unitText": "p.a."}}"#,
+            "D74", [.salaryUnit], #""baseSalary": {"value": {"value": 31200, "unitText": "p.a."}}"#,
             ["salary_unit YEAR converted /baseSalary/value/unitText"]),
         Case("D75", [.salaryCurrency], #""salaryCurrency": "kr""#, codes: ["fact.currency.ambiguous"]),
         Case(

@@ -200,6 +200,10 @@ extension FactReader {
             (found.currency, found.unit) = (reading.currency, reading.unit)
             (found.namesCurrency, found.hasUnitClash) = (reading.namesCurrency, reading.hasUnitClash)
             readAmount(node, into: &found)
+            // What the text says beside the amount holds for both bounds.
+            (reading.currency, reading.unit) = (found.currency, found.unit)
+            (reading.namesCurrency, reading.hasUnitClash) = (found.namesCurrency, found.hasUnitClash)
+            reading.hasExtraPayments = reading.hasExtraPayments || found.hasExtraPayments
             guard found.hasAmount else { continue }
             // "up to 60000" is no least pay, nor "from 50000" the most.
             guard let amount = isLower ? found.lower : found.upper else {
@@ -210,10 +214,6 @@ extension FactReader {
                 remark("fact.salary.ambiguous", node, "\(node.quoted) is a range where one bound should be")
                 continue
             }
-            // What the text says beside the amount holds for both bounds.
-            (reading.currency, reading.unit) = (found.currency, found.unit)
-            (reading.namesCurrency, reading.hasUnitClash) = (found.namesCurrency, found.hasUnitClash)
-            reading.hasExtraPayments = reading.hasExtraPayments || found.hasExtraPayments
             return amount
         }
         return nil

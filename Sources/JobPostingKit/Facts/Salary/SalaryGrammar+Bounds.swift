@@ -29,9 +29,15 @@ extension SalaryGrammar {
         case .number, .currency, .approximate, .pay, .noise, .unknown, .time, .lower, .upper, .between:
             expectBound(isLower: isLower)
         default:
-            // "50k max"
-            if isOpen { mark(isLower: isLower) }
+            // "50k max", "50k (max)"
+            if isOpen || isInBracketsBehindAmount(index) { mark(isLower: isLower) }
         }
+    }
+
+    private func isInBracketsBehindAmount(_ index: Int) -> Bool {
+        guard meaning(index &- 1) == .open, meaning(index &+ 1) == .close else { return false }
+        if case .time = meaning(index &- 2) { return true }
+        return isAmountEnd(index &- 2)
     }
 
     /// Reads `<` or `>`: before an amount it is a bound, elsewhere it may be anything, such as an arrow.

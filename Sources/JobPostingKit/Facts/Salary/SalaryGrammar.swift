@@ -153,6 +153,9 @@ struct SalaryGrammar {
             } else {
                 endClause(takesUnit: false)
             }
+        case .plusWord:
+            // "£50k plus", but not "£50k plus benefits".
+            if isOpen, isEnd(index &+ 1) { mark(isLower: true) } else { endClause(takesUnit: false) }
         case .plus:
             if isOpen, !item.isSpaced, !isAddend(index &+ 1) {
                 mark(isLower: true)
@@ -183,6 +186,14 @@ struct SalaryGrammar {
     }
 
     var canContinue: Bool { isOpen && groups.last?.second == nil }
+
+    /// Whether a clause ends at an index.
+    func isEnd(_ index: Int) -> Bool {
+        switch meaning(index) {
+        case nil, .comma, .stop, .open, .close: true
+        default: false
+        }
+    }
 
     /// Whether something is added by a plus before it, as in "£30k+bonus", but not in "£30k+ a year".
     private func isAddend(_ index: Int) -> Bool {

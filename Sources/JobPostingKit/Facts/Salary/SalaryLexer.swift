@@ -276,7 +276,7 @@ struct SalaryLexer {
             switch last?.meaning {
             case .currency, .time, .range, .rangeOrUpper, .rangeOrLower, .rangeOrDoubt, .lower, .upper, .negotiable:
                 return false
-            case .noise, .pay, .approximate, .between, .and, .lowerBehind, .upperBehind, .negation:
+            case .noise, .pay, .approximate, .between, .and, .plusWord, .lowerBehind, .upperBehind, .negation:
                 // Scripts without spaces put words directly before numbers.
                 return tokens[index &- 1].key.isEmpty || keys[tokens[index &- 1].key.lowerBound] < 0x80
             default: return true

@@ -157,7 +157,7 @@ struct SalaryStatement {
         for item in grammar.items.dropFirst(group.items.upperBound).prefix(4) {
             switch item.meaning {
             case .otherMoney, .payments: return false
-            case .and, .plus, .comma, .stop, .open, .close: return true
+            case .and, .plusWord, .plus, .comma, .stop, .open, .close: return true
             default: break
             }
         }

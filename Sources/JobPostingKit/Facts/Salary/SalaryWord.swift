@@ -6,7 +6,7 @@
 ///     *k *w …   a multiplier: k, 万                               cEUR  ?SEK NOK …   a currency, or candidates
 ///     -         between two amounts: "à"                          > <       the bound of what follows: "from", "up to"
 ///     -< -> -?  so, else a bound: "bis", から; else nobody knows: "to"
-///     a> a<     the bound of what stands before: 以上, まで        b &       "between", "and"
+///     a> a<     the bound of what stands before: 以上, まで        b & &+    "between", "and", "plus"
 ///     !         "not"
 ///     n n! no   negotiable, not negotiable, something else is     z         a placeholder
 ///     $         money that is not base pay: "bonus"               l         a step of a scale: "band"; l! also "not": "no"
@@ -21,7 +21,7 @@ enum SalaryWord: Equatable {
     case currency(String)
     case range, rangeOrUpper, rangeOrLower, rangeOrDoubt, lower, upper, lowerBehind, upperBehind, between, and
     case negotiable, fixed, otherAgreement, placeholder, otherMoney, level, payments, paid, pay, noise, approximate
-    case negation, levelOrNegation
+    case negation, levelOrNegation, plusWord
     case unknown
     case number
     /// `<` and `≤`, `>` and `≥`: bounds of what follows, and of nothing else.
@@ -69,7 +69,7 @@ enum SalaryWord: Equatable {
         case UInt8(ascii: "<"): self = .upper
         case UInt8(ascii: "a"): self = second == UInt8(ascii: ">") ? .lowerBehind : .upperBehind
         case UInt8(ascii: "b"): self = .between
-        case UInt8(ascii: "&"): self = .and
+        case UInt8(ascii: "&"): self = second == nil ? .and : .plusWord
         case UInt8(ascii: "n"):
             switch second {
             case nil: self = .negotiable

@@ -6,7 +6,7 @@
 
 /// The words of pay; what their values mean is told at `SalaryWord`.
 enum SalaryWords {
-    /// 4145 phrases.
+    /// 4156 phrases.
     static let table = PhraseTable(
         """
         1か月=um
@@ -352,6 +352,8 @@ enum SalaryWords {
         avg=$
         award=$
         awards=$
+        az=-?
+        az do=-<
         b2b netto=x
         backed=$
         baht=cTHB
@@ -995,6 +997,7 @@ enum SalaryWords {
         en fazla=<
         en hoger=a>
         en meer=a>
+        en plus de=x
         enintaan=<
         enl overenskommelse=n
         enligt avtal=z
@@ -1461,6 +1464,7 @@ enum SalaryWords {
         jamais inferieurs aux=>
         jamais moins de=>
         jamais plus de=<
+        jamais sous=>
         jamais superieur a=<
         jamais superieur a la=<
         jamais superieur au=<
@@ -2408,6 +2412,7 @@ enum SalaryWords {
         non sopra i=<
         non sotto=>
         non sotto i=>
+        non sous=>
         non specificato=z
         non superieur a=<
         non superieur a la=<
@@ -2772,6 +2777,7 @@ enum SalaryWords {
         pas inferieurs aux=>
         pas moins de=>
         pas plus de=<
+        pas sous=>
         pas superieur a=<
         pas superieur a la=<
         pas superieur au=<
@@ -2949,7 +2955,7 @@ enum SalaryWords {
         plat=xs
         pln=cPLN
         plu=&
-        plus=&
+        plus=&+
         plus benefits=x
         plus de=>
         pm=um
@@ -3000,6 +3006,8 @@ enum SalaryWords {
         premie=$
         premii=$
         premio=$
+        pres=>
+        pres de=nb
         priblizne=nb
         price=$
         prices=$
@@ -3339,6 +3347,7 @@ enum SalaryWords {
         sopra i=>
         sotto=<
         sotto i=<
+        sous=<
         south african rand=cZAR
         south korean won=cKRW
         spend=$
@@ -3847,7 +3856,6 @@ enum SalaryWords {
         zwrot kosztow=$
         zzgl=&
         απο=>
-        εως=-<
         более=>
         від=>
         до=-<
@@ -3938,6 +3946,7 @@ enum SalaryWords {
         不少于=>
         不少於=>
         不明=z
+        不等=x
         不能=!
         不超过=<
         不超過=<
@@ -4008,6 +4017,8 @@ enum SalaryWords {
         天=td
         奖金=$
         完全歩合=uo
+        封頂=a<
+        封顶=a<
         小时=th
         小时工资=uh
         小時=th

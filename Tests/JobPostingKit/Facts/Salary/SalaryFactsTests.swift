@@ -264,14 +264,22 @@ import Testing
     @Test(arguments: [
         // A text beside the properties.
         FactCase(
-            #""baseSalary": {"currency": "EUR", "value": "£25,000"}"#,
+            #""baseSalary": {"currency": "EUR", "value": "£25000"}"#,
             ["salary_min 25000 converted /baseSalary/value", "salary_max 25000 converted /baseSalary/value"],
             codes: ["fact.currency.ambiguous"]),
+        // Pounds have a comma between thousands, euros before a fraction.
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": "£25,000"}"#,
+            codes: ["fact.salary.ambiguous", "fact.currency.ambiguous"]),
         FactCase(
             #""baseSalary": {"currency": "EUR", "value": {"minValue": "£25,000", "maxValue": 30000}}"#,
+            ["salary_max 30000 stated /baseSalary/value/maxValue"],
+            codes: ["fact.salary.ambiguous", "fact.currency.ambiguous"]),
+        FactCase(
+            #""baseSalary": {"currency": "EUR", "value": {"minValue": 25000, "maxValue": "£30000"}}"#,
             [
-                "salary_min 25000 converted /baseSalary/value/minValue",
-                "salary_max 30000 stated /baseSalary/value/maxValue",
+                "salary_min 25000 stated /baseSalary/value/minValue",
+                "salary_max 30000 converted /baseSalary/value/maxValue",
             ], codes: ["fact.currency.ambiguous"]),
         FactCase(
             #""baseSalary": {"minValue": "50000 USD", "maxValue": "60000 EUR"}"#,
