@@ -58,6 +58,7 @@ final class ScanBatch {
     /// Fills so many cells, for which there must be room.
     ///
     /// - Parameter rows: At least so many cells of facts.
+    @_optimize(speed)
     init(_ rows: ScanRows, cells cellCount: Int, _ cells: UnsafeMutablePointer<jobposting_cell>) {
         let (counts, facts) = rows.first(cellCount)
         var (placeRoom, textRoom) = (0, 0)

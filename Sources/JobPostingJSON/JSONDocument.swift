@@ -65,6 +65,7 @@ public final class JSONDocument: @unchecked Sendable {
         ///   - entryCount: At most 2³², for a tape counts in 32 bits.
         ///   - byteCount: At most 2³², for the same reason.
         ///   - size: How many of the bytes are the text.
+        @_optimize(speed)
         fileprivate init(entryCount: Int, byteCount: Int, size: Int) {
             let tapeSize = entryCount * MemoryLayout<JSONEntry>.stride
             let block = UnsafeMutableRawPointer.allocate(
@@ -75,6 +76,7 @@ public final class JSONDocument: @unchecked Sendable {
         }
 
         /// Copies of a text, its annex and its tape.
+        @_optimize(speed)
         init(_ text: UnsafeBufferPointer<UInt8>, annex: [UInt8], entries tape: [JSONEntry]) {
             self.init(entryCount: tape.count, byteCount: text.count + annex.count, size: text.count)
             // Each of these is a slice of the block as long as what is copied into it.
@@ -94,6 +96,7 @@ public final class JSONDocument: @unchecked Sendable {
     }
 
     /// Allocates and fills a copy of the text, the annex and the tape.
+    @_optimize(speed)
     static func copy(_ root: JSONNode, of text: UnsafeBufferPointer<UInt8>) -> Parts {
         var flags: JSONEntry.Flags = []
         for index in 0..<root.span { flags.formUnion(root.entry[index].flags) }

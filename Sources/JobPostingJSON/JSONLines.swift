@@ -43,6 +43,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
     private static let recordSeparator: UInt8 = 0x1E
 
     /// The next record; nil at the end.
+    @_optimize(speed)
     public mutating func next() -> Record? {
         guard let base = buffer.baseAddress else { return nil }
         while offset < buffer.count {
@@ -82,6 +83,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
     ///
     /// The same as ``next()`` and then ``JSONParser/parse(_:readable:)``, but the end of a record without an error is found
     /// while it is parsed, so that its bytes are passed over once.
+    @_optimize(speed)
     public mutating func next(parsingWith parser: inout JSONParser) -> Parsed? {
         if let (record, root) = nextSound(parser: &parser) { return Parsed(record: record, result: .success(root)) }
         guard let record = next() else { return nil }
@@ -96,6 +98,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
     ///
     /// The same as ``next()`` and then ``JSONRepairer/parse(_:readable:)``, but the end of a record without an error is found
     /// while it is parsed.
+    @_optimize(speed)
     public mutating func next(repairingWith repairer: inout JSONRepairer) -> Parsed? {
         if let (record, root) = nextSound(parser: &repairer.parser) {
             repairer.forget(size: record.bytes.count)
@@ -111,6 +114,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
 
     /// The next record and its value, if it is a line without an error; else nothing has been passed, and ``next()`` finds
     /// the record.
+    @_optimize(speed)
     package mutating func nextSound(parser: inout JSONParser) -> (record: Record, root: JSONNode)? {
         guard delimiter == JSONLines.lineFeed, let base = buffer.baseAddress else { return nil }
         var start = offset

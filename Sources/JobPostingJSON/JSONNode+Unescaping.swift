@@ -20,6 +20,7 @@ extension JSONNode {
     }
 
     /// Writes the value of `count` bytes of source and returns its length, at most `count`.
+    @_optimize(speed)
     private static func unescape(
         _ base: UnsafePointer<UInt8>, _ count: Int, to output: UnsafeMutablePointer<UInt8>
     ) -> Int {

@@ -163,6 +163,7 @@ public struct JSONNode: @unchecked Sendable {
     }
 
     /// The value of the last member whose key has these bytes of UTF-8, or nil.
+    @_optimize(speed)
     public func member(_ name: UnsafeBufferPointer<UInt8>) -> JSONNode? {
         var found: JSONNode?
         for (key, value) in members where key.hasText(name) { found = value }
@@ -172,6 +173,7 @@ public struct JSONNode: @unchecked Sendable {
     /// The value of the last member with this key, or nil.
     ///
     /// Its label keeps literals away from it: they are looked for without making a string of them.
+    @_optimize(speed)
     public func member(named name: String) -> JSONNode? {
         var name = name
         return name.withUTF8 { member($0) }

@@ -53,6 +53,7 @@ public struct JSONParser: ~Copyable {
     /// - Returns: The value; good until the next call on this parser.
     /// - Throws: The first error in the text.
     /// - Complexity: O(*n*), with at most 16 bytes of tape for each byte of text.
+    @_optimize(speed)
     public mutating func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0
     ) throws(JSONError) -> JSONNode {
@@ -86,6 +87,7 @@ public struct JSONParser: ~Copyable {
     }
 
     /// Reads the whole text: a value, and then what may follow it, until the outermost container is closed.
+    @_optimize(speed)
     private mutating func parse(_ scanner: JSONScanner) throws(JSONError) -> Int {
         var offset = scanner.skipSpace(from: 0)
         if offset == scanner.count { throw JSONError(.empty, at: offset, expected: "a value") }

@@ -144,6 +144,7 @@ public struct JSONRepairer: ~Copyable {
     }
 
     /// Lays the annex behind the text.
+    @_optimize(speed)
     private mutating func keep(_ text: UnsafeBufferPointer<UInt8>) {
         let needed = text.count + annex.count
         if needed > capacity {

@@ -120,6 +120,7 @@ struct JSONScanner {
     /// asks for it; the rest of RFC 3629, section 4 are four pairs and the bytes that never occur. `start` is at least 3,
     /// for a quote and a character of two bytes stand before it, and is the start of a character.
     @inline(never)
+    @_optimize(speed)
     private func skipMixed(from start: Int) -> Int {
         var offset = start
         // Whether a character that only the full test can tell may reach over from the block before.
@@ -214,6 +215,7 @@ struct JSONScanner {
     }
 
     /// Checks the escape whose backslash stands at `offset` and returns the offset after it.
+    @_optimize(speed)
     private func skipEscape(at offset: Int) throws(JSONError) -> Int {
         guard offset &+ 1 < count else { throw JSONError(.unexpectedEnd, at: count, expected: "an escape") }
         switch base[offset &+ 1] {
@@ -236,6 +238,7 @@ struct JSONScanner {
         }
     }
 
+    @_optimize(speed)
     private func codeUnit(ofEscapeAt offset: Int) throws(JSONError) -> UInt16 {
         var unit: UInt16 = 0
         for index in (offset &+ 2)..<(offset &+ 6) {
@@ -302,6 +305,7 @@ struct JSONScanner {
         return (offset, hasFraction)
     }
 
+    @_optimize(speed)
     private func invalidNumber(_ offset: Int, _ expected: String) -> JSONError {
         JSONError(offset == count ? .unexpectedEnd : .invalidNumber, at: offset, expected: expected)
     }

@@ -65,6 +65,7 @@ public struct SourcePositionCounter {
 
     /// Counts the ends of lines sixteen bytes a step: seventeen are read where that many remain below `end`, which is at most
     /// the text's size.
+    @_optimize(speed)
     private mutating func passBlocks(to end: Int) {
         guard let base = bytes.baseAddress else { return }
         let lineFeed = SIMD16<UInt8>(repeating: 0x0A)

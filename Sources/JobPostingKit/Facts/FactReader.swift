@@ -100,6 +100,7 @@ struct FactReader {
     private static let restLimit = 256
 
     /// Reads a field; its values are then in ``facts``.
+    @_optimize(speed)
     mutating func read(_ field: Field) {
         let row = readings[Int(field.rawValue)]
         // Most facts have one value: to take it away costs less than to empty the array.
@@ -111,6 +112,7 @@ struct FactReader {
     }
 
     /// Reads fields one after another, and hands over the values of each.
+    @_optimize(speed)
     mutating func read(_ fields: [Field], _ body: (_ field: Field, _ facts: [Fact]) -> Void) {
         for field in fields {
             read(field)
@@ -119,6 +121,7 @@ struct FactReader {
     }
 
     /// Reads a field into memory of the caller's, whose values it replaces.
+    @_optimize(speed)
     mutating func read(_ field: Field, into destination: inout [Fact]) {
         // Changed places, so that both memories are used again.
         swap(&facts, &destination)
@@ -174,6 +177,7 @@ struct FactReader {
     ///
     /// - Parameter textRange: The span of the description's plain text that says it, for the method `text`.
     @inline(never)
+    @_optimize(speed)
     mutating func add(
         _ value: consuming FactValue, _ method: Provenance.Method, from node: JSONNode, textRange: Range<Int>? = nil
     ) {
@@ -219,11 +223,13 @@ struct FactReader {
     /// The values of a property of a node: none where the value is no object.
     ///
     /// A value that only refers to a node that the record describes is that node.
+    @_optimize(speed)
     mutating func values(_ property: Property, of node: JSONNode) -> PropertyValues {
         graph.simpleValues(property, of: node) ?? lookedUpValues(property, of: node)
     }
 
     /// The values of a property of a node; of a text that stands in its place, the text.
+    @_optimize(speed)
     mutating func values(_ property: Property, orTextOf node: JSONNode) -> PropertyValues {
         node.kind == .object ? values(property, of: node) : PropertyValues(node)
     }

@@ -115,6 +115,7 @@ extension HTMLBytes {
     }
 
     /// The first index from `start` on that holds no ASCII, or the text's end.
+    @_optimize(speed)
     func endOfASCII(from start: Int) -> Int {
         var index = start
         // Sixty-four bytes a step as long as all of them are ASCII.

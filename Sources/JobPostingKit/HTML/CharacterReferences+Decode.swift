@@ -3,6 +3,7 @@ extension CharacterReferences {
     /// Appends the text of `bytes` with every reference decoded once.
     ///
     /// - Complexity: Linear; a text without `&` is copied as a whole.
+    @_optimize(speed)
     static func decode(_ bytes: HTMLBytes, context: Context = .text, into output: inout [UInt8]) {
         var index = bytes.firstIndex(of: .ampersand, from: 0, to: bytes.count)
         var copied = 0
@@ -32,6 +33,7 @@ extension CharacterReferences {
     /// Reads stay inside the text, and writes inside the room that was made for them: both are tested before each step.
     /// The room is enough for any text (no reference stands for more than 6/5 of its bytes); were it not, the answer
     /// would only be a smaller index.
+    @_optimize(speed)
     private static func decodeMost(
         of bytes: HTMLBytes, from start: Int, context: Context, into output: inout [UInt8]
     ) -> Int {

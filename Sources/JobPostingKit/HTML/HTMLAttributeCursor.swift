@@ -32,6 +32,7 @@ struct HTMLAttributeCursor {
     /// Where the name of the next attribute stands; nil behind the last.
     ///
     /// - Complexity: Linear in the bytes of the attribute.
+    @_optimize(speed)
     mutating func next() -> Range<Int>? {
         while bytes[index].isHTMLWhitespace || bytes[index] == .solidus {
             if bytes[index] == .solidus, bytes[index &+ 1] == .greaterThan {

@@ -109,6 +109,7 @@ struct HTMLElementTable {
     }
 
     /// The element whose folded name is `key`, or ``HTMLElement/unknown``.
+    @_optimize(speed)
     func element(of key: HTMLNameKey) -> HTMLElement {
         if key.isOverflowed { return .unknown }
         var slot = HTMLElementTable.slot(of: key.bits)

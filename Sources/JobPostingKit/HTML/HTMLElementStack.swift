@@ -100,6 +100,7 @@ struct HTMLElementStack {
     /// Ends what a start tag ends, and answers whether the element that it begins can have content.
     ///
     /// When it can, ``push(_:in:mark:)`` must follow.
+    @_optimize(speed)
     mutating func begin(_ tag: HTMLTag) -> Bool {
         if !ended.isEmpty { ended.removeAll(keepingCapacity: true) }
         let element = tag.element
@@ -118,6 +119,7 @@ struct HTMLElementStack {
     ///
     /// - Parameter mark: What ``ended`` gives back; a negative one is not listed.
     /// - Returns: Whether it is open; a too deep one is not.
+    @_optimize(speed)
     mutating func push(_ tag: HTMLTag, in bytes: HTMLBytes, mark: Int) -> Bool {
         let number = Int(tag.element.rawValue)
         guard open.count < HTMLElementStack.maximumDepth else {
@@ -256,9 +258,11 @@ struct HTMLElementStack {
         }
     }
 
+    @_optimize(speed)
     private mutating func pop(downTo depth: Int, at offset: Int) { pop(downTo: depth, contentEnd: offset, end: offset) }
 
     /// Ends the elements from `depth` on; an end tag that ends at `end` is that of the outermost of them.
+    @_optimize(speed)
     private mutating func pop(downTo depth: Int, contentEnd: Int, end: Int) {
         // Those that ended before what was in them go with it.
         while open.count > max(depth, 0) || open.last?.isEnded == true, let element = open.popLast() {

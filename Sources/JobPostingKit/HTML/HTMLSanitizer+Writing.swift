@@ -24,6 +24,7 @@ extension HTMLSanitizer {
         open[open.count &- 1].isImplied = true
     }
 
+    @_optimize(speed)
     private mutating func beginTag(_ element: HTMLElement) {
         hasTags = true
         output.append(.lessThan)
@@ -119,6 +120,7 @@ extension HTMLSanitizer {
     }
 
     /// Appends decoded text, all of it, as the value of an attribute.
+    @_optimize(speed)
     static func appendEscaped(_ bytes: HTMLBytes, to output: inout [UInt8]) {
         appendEscaped(bytes, range: 0..<bytes.count, hasReferences: false, quotes: true, to: &output)
     }
@@ -126,6 +128,7 @@ extension HTMLSanitizer {
     /// Appends a run with its references decoded and then everything escaped canonically.
     ///
     /// Line ends become line feeds, form feeds become spaces, and other controls go.
+    @_optimize(speed)
     private static func appendEscaped(
         _ bytes: HTMLBytes, range: Range<Int>, hasReferences: Bool, quotes: Bool, to output: inout [UInt8]
     ) {
@@ -161,6 +164,7 @@ extension HTMLSanitizer {
         bytes.append(copied..<end, to: &output)
     }
 
+    @_optimize(speed)
     private static func appendEscaped(_ byte: UInt8, quotes: Bool, to output: inout [UInt8]) {
         let escape: StaticString
         switch byte {

@@ -90,6 +90,7 @@ struct HTMLSanitizer {
         swap(&output, &self.output)
     }
 
+    @_optimize(speed)
     private mutating func appendTokens(of bytes: HTMLBytes) {
         var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
         var strays = HTMLStrayTags()

@@ -11,6 +11,7 @@ extension HTMLText {
     /// - Returns: How many layers there were above HTML's own: of `S&amp;P` none, of `S&amp;amp;P` one.
     /// - Complexity: Linear; a string without `&` and `<` is copied.
     @discardableResult
+    @_optimize(speed)
     mutating func append(plain bytes: HTMLBytes, to output: inout [UInt8]) -> Int {
         guard bytes.firstIndex(of: .ampersand, or: .lessThan, from: 0, to: bytes.count) < bytes.count else {
             bytes.append(0..<bytes.count, to: &output)

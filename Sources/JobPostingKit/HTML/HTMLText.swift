@@ -33,6 +33,7 @@ struct HTMLText {
     /// - Returns: The layers of escaping that were removed.
     /// - Complexity: Linear.
     @discardableResult
+    @_optimize(speed)
     mutating func append(published bytes: HTMLBytes, to output: inout [UInt8]) -> Int {
         let evidence = HTMLEscapingDepth.evidence(in: bytes)
         guard evidence.depth > 0 else {
@@ -51,11 +52,13 @@ struct HTMLText {
     /// Appends the text of HTML that is not escaped.
     ///
     /// - Complexity: Linear.
+    @_optimize(speed)
     mutating func append(html bytes: HTMLBytes, to output: inout [UInt8]) {
         append(bytes, hasTags: HTMLEscapingDepth.hasTag(in: bytes), to: &output)
     }
 
     /// Appends the text of HTML that is not escaped, or of a text in which no tag was found.
+    @_optimize(speed)
     mutating func append(_ bytes: HTMLBytes, hasTags: Bool, to output: inout [UInt8]) {
         swap(&output, &layout.output)
         layout.begin()
@@ -68,6 +71,7 @@ struct HTMLText {
         swap(&output, &layout.output)
     }
 
+    @_optimize(speed)
     private mutating func appendTokens(of bytes: HTMLBytes) {
         var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
         var strays = HTMLStrayTags()
@@ -98,6 +102,7 @@ struct HTMLText {
     }
 
     /// Appends what looks like a tag and is text.
+    @_optimize(speed)
     private mutating func append(_ range: Range<Int>, of bytes: HTMLBytes) {
         layout.append(
             range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed, hasReferences: true)

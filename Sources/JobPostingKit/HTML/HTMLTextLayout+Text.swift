@@ -1,6 +1,7 @@
 /// How the characters of a run are laid out.
 extension HTMLTextLayout {
     /// Appends the characters of a run.
+    @_optimize(speed)
     mutating func append(_ range: Range<Int>, of bytes: HTMLBytes, whitespace: Whitespace, hasReferences: Bool) {
         let end = range.upperBound
         var index = range.lowerBound
@@ -56,6 +57,7 @@ extension HTMLTextLayout {
         return runEnd
     }
 
+    @_optimize(speed)
     private mutating func append(_ reference: CharacterReference, whitespace: Whitespace) {
         if let ascii = reference.ascii, ascii <= .space {
             appendSpace(ascii, whitespace: whitespace)
@@ -108,6 +110,7 @@ extension HTMLTextLayout {
     }
 
     @inline(never)
+    @_optimize(speed)
     private mutating func writeBreak() {
         if pendingCells > 0 {
             for _ in 0..<pendingCells {
@@ -130,6 +133,7 @@ extension HTMLTextLayout {
     }
 
     /// Writes `- ` or the number of the item.
+    @_optimize(speed)
     private mutating func writeMarker() {
         hasPendingMarker = false
         guard let last = lists.indices.last, let number = lists[last].number else {

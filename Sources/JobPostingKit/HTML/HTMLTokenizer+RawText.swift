@@ -1,6 +1,7 @@
 /// Text that only an end tag of its own, or a marker, ends (WHATWG HTML §13.2.5.9–31, .69–71).
 extension HTMLTokenizer {
     /// The start of the "appropriate end tag" in RCDATA or RAWTEXT, or the end of the text.
+    @_optimize(speed)
     func endOfRawText(from start: Int) -> Int {
         var index = start
         while true {
@@ -21,6 +22,7 @@ extension HTMLTokenizer {
     }
 
     /// The start of the end tag of script data, or the end of the text.
+    @_optimize(speed)
     func endOfScript(from start: Int) -> Int {
         var index = start
         var escape = ScriptEscape.none
@@ -71,6 +73,7 @@ extension HTMLTokenizer {
     }
 
     /// Whether the name of ``textElement``, and then its end, stands at `index`.
+    @_optimize(speed)
     private func isTextElement(nameAt index: Int) -> Bool {
         var key = HTMLNameKey()
         var nameEnd = index

@@ -91,6 +91,7 @@ struct HTMLTokenizer {
     /// The next token, or `nil` at the end of the text.
     ///
     /// - Complexity: Linear in the bytes that the token spans.
+    @_optimize(speed)
     mutating func next() -> HTMLToken? { next(skippingText: false) { _ in true } }
 
     /// The same for a reader that looks at less.
@@ -127,6 +128,7 @@ struct HTMLTokenizer {
     }
 
     /// The start of the next markup in the data state, or the end of the text.
+    @_optimize(speed)
     private func endOfData(from start: Int) -> Int {
         var index = start
         while true {

@@ -16,6 +16,7 @@ struct GraphFeatures: OptionSet, Sendable {
     static let reverse = GraphFeatures(rawValue: 8)
 
     /// - Complexity: O(entries of the tape).
+    @_optimize(speed)
     init(of roots: some Sequence<JSONNode>) {
         rawValue = 0
         var identifiers = 0
@@ -57,6 +58,7 @@ struct GraphFeatures: OptionSet, Sendable {
         }
     }
 
+    @_optimize(speed)
     init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

@@ -76,6 +76,7 @@ struct GraphNames: Sendable {
 
     /// Whether `@type` names this schema.org type: alone or among others, as a term, with a prefix, as an IRI, in letters
     /// of any case.
+    @_optimize(speed)
     func isType(_ node: JSONNode, _ name: StaticString) -> Bool {
         guard node.kind == .object else { return false }
         for (key, value) in node.members where isKeyword(key, "@type", in: node) {

@@ -68,6 +68,7 @@ struct MarkupAttributes {
     }
 
     /// Reads the attributes of the tag that a tokenizer returned last.
+    @_optimize(speed)
     init(_ tokenizer: borrowing HTMLTokenizer) {
         let bytes = tokenizer.bytes
         for attribute in tokenizer.attributes {

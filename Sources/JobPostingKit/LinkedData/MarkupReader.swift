@@ -61,6 +61,7 @@ struct MarkupReader {
     // MARK: - The pass
 
     /// The next token of a page but for text between tags; of its attributes only those are listed that may matter.
+    @_optimize(speed)
     static func next(of tokenizer: inout HTMLTokenizer) -> HTMLToken? {
         let bytes = tokenizer.bytes
         return tokenizer.next(skippingText: true) { MarkupAttributes.Role(ofName: $0, in: bytes) != .none }

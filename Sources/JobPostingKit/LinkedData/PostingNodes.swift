@@ -34,6 +34,7 @@ struct PostingNodes: Sequence, IteratorProtocol {
 
     /// Whether a document is one posting, as most are: an object whose type is written plainly beside a context that is
     /// only named. Nothing else has to be looked at to know it.
+    @_optimize(speed)
     static func isPosting(_ root: JSONNode) -> Bool {
         guard root.kind == .object else { return false }
         var isPosting = false

@@ -35,6 +35,7 @@ final class PropertyTable: @unchecked Sendable {
     /// Takes the properties of another posting.
     ///
     /// - Complexity: O(members), and for each name behind a prefix the number of properties.
+    @_optimize(speed)
     func fill(_ posting: JSONNode) {
         rows.update(repeating: 0, count: PropertyTable.count)
         let names = PropertyNameTable.shared

@@ -127,6 +127,7 @@ struct PostingReader: ~Copyable {
         }
     }
 
+    @_optimize(speed)
     private mutating func readWhole(_ record: InputRecord, _ root: JSONNode) {
         counts.postings += 1
         record.prefetchNext()

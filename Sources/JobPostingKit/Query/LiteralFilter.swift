@@ -57,6 +57,7 @@ struct LiteralFilter: Hashable, Sendable {
     /// The first offset from `start` on that shows that the record around it must be read; the text's end where there is none.
     ///
     /// - Complexity: O(*n*).
+    @_optimize(speed)
     func candidate(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard let base = text.baseAddress else { return text.count }
         let count = text.count

@@ -30,6 +30,7 @@ struct QueryMatcher {
     }
 
     /// Whether a posting of a record satisfies the query.
+    @_optimize(speed)
     mutating func matches(_ posting: JSONNode, in graph: GraphReader) -> Bool {
         for index in slots.indices { slots[index].isRead = false }
         for index in selections.indices { selections[index] = nil }
@@ -42,6 +43,7 @@ struct QueryMatcher {
         return holds(plan.root)
     }
 
+    @_optimize(speed)
     private mutating func holds(_ step: QueryPlan.Step) -> Bool {
         switch step {
         case .all(let terms):
@@ -139,6 +141,7 @@ struct QueryMatcher {
     }
 
     /// The range that is stated; where one bound is missing, nothing is known beyond the other.
+    @_optimize(speed)
     private mutating func holds(_ salary: QueryPlan.Salary) -> Bool {
         guard hasText(salary.currency, salary.code), let first = number(salary.minimum) ?? number(salary.maximum) else {
             return false

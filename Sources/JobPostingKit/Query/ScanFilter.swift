@@ -55,6 +55,7 @@ final class ScanFilter {
     }
 
     /// Whether a posting is to be copied out of its record.
+    @_optimize(speed)
     func wants(_ posting: JSONNode, _ graph: GraphReader) -> Bool {
         for index in matchers.indices {
             guard matchers[index].matches(posting, in: graph) else {

@@ -143,6 +143,7 @@ struct ScanState: ~Copyable {
     }
 
     /// The step of a scan that hands out all matches.
+    @_optimize(speed)
     private mutating func plainStep(to end: Int, _ cancellation: Scan.Cancellation) throws(FileError) -> Step {
         if let posting = reader.postings.takeFirst() { return .posting(posting, columns: columns(of: posting)) }
         if failure != nil || isFinished { return try self.end() }

@@ -63,6 +63,7 @@ struct WordFilter: Hashable, Sendable {
     // MARK: - Searching
 
     /// The offset of the first scalar from `start` on with which a match may begin.
+    @_optimize(speed)
     func candidate(in text: WordText, from start: Int) -> Int? {
         // A byte with the bit 0x20 set is never 0, so that 0 finds no ASCII letter.
         let letter: UInt8 = first < 0x80 ? UInt8(first) | 0x20 : 0

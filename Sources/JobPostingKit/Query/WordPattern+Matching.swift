@@ -6,6 +6,7 @@ extension WordPattern {
     /// Bytes that are not UTF-8 are read as some scalars, safely.
     ///
     /// - Complexity: O(*n*) in the text's length; nothing is allocated.
+    @_optimize(speed)
     func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !symbols.isEmpty else { return false }
         var segmenter = WordSegmenter(text)

@@ -47,6 +47,7 @@ struct WordPattern: Hashable, Sendable {
     /// Whether the pattern is found in a text.
     ///
     /// - Complexity: O(*n*) in the text's length; nothing is allocated unless the string is not stored as UTF-8.
+    @_optimize(speed)
     func matches(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { matches($0) }

@@ -62,6 +62,7 @@ extension RecordReader {
     }
 
     /// Reads what the markup of a page in UTF-8 holds.
+    @_optimize(speed)
     private mutating func readMarkup(of buffer: UnsafeBufferPointer<UInt8>, _ origin: RecordOrigin) {
         var page = Page(buffer, origin, reusing: attributes)
         attributes = []
@@ -85,6 +86,7 @@ extension RecordReader {
     ///
     /// That is a second pass, which most pages do not need: what an item is depends on all tags before it, and what has to
     /// be looked for on those behind it.
+    @_optimize(speed)
     private mutating func readItems(of page: borrowing Page) {
         var pass = Page(page.buffer, page.origin, reusing: attributes)
         attributes = []

@@ -48,6 +48,7 @@ struct CodeTable: Sendable {
     /// Whether a code is in the table.
     ///
     /// - Complexity: O(log `count`), without allocation.
+    @_optimize(speed)
     func contains(_ code: PackedCode) -> Bool {
         let wanted = code.count
         guard wanted > 0, wanted <= width else { return false }

@@ -75,6 +75,7 @@ enum WordScalar {
     }
 
     /// The length of a scalar's fold, and the fold or where it is; nil when the scalar stands for itself.
+    @_optimize(speed)
     private static func record(of scalar: UInt32) -> (length: Int, value: UInt32)? {
         let page = min(Int(scalar &>> 8), 0x100)
         var low = Int(number(in: WordFolds.pages, at: page &* 2, digits: 2))

@@ -176,6 +176,7 @@ struct WordSegmenter {
         lettersOfWord = 0
     }
 
+    @_optimize(speed)
     private mutating func scalarAboveASCII() -> Symbol? {
         let (scalar, length) = text.scalar(at: offset)
         if scalar < 0x80 {

@@ -11,6 +11,7 @@ enum DateFacts {
 
 extension FactReader {
     /// Adds the first value of a property that is a date.
+    @_optimize(speed)
     fileprivate mutating func addDate(_ property: Property) {
         for node in values(property) where !isComplete {
             // Most dates are written as they are read, and need no decoding.
@@ -22,6 +23,7 @@ extension FactReader {
         }
     }
 
+    @_optimize(speed)
     private mutating func addDate(_ text: String, from node: JSONNode) {
         let reading = DateText.reading(of: text)
         if let interval = reading.only {
@@ -41,6 +43,7 @@ extension FactReader {
         add(interval, .converted, from: node)
     }
 
+    @_optimize(speed)
     private mutating func add(_ interval: DateTimeInterval, _ method: Provenance.Method, from node: JSONNode) {
         if interval.precision > .day, interval.zoneOffset == nil {
             remark(

@@ -7,6 +7,7 @@ enum ISO8601 {
     /// Years that a posting can mean. Year 1 and year 9999 are what software writes for "none".
     static let years = 1900...2999
 
+    @_optimize(speed)
     static func interval(_ text: some Collection<UInt8>) -> DateTimeInterval? {
         var cursor = Cursor(text)
         var clock = CivilDateTime()
@@ -68,6 +69,7 @@ enum ISO8601 {
     }
 
     /// The interval that begins at a clock's time and lasts as long as its precision.
+    @_optimize(speed)
     static func interval(_ clock: CivilDateTime, _ precision: DateTimeInterval.Precision) -> DateTimeInterval {
         let start = clock.unixMilliseconds
         let end: Int64 =

@@ -35,6 +35,7 @@ struct Fingerprint: Hashable, Sendable {
     /// - Returns: Whether there was a word.
     /// - Complexity: O(*n*) in the text's length; nothing is allocated.
     @discardableResult
+    @_optimize(speed)
     mutating func append(wordsOf text: UnsafeBufferPointer<UInt8>) -> Bool {
         var segmenter = WordSegmenter(text)
         var hasWord = false
@@ -61,6 +62,7 @@ struct Fingerprint: Hashable, Sendable {
     ///
     /// - Returns: The offset behind the last word that was taken; `start` when there was none.
     /// - Complexity: O(*n*); what stands behind the last word that was taken is looked at once more by the segmenter.
+    @_optimize(speed)
     private mutating func append(plainWordsOf text: WordText, from start: Int, _ hasWord: inout Bool) -> Int {
         // With the space that belongs before the next word, and without.
         var spaced = self

@@ -30,6 +30,7 @@ enum FingerprintFacts {
 extension Fingerprint {
     /// Takes the words of a text, of none a line feed alone.
     @discardableResult
+    @_optimize(speed)
     fileprivate mutating func append(wordsOf text: String?) -> Bool {
         var text = text ?? ""
         return text.withUTF8 { append(wordsOf: $0) }

@@ -36,6 +36,7 @@ struct NearDuplicateKey {
     private var hash = Fingerprint()
 
     /// Leaves out the parts of a text that says a place, in title and text: "Oslo, Norway" is two.
+    @_optimize(speed)
     mutating func leaveOut(placesOf text: UnsafeBufferPointer<UInt8>) {
         for part in text.split(whereSeparator: { NearDuplicateKey.parts($0) }) {
             leaveOut(UnsafeBufferPointer(rebasing: part))
@@ -52,6 +53,7 @@ struct NearDuplicateKey {
     }
 
     /// Leaves out a phrase. A phrase of one letter, or of digits alone, is no name.
+    @_optimize(speed)
     private mutating func leaveOut(_ phrase: UnsafeBufferPointer<UInt8>) {
         guard phraseEnds.count < NearDuplicateKey.phraseLimit else { return }
         let start = phraseWords.count
@@ -70,6 +72,7 @@ struct NearDuplicateKey {
     }
 
     /// Takes the employer's name, which also is left out of the title.
+    @_optimize(speed)
     mutating func append(organization: UnsafeBufferPointer<UInt8>) {
         words.removeAll(keepingCapacity: true)
         var source = FingerprintWords(organization)
@@ -94,6 +97,7 @@ struct NearDuplicateKey {
     /// Takes the title.
     ///
     /// - Returns: Whether it says anything.
+    @_optimize(speed)
     mutating func append(title: UnsafeBufferPointer<UInt8>) -> Bool {
         words.removeAll(keepingCapacity: true)
         var source = FingerprintWords(title)
@@ -114,6 +118,7 @@ struct NearDuplicateKey {
     /// Takes the text.
     ///
     /// - Returns: Whether there is enough of it.
+    @_optimize(speed)
     mutating func append(text: UnsafeBufferPointer<UInt8>) -> Bool {
         words.removeAll(keepingCapacity: true)
         var source = FingerprintWords(text)
@@ -144,6 +149,7 @@ struct NearDuplicateKey {
     var value: Int64 { hash.value }
 
     /// Takes the phrases out of `words`, the first that fits at each word.
+    @_optimize(speed)
     private mutating func removePhrases() {
         guard !phraseEnds.isEmpty else { return }
         // One bit for each word that a phrase begins with: most words of a text need no further look.
@@ -172,6 +178,7 @@ struct NearDuplicateKey {
 
     /// How many words the first phrase has that stands at an index of `words`, and whether it is the employer's name; nil
     /// where none does.
+    @_optimize(speed)
     private func phrase(at index: Int) -> (length: Int, isOrganization: Bool)? {
         var start = 0
         for end in phraseEnds {
@@ -188,6 +195,7 @@ struct NearDuplicateKey {
 
 extension Fingerprint {
     /// Takes a number as its eight bytes, the lowest first.
+    @_optimize(speed)
     mutating func append(number: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) { append(UInt8(truncatingIfNeeded: number &>> shift)) }
     }

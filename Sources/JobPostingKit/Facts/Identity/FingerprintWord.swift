@@ -24,6 +24,7 @@ struct FingerprintWords {
     }
 
     /// The next word; nil at the end of the text.
+    @_optimize(speed)
     mutating func next() -> FingerprintWord? {
         guard let first = pending else { return nil }
         var hash = Fingerprint()

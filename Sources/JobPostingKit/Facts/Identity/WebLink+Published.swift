@@ -15,6 +15,7 @@ extension WebLink {
     /// those escapes is what decoding gives. No other reference may be there, so no other semicolon beside an ampersand.
     ///
     /// - Complexity: O(*n*).
+    @_optimize(speed)
     static func published(_ node: JSONNode) -> Published? {
         guard node.kind == .string else { return nil }
         let source = node.source
@@ -51,6 +52,7 @@ extension WebLink {
     /// - Parameters:
     ///   - output: Room for as many bytes as the source has; each byte or escape makes one byte.
     ///   - isAsPublished: Becomes false where an ampersand was escaped.
+    @_optimize(speed)
     private static func decode(
         _ source: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
         _ isAsPublished: inout Bool

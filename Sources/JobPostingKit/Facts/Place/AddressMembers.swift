@@ -9,6 +9,7 @@ struct AddressMembers {
     /// The properties of a node whose keys are all plain; nil when some key may be another spelling of one.
     ///
     /// - Complexity: O(members).
+    @_optimize(speed)
     init?(plain node: JSONNode, _ names: PropertyNameTable) {
         for (key, value) in node.members {
             guard !key.hasEscapes else { return nil }

@@ -66,6 +66,7 @@ extension FactReader {
     }
 
     /// Takes a point, unless it is none on the earth, or the one that stands for nothing.
+    @_optimize(speed)
     private mutating func add(
         _ latitude: Double, _ longitude: Double, _ y: JSONNode, _ x: JSONNode, _ place: inout PlaceReading.Place
     ) {

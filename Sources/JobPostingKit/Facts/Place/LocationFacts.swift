@@ -83,6 +83,7 @@ extension Location {
 
 extension FactReader {
     /// Adds a text where it was found.
+    @_optimize(speed)
     fileprivate mutating func add(_ found: PlaceReading.Found<String>?) {
         guard let found else { return }
         add(.text(found.value), found.method, from: found.node)

@@ -46,6 +46,7 @@ enum PlaceWord: Equatable {
     }
 
     /// Whether a text begins as a phrase or a ``Placeholder`` does, or with zeros, or so that this cannot be told at once.
+    @_optimize(speed)
     static func mayBegin(_ text: some Sequence<UInt8>) -> Bool {
         var bytes = text.makeIterator()
         guard let first = bytes.next(), let second = bytes.next() else { return true }

@@ -32,6 +32,7 @@ struct PlainText {
     /// Nil where the text must be decoded, or may be a placeholder.
     ///
     /// - Complexity: O(*n*).
+    @_optimize(speed)
     init?(_ node: JSONNode) {
         guard node.kind == .string, !node.hasEscapes else { return nil }
         let source = node.source

@@ -9,6 +9,7 @@ extension TermList {
     ///   - hasComma: Whether it has one.
     ///   - hasSeparator: Whether it has one of `;|()[]`.
     /// - Returns: The bytes from the end of one term to the beginning of the next; nil for any other text.
+    @_optimize(speed)
     fileprivate static func stepOfPlainList(
         _ bytes: UnsafeBufferPointer<UInt8>, hasComma: Bool, hasSeparator: Bool
     ) -> Int? {
@@ -124,6 +125,7 @@ extension FactReader {
     }
 
     /// Adds the terms of a plain list.
+    @_optimize(speed)
     private mutating func addTerms(
         _ bytes: UnsafeBufferPointer<UInt8>, _ step: Int, of node: JSONNode, isASCII: Bool
     ) {

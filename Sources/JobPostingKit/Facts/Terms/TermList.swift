@@ -223,6 +223,7 @@ enum CommaNames {
     ///
     /// What begins with a sign, which keys pass over, is left to the table, and so is a word with a letter beyond ASCII, whose key
     /// may be without its mark, if what stands before that begins one of the words.
+    @_optimize(speed)
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
         guard first.isASCIILetter else { return !beginsWithLetter(term) }
@@ -244,6 +245,7 @@ enum CommaNames {
 
     /// Whether a name may begin with a term that begins like one: whether its second word follows, in the term or behind
     /// the comma. Where that is no plain word of letters, this is left to the table.
+    @_optimize(speed)
     static func mayBegin(_ term: UnsafeBufferPointer<UInt8>, before next: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         let isOneWord = !term.contains(0x20)
         let second = isOneWord ? next : term[(term.firstIndex(of: 0x20).map { $0 &+ 1 } ?? term.count)...]
@@ -273,6 +275,7 @@ enum CommaNames {
         }
     }
 
+    @_optimize(speed)
     private static func mayBegin(_ term: String) -> Bool {
         var term = term
         return term.withUTF8 { mayBegin($0) }

@@ -31,6 +31,7 @@ struct LanguageClassifier: Sendable {
     /// The language of a sample by its tag; nil when it is not clear.
     ///
     /// - Complexity: O(letters of the sample).
+    @_optimize(speed)
     func language(of sample: LanguageSample) -> String? {
         let counts = sample.counts
         // A letter of these says as much as two of an alphabet.
@@ -63,6 +64,7 @@ struct LanguageClassifier: Sendable {
     }
 
     /// Neither half is clearly in another one: what is written in two languages is in none.
+    @_optimize(speed)
     private func latinLanguage(of sample: LanguageSample) -> String? {
         let middle = sample.letters.count / 2
         let first = sums(of: sample.letters[..<middle])

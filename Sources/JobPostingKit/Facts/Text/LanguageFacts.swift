@@ -58,6 +58,7 @@ extension FactReader {
     }
 
     /// The language of the description, or of the title where that is long enough to tell.
+    @_optimize(speed)
     fileprivate mutating func addLanguageOfText() {
         var sample = LanguageSample()
         var first: JSONNode?

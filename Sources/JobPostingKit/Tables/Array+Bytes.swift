@@ -1,0 +1,1 @@
+../../JobPostingJSON/Array+Bytes.swift
