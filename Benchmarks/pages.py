@@ -9,14 +9,11 @@ without the start of its program. The files of pages have the number of a page's
 are taken out of the dump. Where JOBPOSTING_SHARED names a folder of real pages, they are read too.
 """
 
-import argparse
 import importlib.metadata
 import json
 import os
 import pathlib
 import platform
-import statistics
-import subprocess
 import time
 
 import extruct
@@ -26,6 +23,8 @@ import orjson
 import selectolax.lexbor
 from html5lib._tokenizer import HTMLTokenizer
 from html5lib.constants import tokenTypes
+
+from measuring import Program, Report, equal, parse_options, pin
 
 #: Bytes of text that each peer is given: what it reads in about a second.
 MEGABYTES = {"html5lib": 0.7, "extruct": 1.5, "lxml": 10, "selectolax": 10}
@@ -119,24 +118,6 @@ def letters(text):
 # MARK: Ours, and the comparison
 
 
-class Program:
-    """One of our programs, which reads when it is asked."""
-
-    def __init__(self, *command):
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def ask(self, work, count):
-        """The seconds that it took, and its answers."""
-        self.process.stdin.write(f"{work} {count}\n")
-        self.process.stdin.flush()
-        seconds, *answers = self.process.stdout.readline().split()
-        return float(seconds), tuple(int(answer) for answer in answers)
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
-
-
 def read_texts(file):
     """The texts of a file in which each has its length on a line before it."""
     data = pathlib.Path(file).read_bytes()
@@ -153,19 +134,12 @@ def write_texts(file, texts):
     file.write_bytes(b"".join(b"%d\n%s" % (len(text), text) for text in texts))
 
 
-class Runner:
-    def __init__(self, options):
-        self.options = options
-        self.is_wrong = False
-
+class Runner(Report):
     def line(self, work, peer, program, ours, texts, theirs, *, is_text=False, compares=True, note=""):
         """Measures one line: `theirs` is called for each of the texts."""
-        asked = self.options
-        if asked.work and not any(work.startswith(name) for name in asked.work):
+        if not self.asks(work, peer):
             return
-        if asked.peer and not any(peer.startswith(name) for name in asked.peer):
-            return
-        limit = MEGABYTES[peer.split("-")[0]] * 1e6 * (0.2 if asked.quick else 1)
+        limit = MEGABYTES[peer.split("-")[0]] * 1e6 * (0.2 if self.options.quick else 1)
         count = size = 0
         while count < len(texts) and size < limit:
             size += len(texts[count])
@@ -178,30 +152,14 @@ class Runner:
             answers = [theirs(text) for text in chosen]
             return time.perf_counter() - start, answers
 
-        program.ask(ours, count)
-        _, answers = run_theirs()
-        speeds = []
-        for _ in range(asked.rounds):
-            seconds, answer = program.ask(ours, count)
-            speeds.append((size / seconds / 1e6, size / run_theirs()[0] / 1e6))
-        theirs_answer = (sum(map(letters, answers)),) if is_text else tuple(map(sum, zip(*answers)))
-        same = theirs_answer == answer if compares else None
-        if same is False:
-            self.is_wrong = True
-        if not compares and theirs_answer:
-            note = f"{note}; ours {answer[0]}, theirs {theirs_answer[0]}".removeprefix("; ")
-        measured = {
-            "work": work, "peer": peer, "ours": statistics.median(ours for ours, _ in speeds),
-            "theirs": statistics.median(theirs for _, theirs in speeds), "unit": "MB/s",
-            "ratio": statistics.median(ours / theirs for ours, theirs in speeds), "same_answers": same,
-        }
-        if asked.json:
-            print(json.dumps({key: round(value, 3) if isinstance(value, float) else value
-                              for key, value in measured.items()}, separators=(",", ":")), flush=True)
-        else:
-            answer_text = "-" if same is None else "yes" if same else f"NO ({answer} and {theirs_answer})"
-            print(f"{work:24}{peer:31}{measured['ours']:8.1f} {measured['theirs']:8.2f} MB/s  "
-                  f"{measured['ratio']:6.2f}  {answer_text:12} {note}".rstrip(), flush=True)
+        def same(answer, answers):
+            theirs_answer = (sum(map(letters, answers)),) if is_text else tuple(map(sum, zip(*answers)))
+            if compares:
+                return equal(answer, theirs_answer)
+            return None, f"ours {answer[0]}, theirs {theirs_answer[0]}" if theirs_answer else ""
+
+        self.compare(work, peer, lambda: program.ask(ours, count), run_theirs, unit="MB/s", same=same, note=note,
+                     figure=lambda seconds: size / seconds / 1e6)
 
 
 def tokenizing(runner, program, texts, work):
@@ -223,18 +181,8 @@ def reading(runner, program, texts, work, compares):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    for name in ("html", "benchmark", "pages", "dump", "build"):
-        parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--work", action="append", default=[])
-    parser.add_argument("--peer", action="append", default=[])
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--quick", action="store_true")
-    options = parser.parse_args()
-    if hasattr(os, "sched_setaffinity"):
-        # What is started from here on stays on the same core.
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    options = parse_options(__doc__, "html", "benchmark", "pages", "dump", "build")
+    pin()
     build = pathlib.Path(options.build)
     runner = Runner(options)
     if not options.json:
@@ -278,7 +226,7 @@ def main():
         benchmark.close()
     elif not options.json:
         print("skipped: real pages, for JOBPOSTING_SHARED names none")
-    raise SystemExit(1 if runner.is_wrong else 0)
+    runner.end()
 
 
 if __name__ == "__main__":

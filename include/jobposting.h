@@ -34,8 +34,8 @@
  * - A missing value is no error: JOBPOSTING_ABSENT.
  * - Strings are a pointer and a count of bytes. They are UTF-8, may contain NUL, and do not end with one.
  * - jobposting_string, jobposting_value and jobposting_node are views. They live as long as what they were read
- *   from, and those of a posting until it is edited. What comes through a handle `**` or as a jobposting_buffer is yours: its documentation names the
- *   function that frees it.
+ *   from, and those of a posting until it is edited. What comes through a handle `**` or as a jobposting_buffer is
+ *   yours: its documentation names the function that frees it.
  * - Parsing copies its input.
  * - A `const` handle may be used from many threads at once, any other from one at a time. There is no state
  *   outside the handles: nothing thread-local, no errno, nothing printed.
@@ -1322,7 +1322,7 @@ JOBPOSTING_API jobposting_status jobposting_published_diagnostic(
 typedef struct jobposting_diagnostics jobposting_diagnostics;
 
 /** In place of a time that is not known. */
-#define JOBPOSTING_NO_TIME -9223372036854775807
+#define JOBPOSTING_NO_TIME (-9223372036854775807)
 
 /**
  * Finds where a posting disagrees with itself: facts against facts, and facts against the text of its description.
@@ -1377,7 +1377,23 @@ JOBPOSTING_API void jobposting_diagnostics_free(jobposting_diagnostics *JOBPOSTI
  * trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
  * stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
  * `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
- * What is missing satisfies nothing; `not` is the plain complement.
+ * What is missing satisfies nothing; `not` is the plain complement. In full, keywords in lower case:
+ *
+ *     expression  = conjunction *( "or" conjunction )
+ *     conjunction = negation *( "and" negation )
+ *     negation    = *"not" ( "(" expression ")" / predicate )
+ *     predicate   = flag                                        ; remote, onsite, hybrid, expired, or a boolean fact
+ *                 / subject comparison literal                  ; = != < <= > >=
+ *                 / subject "in" "(" literal *( "," literal ) ")"
+ *                 / subject "between" literal "and" literal
+ *                 / subject "~" words                           ; whole words, one behind the other; a trailing * for a prefix
+ *                 / subject "is" ( "missing" / "present" )
+ *                 / "within" "(" latitude "," longitude "," number ( "km" / "mi" / "m" ) ")"
+ *                 / "location" "(" expression ")"               ; of the parts of one place
+ *     subject     = field / "salary" / "salary_year" / "path" "(" quoted text ")"
+ *     literal     = bare word / quoted text                     ; typed by the field; \" and \\ between quotes
+ *     amount      = number currency                             ; of salary and salary_year: 120k USD, 1.5m JPY
+ *     moment      = ISO 8601 / "today" [ ( " + " / " - " ) count ( "d" / "w" / "m" / "y" ) ]   ; m is a month
  */
 typedef struct jobposting_query jobposting_query;
 
@@ -1400,9 +1416,20 @@ JOBPOSTING_API jobposting_status jobposting_query_compile(
  * Reads what a person types into a search box as a query: `python OR rust "data engineer" -senior near Berlin`.
  *
  * Every text is one: what is not understood is plain words, bytes that are not UTF-8 are U+FFFD, no text at all is every
- * posting. Words are looked for in the title, the organisation, the towns, the skills and the text; `company:acme`,
- * `country:germany`, `posted:7d`, `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. Of long texts the first 400
- * bytes and 32 terms are read. O(size), and some look-ups of names for each place.
+ * posting. Words are looked for in the title, the organisation, the towns, the skills and the text. More is asked for by:
+ *
+ *     python OR rust, python | rust        one of them
+ *     -senior, NOT senior                  not that
+ *     (java OR go) -(junior intern)        groups
+ *     "data engineer", full-stack, engin*  words one after the other, a prefix
+ *     remote, hybrid, onsite, is:remote    the workplace
+ *     near Berlin, near Austin, TX         a place; place:… and near:… likewise
+ *     title:… company:… skills:…           words of a field, by its name or an everyday one
+ *     country:germany type:full-time       codes, from their names
+ *     posted:7d posted:>=2025-01-01        dates
+ *     pay:>100kUSD                         a year's pay, with its currency
+ *
+ * Of long texts the first 400 bytes and 32 terms are read. O(size), and some look-ups of names for each place.
  *
  * @param text What was typed. May be NULL when its size is 0.
  * @param size Its bytes.
@@ -1623,10 +1650,10 @@ typedef struct jobposting_scan_options {
 /**
  * Reads the records of a dump one by one and hands out the postings that a query matches.
  *
- * A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
- * in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
- * zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
- * as a string, with its address. Memory does not depend on the dump's size.
+ * A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind
+ * separators (RFC 7464), in one array of any size or simply one after another; one JSON text; one page. Each may be
+ * compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A
+ * record may hold a page as a string, with its address. Memory does not depend on the dump's size.
  *
  * A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
  * diagnostic too, and the rest goes on.
@@ -1660,9 +1687,7 @@ typedef struct jobposting_report {
     size_t matches;
     /** Records that had to be mended, and were read. */
     size_t mended;
-    /**
-     * Records that could not be read, and files of a folder that could not be read to their end.
-     */
+    /** Records that could not be read, and files of several that could not be read to their end. */
     size_t errors;
     /** Records that say that there is nothing: `nan`, `null`, an empty string. */
     size_t empty_rows;
@@ -1722,6 +1747,33 @@ JOBPOSTING_API jobposting_status jobposting_scan_bytes(
  */
 JOBPOSTING_API jobposting_status jobposting_scan_file(
     const char *JOBPOSTING_NULLABLE path,
+    const jobposting_query *JOBPOSTING_NULLABLE query,
+    int64_t now,
+    const jobposting_read_options *JOBPOSTING_NULLABLE options,
+    const jobposting_scan_options *JOBPOSTING_NULLABLE scan_options,
+    jobposting_scan *JOBPOSTING_NULLABLE *JOBPOSTING_NULLABLE scan,
+    jobposting_error *JOBPOSTING_NULLABLE error);
+
+/**
+ * Begins to scan several files and folders, one after another, as one dump: order, limit, aggregates and the rest are of all
+ * of them.
+ *
+ * One that cannot be read is a diagnostic, as in a folder, and the others go on. One path alone is scanned as by
+ * jobposting_scan_file.
+ *
+ * @param paths The paths, each NUL-terminated; they may be freed before the scan. May be NULL when there are none.
+ * @param path_count How many there are.
+ * @param query What is handed out; NULL for everything. It may be freed before the scan.
+ * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+ * @param options How to read; NULL for the defaults.
+ * @param scan_options Order, limit, columns, aggregates, threads; NULL for the defaults. A range is of one file only.
+ * @param scan The scan; free it with jobposting_scan_free.
+ * @param error What went wrong; may be NULL.
+ * @return JOBPOSTING_OK, JOBPOSTING_FILE_ERROR, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
+ */
+JOBPOSTING_API jobposting_status jobposting_scan_files(
+    const char *JOBPOSTING_NULLABLE const *JOBPOSTING_NULLABLE paths,
+    size_t path_count,
     const jobposting_query *JOBPOSTING_NULLABLE query,
     int64_t now,
     const jobposting_read_options *JOBPOSTING_NULLABLE options,
@@ -1970,16 +2022,21 @@ typedef struct jobposting_write_options {
     uint32_t indentation;
     /** Write < > & as escapes, so that the text can stand inside an HTML script element. */
     bool is_safe_in_script;
+    /**
+     * Write a posting to stand alone: with the @context of its document, and each node of its @graph that it refers to
+     * by @id in the place of the first reference to it, at most 64 of them. A document is written as it is.
+     */
+    bool embeds_references;
 } jobposting_write_options;
 
 /** The defaults: `jobposting_write_options x = JOBPOSTING_WRITE_OPTIONS_INIT;`. */
-#define JOBPOSTING_WRITE_OPTIONS_INIT { sizeof(jobposting_write_options), 0, false }
+#define JOBPOSTING_WRITE_OPTIONS_INIT { sizeof(jobposting_write_options), 0, false, false }
 
 /**
  * Writes a posting: the published values in the published order, numbers and escapes as they were.
  *
- * A posting that stood inside an array or @graph is written as it stood there. What stood around it, an @context
- * among it, is the document's: jobposting_document_encode.
+ * A posting that stood inside an array or @graph is written as it stood there, unless options.embeds_references is set. What
+ * stood around it, an @context among it, is the document's: jobposting_document_encode.
  *
  * @param posting The posting.
  * @param options How to write; NULL for the defaults.

@@ -83,7 +83,9 @@ struct CHeader {
         let name = declaration.name
         switch declaration.kind {
         case .constant(let value):
-            out.line("#define \(name) \(spelled(value, in: name))")
+            let text = spelled(value, in: name)
+            // A sign must stay with its number wherever the name stands.
+            out.line("#define \(name) \(text.hasPrefix("-") ? "(\(text))" : text)")
         case .enumeration(let enumerators):
             out.line("typedef enum \(name) {")
             for (index, enumerator) in enumerators.enumerated() {

@@ -28,8 +28,8 @@
     /// - A missing value is no error: JOBPOSTING_ABSENT.
     /// - Strings are a pointer and a count of bytes. They are UTF-8, may contain NUL, and do not end with one.
     /// - jobposting_string, jobposting_value and jobposting_node are views. They live as long as what they were read
-    ///   from, and those of a posting until it is edited. What comes through a handle `**` or as a jobposting_buffer is yours: its documentation names the
-    ///   function that frees it.
+    ///   from, and those of a posting until it is edited. What comes through a handle `**` or as a jobposting_buffer is
+    ///   yours: its documentation names the function that frees it.
     /// - Parsing copies its input.
     /// - A `const` handle may be used from many threads at once, any other from one at a time. There is no state
     ///   outside the handles: nothing thread-local, no errno, nothing printed.

@@ -14,13 +14,16 @@ import JobPostingKit
         var indentation: UInt32 = 0
         /// Write < > & as escapes, so that the text can stand inside an HTML script element.
         var is_safe_in_script: Bool = false
+        /// Write a posting to stand alone: with the @context of its document, and each node of its @graph that it refers to
+        /// by @id in the place of the first reference to it, at most 64 of them. A document is written as it is.
+        var embeds_references: Bool = false
     }
 #endif
 
 /// Writes a posting: the published values in the published order, numbers and escapes as they were.
 ///
-/// A posting that stood inside an array or @graph is written as it stood there. What stood around it, an @context
-/// among it, is the document's: jobposting_document_encode.
+/// A posting that stood inside an array or @graph is written as it stood there, unless options.embeds_references is set. What
+/// stood around it, an @context among it, is the document's: jobposting_document_encode.
 ///
 /// - Parameters:
 ///   - posting: The posting.
@@ -35,7 +38,10 @@ public func jobposting_encode(
     call { () throws(Failure) in
         let posting = try handle(posting, PostingHandle.self).posting
         let json = try output(json)
-        json.pointee = jobposting_buffer(copying: posting.encoded(style: try JSONWriter.Style(options)))
+        let options = try jobposting_write_options(given: options)
+        json.pointee = jobposting_buffer(
+            copying: posting.encoded(
+                style: try JSONWriter.Style(options), embedsReferences: options.embeds_references))
     }
 }
 
@@ -54,15 +60,21 @@ public func jobposting_document_encode(
     call { () throws(Failure) in
         let document = try handle(document, DocumentHandle.self).document
         let json = try output(json)
+        let options = try jobposting_write_options(given: options)
         json.pointee = jobposting_buffer(copying: document.encoded(style: try JSONWriter.Style(options)))
     }
 }
 
+extension jobposting_write_options {
+    /// What a caller has given; NULL means the defaults.
+    fileprivate init(given: UnsafePointer<jobposting_write_options>?) throws(Failure) {
+        self.init(size: 0, indentation: 0, is_safe_in_script: false, embeds_references: false)
+        try overlay(given, on: &self, size: given?.pointee.size)
+    }
+}
+
 extension JSONWriter.Style {
-    /// The style that a caller has given; NULL means compact.
-    fileprivate init(_ given: UnsafePointer<jobposting_write_options>?) throws(Failure) {
-        var options = jobposting_write_options(size: 0, indentation: 0, is_safe_in_script: false)
-        try overlay(given, on: &options, size: given?.pointee.size)
+    fileprivate init(_ options: jobposting_write_options) throws(Failure) {
         guard options.indentation <= 16 else { throw Failure(argument: "options.indentation is above 16") }
         self.init(indentation: Int(options.indentation), isSafeInScript: options.is_safe_in_script)
     }

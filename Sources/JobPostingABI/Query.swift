@@ -15,7 +15,23 @@ import JobPostingKit
     /// trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
     /// stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
     /// `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
-    /// What is missing satisfies nothing; `not` is the plain complement.
+    /// What is missing satisfies nothing; `not` is the plain complement. In full, keywords in lower case:
+    ///
+    ///     expression  = conjunction *( "or" conjunction )
+    ///     conjunction = negation *( "and" negation )
+    ///     negation    = *"not" ( "(" expression ")" / predicate )
+    ///     predicate   = flag                                        ; remote, onsite, hybrid, expired, or a boolean fact
+    ///                 / subject comparison literal                  ; = != < <= > >=
+    ///                 / subject "in" "(" literal *( "," literal ) ")"
+    ///                 / subject "between" literal "and" literal
+    ///                 / subject "~" words                           ; whole words, one behind the other; a trailing * for a prefix
+    ///                 / subject "is" ( "missing" / "present" )
+    ///                 / "within" "(" latitude "," longitude "," number ( "km" / "mi" / "m" ) ")"
+    ///                 / "location" "(" expression ")"               ; of the parts of one place
+    ///     subject     = field / "salary" / "salary_year" / "path" "(" quoted text ")"
+    ///     literal     = bare word / quoted text                     ; typed by the field; \" and \\ between quotes
+    ///     amount      = number currency                             ; of salary and salary_year: 120k USD, 1.5m JPY
+    ///     moment      = ISO 8601 / "today" [ ( " + " / " - " ) count ( "d" / "w" / "m" / "y" ) ]   ; m is a month
     class jobposting_query {}
 #endif
 
@@ -51,9 +67,20 @@ public func jobposting_query_compile(
 /// Reads what a person types into a search box as a query: `python OR rust "data engineer" -senior near Berlin`.
 ///
 /// Every text is one: what is not understood is plain words, bytes that are not UTF-8 are U+FFFD, no text at all is every
-/// posting. Words are looked for in the title, the organisation, the towns, the skills and the text; `company:acme`,
-/// `country:germany`, `posted:7d`, `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. Of long texts the first 400
-/// bytes and 32 terms are read. O(size), and some look-ups of names for each place.
+/// posting. Words are looked for in the title, the organisation, the towns, the skills and the text. More is asked for by:
+///
+///     python OR rust, python | rust        one of them
+///     -senior, NOT senior                  not that
+///     (java OR go) -(junior intern)        groups
+///     "data engineer", full-stack, engin*  words one after the other, a prefix
+///     remote, hybrid, onsite, is:remote    the workplace
+///     near Berlin, near Austin, TX         a place; place:… and near:… likewise
+///     title:… company:… skills:…           words of a field, by its name or an everyday one
+///     country:germany type:full-time       codes, from their names
+///     posted:7d posted:>=2025-01-01        dates
+///     pay:>100kUSD                         a year's pay, with its currency
+///
+/// Of long texts the first 400 bytes and 32 terms are read. O(size), and some look-ups of names for each place.
 ///
 /// - Parameters:
 ///   - text: What was typed. May be NULL when its size is 0.

@@ -7,10 +7,10 @@ import JobPostingKit
 #if ABI_TYPES
     /// Reads the records of a dump one by one and hands out the postings that a query matches.
     ///
-    /// A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
-    /// in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
-    /// zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
-    /// as a string, with its address. Memory does not depend on the dump's size.
+    /// A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind
+    /// separators (RFC 7464), in one array of any size or simply one after another; one JSON text; one page. Each may be
+    /// compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A
+    /// record may hold a page as a string, with its address. Memory does not depend on the dump's size.
     ///
     /// A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
     /// diagnostic too, and the rest goes on.
@@ -43,7 +43,7 @@ import JobPostingKit
         var matches: Int
         /// Records that had to be mended, and were read.
         var mended: Int
-        /// Records that could not be read, and files of a folder that could not be read to their end.
+        /// Records that could not be read, and files of several that could not be read to their end.
         var errors: Int
         /// Records that say that there is nothing: `nan`, `null`, an empty string.
         var empty_rows: Int
@@ -121,6 +121,46 @@ public func jobposting_scan_file(
         do throws(FileError) {
             let made = try Scan(
                 cPath: path, where: query, now: referenceTime(now), options: options, with: wanted)
+            scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+        } catch { throw Failure(error) }
+    }
+}
+
+/// Begins to scan several files and folders, one after another, as one dump: order, limit, aggregates and the rest are of all
+/// of them.
+///
+/// One that cannot be read is a diagnostic, as in a folder, and the others go on. One path alone is scanned as by
+/// jobposting_scan_file.
+///
+/// - Parameters:
+///   - paths: The paths, each NUL-terminated; they may be freed before the scan. May be NULL when there are none.
+///   - path_count: How many there are.
+///   - query: What is handed out; NULL for everything. It may be freed before the scan.
+///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.
+///   - options: How to read; NULL for the defaults.
+///   - scan_options: Order, limit, columns, aggregates, threads; NULL for the defaults. A range is of one file only.
+///   - scan: The scan; free it with jobposting_scan_free.
+///   - error: What went wrong; may be NULL.
+/// - Returns: JOBPOSTING_OK, JOBPOSTING_FILE_ERROR, JOBPOSTING_INVALID_FIELD or JOBPOSTING_INVALID_ARGUMENT.
+@implementation @_cdecl("jobposting_scan_files")
+public func jobposting_scan_files(
+    _ paths: UnsafePointer<UnsafePointer<CChar>?>?, _ path_count: Int, _ query: jobposting_query_cref?, _ now: Int64,
+    _ options: UnsafePointer<jobposting_read_options>?, _ scan_options: UnsafePointer<jobposting_scan_options>?,
+    _ scan: jobposting_scan_out?, _ error: UnsafeMutablePointer<jobposting_error>?
+) -> jobposting_status {
+    call(error) { () throws(Failure) in
+        var names: [UnsafePointer<CChar>] = []
+        for path in try elements(paths, path_count, "path") {
+            guard let path else { throw Failure(argument: "a path is NULL") }
+            names.append(path)
+        }
+        let query = try optionalHandle(query, QueryHandle.self)?.query
+        let scan = try output(scan)
+        let (options, stepLimit) = try scanOptions(options)
+        let wanted = try Scan.Options(scan_options)
+        do throws(FileError) {
+            let made = try Scan(
+                cPaths: names, where: query, now: referenceTime(now), options: options, with: wanted)
             scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
         } catch { throw Failure(error) }
     }

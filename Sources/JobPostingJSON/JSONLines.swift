@@ -132,6 +132,14 @@ public struct JSONLines: Sequence, IteratorProtocol {
         return (record, line.node)
     }
 
+    /// Passes over the next line, of which the end is known.
+    ///
+    /// - Parameter end: Where its line feed stands, or the end of the buffer.
+    package mutating func pass(lineEndingAt end: Int) {
+        offset = Swift.min(end + 1, buffer.count)
+        lineCount += 1
+    }
+
     /// The offset of the first line feed at or after `start`.
     public static func lineFeed(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         first(lineFeed, in: buffer, from: start)

@@ -111,6 +111,33 @@ struct JSONScanner {
         return count
     }
 
+    /// The offset of the next quote or control character.
+    ///
+    /// As ``skipPlain(from:)``, but what may be wrong inside of a string is passed over.
+    @inline(__always)
+    func skipText(from start: Int) -> Int {
+        var offset = start
+        while offset &+ 32 <= readable {
+            let block = UnsafeRawPointer(base + offset)
+            let first = ending(in: block.loadUnaligned(as: Block.self))
+            let second = ending(in: block.loadUnaligned(fromByteOffset: 16, as: Block.self))
+            if isAnySet(first .| second) { return min(offset &+ firstLane(first, second), count) }
+            offset &+= 32
+        }
+        while offset < count {
+            let byte = base[offset]
+            if byte < 0x20 || byte == 0x22 { return offset }
+            offset &+= 1
+        }
+        return count
+    }
+
+    /// The lanes that are a quote or a control character.
+    @inline(__always)
+    private func ending(in block: Block) -> SIMDMask<SIMD16<Int8>> {
+        (block .== Block(repeating: 0x22)) .| (block .< Block(repeating: 0x20))
+    }
+
     private typealias Block = SIMD16<UInt8>
 
     /// Passes over text that is not all ASCII, sixteen bytes a step, and returns the start of a character at or before the

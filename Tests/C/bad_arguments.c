@@ -713,6 +713,12 @@ static void check_scans(void) {
     CHECK_FAILS(wrong, jobposting_scan_file(NULL, NULL, now, NULL, NULL, &scan, &error), scan);
     CHECK_STATUS(wrong, jobposting_scan_file("/", NULL, now, NULL, NULL, NULL, &error));
     CHECK_FAILS(wrong, jobposting_scan_file("/", NULL, now, &options, NULL, &scan, &error), scan);
+    const char *const paths[] = {"/", NULL};
+    CHECK_STATUS(wrong, jobposting_scan_files(NULL, 0, NULL, now, NULL, NULL, NULL, NULL));
+    CHECK_FAILS(wrong, jobposting_scan_files(NULL, 1, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_files(paths, 2, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_files(paths, too_large, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK_FAILS(wrong, jobposting_scan_files(paths, 1, NULL, now, &options, NULL, &scan, &error), scan);
     CHECK_STATUS(wrong, jobposting_scan_next(NULL, NULL, NULL));
     CHECK_FAILS(wrong, jobposting_scan_next(NULL, &posting, &error), posting);
     CHECK_STATUS(wrong, jobposting_scan_report(NULL, NULL));

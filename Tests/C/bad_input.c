@@ -246,6 +246,28 @@ static void check_scans(const char *dump) {
     jobposting_scan_free(scan);
     CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_file(dump, NULL, now, NULL, NULL, &scan, NULL));
     jobposting_scan_free(scan);
+
+    /* Of several files one that is not there is a diagnostic; the only one is refused. */
+    const char *const paths[] = {"no/such/dump", dump, "/dev/null/dump", dump};
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_files(paths, 1, NULL, now, NULL, NULL, &scan, &error), scan);
+    CHECK(error.system_error == ENOENT);
+    size_t counts[5];
+    for (size_t count = 2; count <= 4; count++) {
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_files(paths, count, NULL, now, NULL, NULL, &scan, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_run(scan, &error));
+        CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_report(scan, &report));
+        counts[count] = report.postings;
+        CHECK(report.errors == count / 2 + (count == 3 ? 1 : 0));
+        jobposting_scan_free(scan);
+    }
+    CHECK(counts[2] > 0 && counts[3] == counts[2] && counts[4] == 2 * counts[2]);
+    CHECK_STATUS(JOBPOSTING_OK, jobposting_scan_files(NULL, 0, NULL, now, NULL, NULL, &scan, &error));
+    CHECK_STATUS(JOBPOSTING_END, jobposting_scan_next(scan, &posting, &error));
+    jobposting_scan_free(scan);
+    jobposting_scan_options scan_options = JOBPOSTING_SCAN_OPTIONS_INIT;
+    scan_options.range_end = 10;
+    CHECK_FAILS(JOBPOSTING_FILE_ERROR, jobposting_scan_files(paths, 4, NULL, now, NULL, &scan_options, &scan, &error), scan);
+    CHECK(strcmp(error.code, "file.range-unsupported") == 0);
 }
 
 /* Each escape that the library writes is the one of its character: in mended text, and in pointers. */

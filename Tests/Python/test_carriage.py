@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
 
 import jobposting as jp
+import pytest
 from conftest import POSTING
 
 PAGE = f"""<!doctype html><html><head><title>Jobs</title>
@@ -39,6 +41,26 @@ def test_a_folder_is_scanned(tmp_path):
     assert scan.report.postings == 3 and scan.report.empty_rows == 1
     assert {item.source for item in scan.diagnostics} == {str(inner / "d.ndjson.gz")}
     assert all(str(item).startswith(item.source) for item in scan.diagnostics)
+
+
+def test_several_paths_are_one_dump(tmp_path):
+    paths = [tmp_path / name for name in ("b.json", "a.json", "missing.json")]
+    for path, title in zip(paths, ("Baker", "Welder")):
+        path.write_text(POSTING.replace("Welder", title), encoding="utf-8")
+    with jp.scan(paths, order_by="title") as scan:
+        assert [(posting.title, posting.origin.path) for posting in scan] == [
+            ("Baker & fitter", str(paths[0])), ("Welder & fitter", str(paths[1])),
+        ]
+    assert scan.report.errors == 1 and [item.source for item in scan.diagnostics] == [str(paths[2])]
+    assert jp.count([str(tmp_path), paths[1]]) == 3 and jp.count([]) == 0
+    with pytest.raises(FileNotFoundError):
+        jp.scan(paths[2:])
+    with pytest.raises(ValueError, match="NUL"):
+        jp.scan([paths[0], "a\0b"])
+    with pytest.raises(io.UnsupportedOperation):
+        jp.scan(paths, byte_range=(0, 9))
+    with pytest.raises(TypeError):
+        jp.scan([paths[0], 3])
 
 
 def test_an_array_is_scanned_element_by_element():

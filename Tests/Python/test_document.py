@@ -89,6 +89,17 @@ def test_what_is_broken_is_mended():
     assert jp.parse(document.to_json(), mode="strict").to_json() == document.to_json()
 
 
+def test_a_posting_is_written_to_stand_alone():
+    document = jp.parse("""{"@context": {"s": "https://schema.org/"}, "@graph": [
+        {"@id": "#y", "s:name": "Yard 3"},
+        {"@type": "s:JobPosting", "s:title": "Welder", "s:hiringOrganization": {"@id": "#y"}}]}""")
+    (posting,) = document
+    assert posting.organization == "Yard 3" and jp.parse(posting.to_json()).diagnostics
+    alone = jp.parse_one(posting.to_json(embed_references=True))
+    assert (alone.title, alone.organization) == ("Welder", "Yard 3")
+    assert posting.encode(embed_references=True).decode() == posting.to_json(embed_references=True)
+
+
 def test_representation():
     document = jp.parse(POSTING)
     assert repr(document) == "<Document of 1 postings>" and repr(document[0]) == "<Posting 'Welder & fitter'>"

@@ -125,8 +125,9 @@ def test_wrong_arguments(posting):
     for number in (float("nan"), float("inf")):
         with pytest.raises(ValueError):
             copy.set("/title", number)
-    with pytest.raises(jp.ParseError):
+    with pytest.raises(jp.EditError, match="cannot be set") as raised:
         copy.set("/title", "\ud800")
+    assert raised.value.code == "json.invalid-utf8"
     with pytest.raises(AttributeError):
         posting.set("/title", "x")
     assert copy.to_json() == POSTING

@@ -265,6 +265,17 @@ def test_aggregates(threads):
 def test_count():
     assert jp.count(DUMP) == 40 and jp.count(DUMP, "remote", now=NOW) == len(list(jp.scan(DUMP, "remote", now=NOW)))
     assert jp.count(DUMP, jp.F.remote, threads=2) == jp.count(DUMP, "remote")
+    twice = DUMP.read_bytes() * 2
+    assert jp.count(twice) == 80 and jp.count(twice, collapse_near_duplicates=True) == jp.count(
+        DUMP, collapse_near_duplicates=True
+    )
+    with pytest.raises(TypeError):
+        jp.count(DUMP, limit=3)  # type: ignore[call-arg]
+
+
+def test_a_wrong_field_names_the_nearest():
+    with pytest.raises(KeyError, match="there is no field 'titel', did you mean 'title'"):
+        jp.scan(DUMP, columns=["titel"])
 
 
 def test_fast_finds_the_same():

@@ -137,6 +137,13 @@ enum Catalogue {
             Line(
                 work: "scan-four-conditions", peer: "strict-parse", ours: { Ours.scan(query, $0) }, theirs: parse,
                 proof: .truth, note: "records and matches compared with what the generator wrote"),
+            Line(
+                work: "scan-four-conditions-fast", peer: "strict-parse",
+                ours: { Ours.scan(query, $0, mode: .fast) }, theirs: parse, proof: .truth,
+                note: "what cannot match is half read, and not validated; the same matches"),
+            Line(
+                work: "count-by-country", peer: "strict-parse", ours: { Ours.count(by: .country, $0) }, theirs: parse,
+                proof: .records, note: "how many postings each country has; the numbers of records compared"),
         ]
     }
 }

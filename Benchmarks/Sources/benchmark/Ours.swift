@@ -123,11 +123,23 @@ enum Ours {
     }
 
     /// Scans for a query; the matches are counted as strings.
-    static func scan(_ query: Query, _ dump: Dump) -> peers_tally {
+    static func scan(_ query: Query, _ dump: Dump, mode: Scan.Mode = .verified) -> peers_tally {
         var tally = peers_tally.start
-        let scan = Scan(borrowing: dump.bytes, where: query, options: options)
+        var wanted = Scan.Options()
+        wanted.mode = mode
+        let scan = Scan(borrowing: dump.bytes, where: query, options: options, with: wanted)
         do throws(FileError) { while try scan.next() != nil { tally.strings += 1 } } catch { tally.refused += 1 }
         tally.records = UInt64(scan.report.records)
+        return tally
+    }
+
+    /// Counts the postings of each value of a fact.
+    static func count(by field: Field, _ dump: Dump) -> peers_tally {
+        var tally = peers_tally.start
+        var wanted = Scan.Options()
+        wanted.aggregates = [.facet(field, top: 10)]
+        let scan = Scan(borrowing: dump.bytes, options: options, with: wanted)
+        do throws(FileError) { tally.records = UInt64(try scan.run().records) } catch { tally.refused += 1 }
         return tally
     }
 }

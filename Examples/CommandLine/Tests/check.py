@@ -114,7 +114,7 @@ def check_an_empty_query_is_every_posting():
     assert run("count", "", DUMP)[0] == "40\n"
 
 
-def check_an_order_holds_for_several_inputs_as_for_one():
+def check_several_inputs_are_one_dump():
     with tempfile.TemporaryDirectory() as folder:
         records = pathlib.Path(DUMP).read_bytes().splitlines(keepends=True)
         paths = [pathlib.Path(folder, "a.ndjson"), pathlib.Path(folder, "b.ndjson")]
@@ -124,7 +124,8 @@ def check_an_order_holds_for_several_inputs_as_for_one():
             for extra in ([], ["--limit", "7"], ["--limit", "5", "--offset", "3"]):
                 one = run("query", "", DUMP, "--order", order, "--json", *extra)[0]
                 assert run("query", "", *paths, "--order", order, "--json", *extra)[0] == one, (order, extra)
-        for extra in (["--limit", "30"], ["--offset", "25", "--limit", "4"], ["--offset", "39"]):
+        for extra in (["--limit", "30"], ["--offset", "25", "--limit", "4"], ["--offset", "39"], ["--near", "52.5,13.4"],
+                      ["--sample", "9", "--seed", "3"], ["--unique"], ["--per-organization", "1"]):
             one = run("query", "", DUMP, "--json", *extra)[0]
             assert run("query", "", *paths, "--json", *extra)[0] == one, extra
 
@@ -371,7 +372,7 @@ def check_wrong_usage_is_2():
     for arguments in (["query"], ["nonsense"], ["count", "", "--json", "--csv", DUMP], ["query", "", "-l", "-1", DUMP],
                       ["facets", "salary_max", "--boundaries", "5,1", DUMP], ["query", "", "--near", "91,0", DUMP],
                       ["count", "", "--threads", "0", DUMP], ["convert", "-c", "title", DUMP],
-                      ["query", "", "--sample", "1", DUMP, DUMP], ["count", "", "--now", "soon", DUMP]):
+                      ["count", "", "--now", "soon", DUMP]):
         output, errors = run(*arguments, status=2)
         assert not output and errors, arguments
 
@@ -416,6 +417,28 @@ def check_a_full_disk_is_5():
         with open("/dev/full", "wb") as full:
             done = subprocess.run([TOOL, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=60)
         assert done.returncode == 5, (arguments, done)
+
+
+def check_a_disk_that_fills_up_is_5():
+    """A file system of 256 KB, in a name space of mounts of its own, and a file of some megabytes."""
+    script = 'mount -t tmpfs -o size=256k none "$0" || exit 99; "$@" > "$0/output"; status=$?; cat "$0/output"; exit $status'
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(large_dump(folder))
+        disk = os.path.join(folder, "disk")
+        os.mkdir(disk)
+        if shutil.which("unshare") is None or subprocess.run(
+                ["unshare", "-rm", "sh", "-c", script, disk, "true"], capture_output=True).returncode != 0:
+            print("skipped: a disk that fills up: no file system can be mounted")
+            return
+        for arguments in (["query", "", path, "--json"], ["query", "", path, "--csv", "--threads", "2"],
+                          ["convert", path, "--to", "jsonld"]):
+            whole = run(*arguments)[0].encode()
+            done = subprocess.run(["unshare", "-rm", "sh", "-c", script, disk, TOOL, *arguments],
+                                  capture_output=True, timeout=60)
+            # What fits is there, nothing else, and one line tells why the rest is not.
+            assert done.returncode == 5, (arguments, done.returncode, done.stderr)
+            assert 100_000 < len(done.stdout) <= 256 * 1024 and whole.startswith(done.stdout), arguments
+            assert b"No space left" in done.stderr and done.stderr.count(b"\n") == 1, done.stderr
 
 
 def large_dump(folder, size=1 << 23):

@@ -361,9 +361,13 @@ struct FactReader {
     }
 
     /// A description in the wanted form, and whether it was published just so; nil when it is no text or says nothing.
-    mutating func description(_ node: JSONNode, as form: DecodedText.Form) -> (text: String, isAsPublished: Bool)? {
+    ///
+    /// - Parameter isAskedTwice: Whether it may be asked for in the other form too.
+    mutating func description(
+        _ node: JSONNode, as form: DecodedText.Form, isAskedTwice: Bool = true
+    ) -> (text: String, isAsPublished: Bool)? {
         guard node.kind == .string else { return nil }
-        let found = texts.description(node, as: form)
+        let found = texts.description(node, as: form, isAskedTwice: isAskedTwice)
         if keepsRemarks { remarkOnText(node) }
         return found
     }

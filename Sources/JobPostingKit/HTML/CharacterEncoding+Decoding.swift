@@ -119,10 +119,8 @@ extension HTMLBytes {
     func endOfASCII(from start: Int) -> Int {
         var index = start
         // Sixty-four bytes a step as long as all of them are ASCII.
-        while let first = sixteenBytes(at: index), let second = sixteenBytes(at: index &+ 16),
-            let third = sixteenBytes(at: index &+ 32), let fourth = sixteenBytes(at: index &+ 48)
-        {
-            let words = unsafeBitCast((first | second) | (third | fourth), to: SIMD2<UInt64>.self)
+        while let block = sixtyFourBytes(at: index) {
+            let words = unsafeBitCast((block.0 | block.1) | (block.2 | block.3), to: SIMD2<UInt64>.self)
             if (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0 { break }
             index &+= 64
         }

@@ -77,6 +77,22 @@ extension HTMLBytes {
         return firstIndex(from: start, to: end, vector: { $0 .== wanted }, scalar: { $0 == byte })
     }
 
+    /// The first index from `start` on that holds `byte`, or ``count``: of a byte that is seldom, or not there at all.
+    @inline(__always)
+    func firstFarIndex(of byte: UInt8, from start: Int) -> Int {
+        let wanted = SIMD16<UInt8>(repeating: byte)
+        var index = start
+        // Sixty-four bytes a step as long as none of them is one.
+        while let block = sixtyFourBytes(at: index) {
+            let found =
+                ((block.0 .== wanted) .| (block.1 .== wanted)) .| ((block.2 .== wanted) .| (block.3 .== wanted))
+            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 { break }
+            index &+= 64
+        }
+        return firstIndex(of: byte, from: index, to: count)
+    }
+
     /// The first index in `start ..< end` that holds one of two bytes, or `end`.
     @inline(__always)
     func firstIndex(of first: UInt8, or second: UInt8, from start: Int, to end: Int) -> Int {
@@ -178,11 +194,31 @@ extension HTMLBytes {
         return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
+    /// The sixty-four bytes from `index` on, or `nil` when there are not so many.
+    @inline(__always)
+    func sixtyFourBytes(at index: Int) -> (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)? {
+        guard index >= 0, buffer.count &- index >= 64, let base = buffer.baseAddress else { return nil }
+        let start = UnsafeRawPointer(base + index)
+        return (
+            start.loadUnaligned(as: SIMD16<UInt8>.self),
+            start.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+            start.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
+            start.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
+        )
+    }
+
     /// The eight bytes from `index` on as one number, the first lowest, or `nil` when there are not so many.
     @inline(__always)
     func eightBytes(at index: Int) -> UInt64? {
         guard index >= 0, buffer.count &- index >= 8, let base = buffer.baseAddress else { return nil }
         return UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+    }
+
+    /// The four bytes from `index` on as one number, the first lowest, or `nil` when there are not so many.
+    @inline(__always)
+    func fourBytes(at index: Int) -> UInt32? {
+        guard index >= 0, buffer.count &- index >= 4, let base = buffer.baseAddress else { return nil }
+        return UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self).littleEndian
     }
 
     /// The number of the first set lane of a mask, or 16.

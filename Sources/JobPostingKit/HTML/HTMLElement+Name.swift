@@ -103,9 +103,9 @@ struct HTMLElementTable {
         HTMLBytes(UnsafeBufferPointer(start: HTMLElement.names.utf8Start, count: HTMLElement.names.utf8CodeUnitCount))
     }
 
-    /// Appends the name of `element`; nothing for ``HTMLElement/unknown``.
-    func appendName(of element: HTMLElement, to output: inout [UInt8]) {
-        HTMLElementTable.names.append(nameRanges[Int(element.rawValue)], to: &output)
+    /// The name of `element`; nothing for ``HTMLElement/unknown``.
+    func name(of element: HTMLElement) -> UnsafeBufferPointer<UInt8> {
+        HTMLElementTable.names[nameRanges[Int(element.rawValue)]]
     }
 
     /// The element whose folded name is `key`, or ``HTMLElement/unknown``.

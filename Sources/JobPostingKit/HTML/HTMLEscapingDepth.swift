@@ -71,7 +71,7 @@ enum HTMLEscapingDepth {
     static func hasTag(in bytes: HTMLBytes) -> Bool {
         var index = 0
         while true {
-            index = bytes.firstIndex(of: .lessThan, from: index, to: bytes.count)
+            index = bytes.firstFarIndex(of: .lessThan, from: index)
             if index >= bytes.count { return false }
             index &+= 1
             if isTagName(in: bytes, at: index, level: 0) { return true }

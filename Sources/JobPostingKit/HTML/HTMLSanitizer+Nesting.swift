@@ -99,6 +99,7 @@ extension HTMLSanitizer {
         if let index = innermost(of: element, until: { $0.outlivesInlineEnd }) {
             closeAll(downTo: index)
         } else if let index = open.lastIndex(where: { $0.element == element && !$0.isEnded }) {
+            // Not the innermost: a block is open in it.
             open[index].isEnded = true
         }
     }
@@ -106,15 +107,45 @@ extension HTMLSanitizer {
     /// Closes the elements from `depth` on, and those around them that were only waiting for it.
     mutating func closeAll(downTo depth: Int) {
         while open.count > depth || open.last?.isEnded == true {
-            guard let last = open.popLast() else { return }
-            openCounts[Int(last.element.rawValue)] &-= 1
-            writeEndTag(last.element)
+            if open.isEmpty { return }
+            writeEndTag(innermost.element)
+            pop()
         }
+    }
+
+    /// Notes that an element is open.
+    @inline(__always)
+    mutating func push(_ element: HTMLElement, isImplied: Bool = false) {
+        var opened = OpenElement(element: element, isImplied: isImplied)
+        opened.isInParagraph = innermost.isInParagraph || element == .p
+        opened.takesText = !isImplied && !element.holdsOnlyTableParts
+        if !opened.takesText || open.count &+ 1 >= HTMLSanitizer.maximumDepth {
+            // The deepest element takes nothing, so that the depth need not be asked for at each tag.
+            opened.takes = .none
+        } else if opened.isInParagraph {
+            opened.takes = .withinLines
+        } else {
+            if element.isList { opened.takes.insert(.itemStart) }
+            if element.isHeading { opened.takes.remove(.headingStart) }
+        }
+        open.append(opened)
+        innermost = opened
+        openCounts[Int(element.rawValue)] &+= 1
+    }
+
+    /// Notes that the innermost element is open no longer.
+    @inline(__always)
+    mutating func pop() {
+        guard let last = open.popLast() else { return }
+        openCounts[Int(last.element.rawValue)] &-= 1
+        innermost = open.last ?? OpenElement(element: .unknown)
     }
 
     /// Notes that a start tag was not written.
     mutating func suppress(_ element: HTMLElement) {
-        if !element.isVoid { suppressedCounts[Int(element.rawValue)] &+= 1 }
+        if element.isVoid { return }
+        suppressedCounts[Int(element.rawValue)] &+= 1
+        hasSuppressed = true
     }
 
     /// The innermost open `element`, unless one that is a limit stands in it.

@@ -10,13 +10,15 @@ extension HTMLSanitizer {
         while url.last == .space { url.removeLast() }
         let leading = url.prefix { $0 == .space }.count
         url.removeSubrange(0..<leading)
-        return url.withUnsafeBufferPointer { buffer in
-            let text = HTMLBytes(buffer)
-            let schemes: [StaticString] = ["http://", "https://", "mailto:"]
-            for scheme in schemes where text.matches(scheme, at: 0, to: text.count) {
-                return text.count > scheme.utf8CodeUnitCount
-            }
-            return false
-        }
+        return url.withUnsafeBufferPointer { isLink(0..<$0.count, in: HTMLBytes($0)) }
+    }
+
+    /// Whether a clean URL may be linked to.
+    static func isLink(_ url: Range<Int>, in bytes: HTMLBytes) -> Bool {
+        isLink(url, in: bytes, "https://") || isLink(url, in: bytes, "http://") || isLink(url, in: bytes, "mailto:")
+    }
+
+    private static func isLink(_ url: Range<Int>, in bytes: HTMLBytes, _ scheme: StaticString) -> Bool {
+        url.count > scheme.utf8CodeUnitCount && bytes.matches(scheme, at: url.lowerBound, to: url.upperBound)
     }
 }

@@ -5,7 +5,7 @@ extension HTMLSanitizer {
         beginTag(element)
         switch element {
         case .a:
-            append(" href=\"")
+            output.append(" href=\"")
             scratch.withUnsafeBufferPointer { HTMLSanitizer.appendEscaped(HTMLBytes($0), to: &output) }
             output.append(.quotationMark)
         case .ol: writeNumber(named: "start", of: tokenizer, atMost: 999_999)
@@ -19,26 +19,22 @@ extension HTMLSanitizer {
 
     /// Writes the start tag of an element that no tag asked for, and opens it.
     mutating func openImplied(_ element: HTMLElement) {
-        beginTag(element)
+        beginTag(element, isImplied: true)
         output.append(.greaterThan)
-        open[open.count &- 1].isImplied = true
     }
 
-    @_optimize(speed)
-    private mutating func beginTag(_ element: HTMLElement) {
+    private mutating func beginTag(_ element: HTMLElement, isImplied: Bool = false) {
         hasTags = true
         output.append(.lessThan)
-        HTMLElementTable.shared.appendName(of: element, to: &output)
-        if element.isVoid { return }
-        open.append(OpenElement(element: element))
-        openCounts[Int(element.rawValue)] &+= 1
+        output.append(HTMLElementTable.shared.name(of: element))
+        if !element.isVoid { push(element, isImplied: isImplied) }
     }
 
     /// Writes the end tag of `element`.
     mutating func writeEndTag(_ element: HTMLElement) {
         output.append(.lessThan)
         output.append(.solidus)
-        HTMLElementTable.shared.appendName(of: element, to: &output)
+        output.append(HTMLElementTable.shared.name(of: element))
         output.append(.greaterThan)
     }
 
@@ -48,14 +44,10 @@ extension HTMLSanitizer {
             tokenizer.decimal(of: attribute.value, atMost: limit) != nil
         else { return }
         output.append(.space)
-        append(name)
-        append("=\"")
-        tokenizer.bytes.append(attribute.value, to: &output)
+        output.append(name)
+        output.append("=\"")
+        output.append(tokenizer.bytes[attribute.value])
         output.append(.quotationMark)
-    }
-
-    private mutating func append(_ text: StaticString) {
-        output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }
 
@@ -63,7 +55,7 @@ extension HTMLSanitizer {
 
 extension HTMLSanitizer {
     /// Writes a run of text; blanks do not end an implied list or begin a cell.
-    mutating func appendText(_ run: HTMLTextRun, of bytes: HTMLBytes) {
+    mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
         let hasReferences = run.state == .data || run.state == .rcdata
         if let last = open.last, last.isImplied || last.element.holdsOnlyTableParts,
             !HTMLSanitizer.isBlank(run.range, of: bytes, hasReferences: hasReferences)
@@ -75,7 +67,7 @@ extension HTMLSanitizer {
     }
 
     /// Writes a text without tags: a blank line parts paragraphs, another line end is a line break.
-    mutating func appendParagraphs(of bytes: HTMLBytes) {
+    mutating func writePlain(_ bytes: HTMLBytes) {
         var index = 0
         var lines = 2
         while index < bytes.count {
@@ -120,8 +112,7 @@ extension HTMLSanitizer {
     }
 
     /// Appends decoded text, all of it, as the value of an attribute.
-    @_optimize(speed)
-    static func appendEscaped(_ bytes: HTMLBytes, to output: inout [UInt8]) {
+    static func appendEscaped(_ bytes: HTMLBytes, to output: inout HTMLOutput) {
         appendEscaped(bytes, range: 0..<bytes.count, hasReferences: false, quotes: true, to: &output)
     }
 
@@ -130,7 +121,7 @@ extension HTMLSanitizer {
     /// Line ends become line feeds, form feeds become spaces, and other controls go.
     @_optimize(speed)
     private static func appendEscaped(
-        _ bytes: HTMLBytes, range: Range<Int>, hasReferences: Bool, quotes: Bool, to output: inout [UInt8]
+        _ bytes: HTMLBytes, range: Range<Int>, hasReferences: Bool, quotes: Bool, to output: inout HTMLOutput
     ) {
         let end = range.upperBound
         var copied = range.lowerBound
@@ -143,7 +134,7 @@ extension HTMLSanitizer {
                 index &+= 1
                 continue
             }
-            bytes.append(copied..<index, to: &output)
+            output.append(bytes[copied..<index])
             if byte == .ampersand, hasReferences,
                 let reference = CharacterReferences.reference(in: bytes, after: index, to: end, context: .text)
             {
@@ -151,7 +142,7 @@ extension HTMLSanitizer {
                     // A line end that was written as a reference stands alone.
                     appendEscaped(ascii == .carriageReturn ? .lineFeed : ascii, quotes: quotes, to: &output)
                 } else {
-                    reference.append(to: &output)
+                    output.append(reference)
                 }
                 index &+= reference.length
             } else {
@@ -161,11 +152,10 @@ extension HTMLSanitizer {
             }
             copied = index
         }
-        bytes.append(copied..<end, to: &output)
+        output.append(bytes[copied..<end])
     }
 
-    @_optimize(speed)
-    private static func appendEscaped(_ byte: UInt8, quotes: Bool, to output: inout [UInt8]) {
+    static func appendEscaped(_ byte: UInt8, quotes: Bool, to output: inout HTMLOutput) {
         let escape: StaticString
         switch byte {
         case .ampersand: escape = "&amp;"
@@ -177,6 +167,6 @@ extension HTMLSanitizer {
         case 0x00...0x1F, .delete: return
         default: return output.append(byte)
         }
-        output.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+        output.append(escape)
     }
 }

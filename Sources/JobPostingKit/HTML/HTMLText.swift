@@ -20,8 +20,7 @@ struct HTMLText {
     var unescaped: [UInt8] = []
     /// A layer between.
     var scratch: [UInt8] = []
-    /// The attributes of the current tag.
-    private var attributes: [HTMLAttribute] = []
+    private var memory = HTMLReadingMemory()
     /// What is being written.
     private var layout = HTMLTextLayout()
 
@@ -36,16 +35,7 @@ struct HTMLText {
     @_optimize(speed)
     mutating func append(published bytes: HTMLBytes, to output: inout [UInt8]) -> Int {
         let evidence = HTMLEscapingDepth.evidence(in: bytes)
-        guard evidence.depth > 0 else {
-            append(bytes, hasTags: evidence.hasTags, to: &output)
-            return 0
-        }
-        var unescaped: [UInt8] = []
-        swap(&unescaped, &self.unescaped)
-        unescaped.removeAll(keepingCapacity: true)
-        HTMLEscapingDepth.peel(bytes, layers: evidence.depth, scratch: &scratch, into: &unescaped)
-        unescaped.withUnsafeBufferPointer { append(HTMLBytes($0), hasTags: evidence.hasTags, to: &output) }
-        swap(&unescaped, &self.unescaped)
+        append(bytes, evidence, to: &output)
         return evidence.depth
     }
 
@@ -54,58 +44,14 @@ struct HTMLText {
     /// - Complexity: Linear.
     @_optimize(speed)
     mutating func append(html bytes: HTMLBytes, to output: inout [UInt8]) {
-        append(bytes, hasTags: HTMLEscapingDepth.hasTag(in: bytes), to: &output)
+        append(bytes, HTMLEscapingDepth.Evidence(depth: 0, hasTags: HTMLEscapingDepth.hasTag(in: bytes)), to: &output)
     }
 
-    /// Appends the text of HTML that is not escaped, or of a text in which no tag was found.
-    @_optimize(speed)
-    mutating func append(_ bytes: HTMLBytes, hasTags: Bool, to output: inout [UInt8]) {
-        swap(&output, &layout.output)
-        layout.begin()
-        if hasTags {
-            appendTokens(of: bytes)
-        } else {
-            layout.append(0..<bytes.count, of: bytes, whitespace: .linesKept, hasReferences: true)
-        }
-        layout.end()
-        swap(&output, &layout.output)
-    }
-
-    @_optimize(speed)
-    private mutating func appendTokens(of bytes: HTMLBytes) {
-        var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
-        var strays = HTMLStrayTags()
-        attributes = []
-        while let token = tokenizer.next() {
-            switch token {
-            case .text(let run):
-                layout.append(
-                    run.range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed,
-                    hasReferences: run.state == .data || run.state == .rcdata)
-            case .startTag(let tag):
-                if tag.element == .unknown {
-                    if strays.isText(tag, of: tokenizer) { append(tag.range, of: bytes) }
-                } else if tag.element.isDroppedWithContent {
-                    tokenizer.skipContent(of: tag)
-                } else {
-                    layout.open(tag.element, number: tag.element == .ol ? tokenizer.startNumber : 1)
-                }
-            case .endTag(let tag):
-                layout.close(tag.element)
-            case .comment, .doctype:
-                break
-            }
-            strays.end = tokenizer.position
-        }
-        if let rest = strays.rest(of: bytes) { append(rest, of: bytes) }
-        attributes = tokenizer.attributes
-    }
-
-    /// Appends what looks like a tag and is text.
-    @_optimize(speed)
-    private mutating func append(_ range: Range<Int>, of bytes: HTMLBytes) {
-        layout.append(
-            range, of: bytes, whitespace: layout.isPreformatted ? .preformatted : .collapsed, hasReferences: true)
+    private mutating func append(
+        _ bytes: HTMLBytes, _ evidence: HTMLEscapingDepth.Evidence, to output: inout [UInt8]
+    ) {
+        layout.write(bytes, evidence, memory: &memory)
+        layout.output.withBytes { output.append(contentsOf: $0) }
     }
 }
 

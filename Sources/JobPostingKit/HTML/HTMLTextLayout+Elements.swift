@@ -64,7 +64,7 @@ extension HTMLTextLayout {
     }
 
     /// Asks for at least `lines` line feeds before the next visible text.
-    private mutating func breakLine(_ lines: Int) {
+    mutating func breakLine(_ lines: Int) {
         if isPreformatted { retractBlankEnd() }
         pendingLines = Swift.max(pendingLines, lines)
         hasPendingSpace = false

@@ -27,7 +27,7 @@ extension HTMLTextLayout {
                     appendSpace(.space, whitespace: whitespace)
                 } else {
                     beginText()
-                    bytes.append(index..<index &+ (isPair ? 2 : 1), to: &output)
+                    output.append(bytes[index..<index &+ (isPair ? 2 : 1)])
                 }
                 index &+= isPair ? 2 : 1
             } else {
@@ -49,28 +49,27 @@ extension HTMLTextLayout {
         beginText()
         // A space at the run's end may be followed by more whitespace, or by nothing.
         if whitespace != .preformatted, bytes[runEnd &- 1] == .space {
-            bytes.append(index..<runEnd &- 1, to: &output)
+            output.append(bytes[index..<runEnd &- 1])
             hasPendingSpace = true
         } else {
-            bytes.append(index..<runEnd, to: &output)
+            output.append(bytes[index..<runEnd])
         }
         return runEnd
     }
 
-    @_optimize(speed)
-    private mutating func append(_ reference: CharacterReference, whitespace: Whitespace) {
+    mutating func append(_ reference: CharacterReference, whitespace: Whitespace) {
         if let ascii = reference.ascii, ascii <= .space {
             appendSpace(ascii, whitespace: whitespace)
         } else if reference.isNoBreakSpace {
             appendSpace(.space, whitespace: whitespace)
         } else {
             beginText()
-            reference.append(to: &output)
+            output.append(reference)
         }
     }
 
     /// Notes whitespace; other controls are dropped.
-    private mutating func appendSpace(_ byte: UInt8, whitespace: Whitespace) {
+    mutating func appendSpace(_ byte: UInt8, whitespace: Whitespace) {
         guard byte.isHTMLWhitespace else { return }
         switch whitespace {
         case .collapsed:
@@ -89,7 +88,7 @@ extension HTMLTextLayout {
 
     /// Takes back spaces and line feeds at the end of what was written in a `pre`, and notes the latter as pending.
     mutating func retractBlankEnd() {
-        while output.count > start, let last = output.last, last.isHTMLWhitespace {
+        while let last = output.last, last.isHTMLWhitespace {
             if last == .lineFeed { pendingLines = Swift.min(2, pendingLines &+ 1) }
             output.removeLast()
         }
@@ -97,11 +96,11 @@ extension HTMLTextLayout {
 
     /// Writes what was noted, before visible text.
     @inline(__always)
-    private mutating func beginText() {
+    mutating func beginText() {
         if pendingLines | pendingCells == 0, !hasPendingMarker {
             if hasPendingSpace {
                 hasPendingSpace = false
-                if output.count > start { output.append(.space) }
+                if output.count > 0 { output.append(.space) }
             }
             rowHasText = true
         } else {
@@ -119,11 +118,9 @@ extension HTMLTextLayout {
             }
             output.append(.space)
         } else {
-            if output.count > start {
-                for _ in 0..<pendingLines { output.append(.lineFeed) }
-            }
+            if output.count > 0 { output.append(SIMD16(repeating: .lineFeed), count: pendingLines) }
             let levels = Swift.min(lists.count &- (hasPendingMarker ? 1 : 0), HTMLTextLayout.maximumIndentation)
-            for _ in 0..<2 &* Swift.max(0, levels) { output.append(.space) }
+            if levels > 0 { output.append(SIMD16(repeating: .space), count: 2 &* levels) }
         }
         if hasPendingMarker { writeMarker() }
         pendingLines = 0
@@ -137,8 +134,7 @@ extension HTMLTextLayout {
     private mutating func writeMarker() {
         hasPendingMarker = false
         guard let last = lists.indices.last, let number = lists[last].number else {
-            output.append(.hyphen)
-            output.append(.space)
+            output.append(0x202D, count: 2)
             return
         }
         lists[last].number = number &+ 1

@@ -29,10 +29,8 @@ struct HTMLTextLayout {
     /// Levels of lists that are indented; deeper ones stand below the last.
     static let maximumIndentation = 8
 
-    /// What has been written; the text begins at ``start``.
-    var output: [UInt8] = []
-    /// Where the text begins in ``output``.
-    var start = 0
+    /// What has been written.
+    var output = HTMLOutput()
     /// Line feeds that stand before the next visible text: 2 makes a blank line.
     var pendingLines = 0
     /// Whether a space stands before the next visible text.
@@ -53,9 +51,9 @@ struct HTMLTextLayout {
     /// Whether the text stands in a `pre`.
     var isPreformatted: Bool { preformattedDepth > 0 }
 
-    /// Begins a text at the end of ``output``.
-    mutating func begin() {
-        start = output.count
+    /// Begins a text that is made of so many bytes.
+    mutating func begin(reading size: Int) {
+        output.begin(expecting: size)
         pendingLines = 0
         hasPendingSpace = false
         pendingCells = 0

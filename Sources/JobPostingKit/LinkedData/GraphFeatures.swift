@@ -72,7 +72,7 @@ struct GraphFeatures: OptionSet, Sendable {
     }
 
     /// Whether what follows `@context` is the name of schema.org's context.
-    private static func isPlain(_ value: JSONNode?) -> Bool {
+    static func isPlain(_ value: JSONNode?) -> Bool {
         guard let value, value.kind == .string else { return false }
         if !value.hasEscapes { return SchemaIRI.isContext(value.source) }
         // `http:\/\/schema.org` is what PHP's `json_encode` writes unless it is told otherwise; no name of the context has

@@ -3,8 +3,9 @@ import JobPostingJSON
 /// Postings that a page publishes more than once: told, and never merged.
 ///
 /// Two postings of different kinds of markup are the same when they have the same `url`, the same identifier, or the same
-/// title of the same organisation. Two of one kind, in different blocks, are the same only when their titles are equal
-/// and their `url` or identifier too: a page may list many openings of one employer, all linking to one place.
+/// title of the same organisation. Two of one kind, in different blocks, are the same only when they are so letter by letter,
+/// or when their titles are equal and their `url` or identifier too: a page may list many openings of one employer, all
+/// linking to one place.
 enum DuplicatePostings {
     /// A note of each posting that an earlier part of the record has given already.
     ///
@@ -43,7 +44,7 @@ enum DuplicatePostings {
 
     /// What is equal of two postings that are the same.
     private struct Key: Hashable {
-        enum Property: UInt8 { case url, identifier, title }
+        enum Property: UInt8 { case url, identifier, title, source }
 
         var property: Property
         var text: String
@@ -64,6 +65,8 @@ enum DuplicatePostings {
             keys.append(Key(property: property, text: text))
             keys.append(Key(property: property, text: text + "\n" + title, syntax: part.syntax))
         }
+        let source = part.text[node.byteRange.clamped(to: part.text.indices)]
+        keys.append(Key(property: .source, text: String(decoding: source, as: UTF8.self), syntax: part.syntax))
         if !title.isEmpty, !organization.isEmpty {
             keys.append(Key(property: .title, text: title + "\n" + organization))
         }

@@ -11,6 +11,19 @@ struct PostingReader: ~Copyable {
     /// Whether a posting is to be handed out; nil for all of them.
     typealias Filter = (_ posting: JSONNode, _ graph: GraphReader) -> Bool
 
+    /// What is known of the value of a record before its facts are read.
+    enum Screening {
+        /// Nothing.
+        case unread
+        /// It is one posting, which is not wanted.
+        case unwanted
+        /// It is one posting, and the filter is to be asked.
+        case posting
+    }
+
+    /// Looks at the value of a sound record first.
+    typealias Screen = (_ root: JSONNode) -> Screening
+
     /// What was read so far.
     struct Counts {
         /// Records, those without a posting, empty rows and broken ones included.
@@ -30,6 +43,7 @@ struct PostingReader: ~Copyable {
     /// The reader of records.
     var reader: RecordReader
     var filter: Filter?
+    private let screen: Screen?
     /// Whether all of each record is kept, and not only what is wanted of it.
     private let keepsTexts: Bool
 
@@ -46,12 +60,15 @@ struct PostingReader: ~Copyable {
 
     /// A reader that keeps the postings that are wanted.
     ///
-    /// - Parameter filter: Which those are; nil for all.
-    init(_ options: ReadingOptions, where filter: Filter?) {
+    /// - Parameters:
+    ///   - filter: Which those are; nil for all.
+    ///   - screen: What looks at the value of a record first.
+    init(_ options: ReadingOptions, where filter: Filter?, screen: Screen? = nil) {
         reader = RecordReader(options)
         noted = DiagnosticList(limit: options.diagnosticLimit)
         keepsTexts = false
         self.filter = filter
+        self.screen = screen
     }
 
     /// A reader that keeps all postings, and all documents of the records.
@@ -60,6 +77,7 @@ struct PostingReader: ~Copyable {
         noted = DiagnosticList(limit: options.diagnosticLimit)
         keepsTexts = true
         filter = nil
+        screen = nil
     }
 
     /// Whether a posting was wanted and has not been taken yet.
@@ -104,14 +122,22 @@ struct PostingReader: ~Copyable {
         case .unreadable(let error):
             counts.errors += 1
             noted.append(Diagnostic(error))
+        case .passed: break
         }
     }
 
     private mutating func read(_ record: InputRecord) {
         counts.records += 1
-        if let root = record.root, PostingNodes.isPosting(root) {
+        if let root = record.root {
+            switch screen?(root) ?? .unread {
+            case .unwanted:
+                record.prefetchNext()
+                counts.postings += 1
+                return
+            case .posting: return readWhole(record, root)
             // As nearly every record is: sound, and one posting. There is nothing to say of it.
-            return readWhole(record, root)
+            case .unread: if PostingNodes.isPosting(root) { return readWhole(record, root) }
+            }
         }
         if InputRecord.isEmptyRow(record.bytes) {
             counts.emptyRows += 1

@@ -13,6 +13,8 @@ extension Scan {
         public var reading: String
         /// What the bytes of a record are searched for before it is read; empty where every record is read.
         public var literals: [String]
+        /// The conditions by which a record is turned away half read: by how its properties are written.
+        public var screened: [String] = []
         /// Why no record can be skipped unread, where that was asked for and is not done.
         public var obstacle: String?
         /// What a posting must satisfy, in the order in which it is asked.
@@ -35,7 +37,11 @@ extension Scan.Explanation: CustomStringConvertible {
         if !literals.isEmpty {
             lines.append(
                 "skip: records without any of " + literals.map { "\"" + $0 + "\"" }.joined(separator: ", ") + ", "
-                    + count(report.skipped, "record") + " unread")
+                    + count(report.skipped, "record") + (screened.isEmpty ? " unread" : " unread or half read"))
+        }
+        if !screened.isEmpty {
+            let left = literals.isEmpty ? ", " + count(report.skipped, "record") + " half read" : ""
+            lines.append("skip: records whose bytes show that they fail " + screened.joined(separator: ", ") + left)
         }
         for condition in conditions {
             lines.append(

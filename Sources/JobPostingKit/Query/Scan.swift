@@ -7,9 +7,9 @@ import Synchronization
 ///     while let posting = try scan.next() { print(posting.title ?? "") }
 ///     print(scan.report.matches, "of", scan.report.postings)
 ///
-/// A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464), in one
+/// A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464), in one
 /// array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip, zlib or zstd.
-/// All of that is told from the first bytes, and for each file of a folder anew. Memory does not depend on the size of a dump.
+/// All of that is told from the first bytes, and for each file anew. Memory does not depend on the size of a dump.
 ///
 /// A posting that is kept keeps a copy of its own record alive, and sixteen bytes for each value in it; of a page, a copy of
 /// each of its blocks, and of the page where it has Microdata or RDFa. Nothing else of the dump is kept.
@@ -31,7 +31,7 @@ public final class Scan {
         public var matches = 0
         /// Records that had to be mended, and were read.
         public var mended = 0
-        /// Records that could not be read, and files of a folder that could not be read to their end.
+        /// Records that could not be read, and files of several that could not be read to their end.
         public var errors = 0
         /// Records that say that there is nothing: `nan`, `null`, an empty string.
         public var emptyRows = 0
@@ -97,13 +97,48 @@ public final class Scan {
                 return
             }
             if scan.range != nil {
-                var length = 0
-                while path[length] != 0 { length += 1 }
-                let name = FolderWalk.text(Array(UnsafeBufferPointer(start: path, count: length)))
-                throw FileError(.rangeUnsupported, offset: 0, path: name)
+                throw FileError(.rangeUnsupported, offset: 0, path: FolderWalk.text(FolderWalk.bytes(of: path)))
             }
         }
         self.init(plan, try RecordSource(path: path, options, isAhead: scan.threads > 1))
+    }
+
+    /// Scans several files and folders, one after another, as one dump: order, limit, aggregates and the rest are of all of
+    /// them.
+    ///
+    /// One that cannot be read is a diagnostic, as in a folder, and the others go on. Of a single path this is
+    /// ``init(path:where:now:options:with:)``.
+    ///
+    /// - Throws: ``FileError/Code/rangeUnsupported`` where a part of several is asked for; of a single path also the operating
+    ///   system's refusal.
+    public convenience init(
+        paths: [String], where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
+    ) throws(FileError) {
+        let bytes = paths.map { $0.utf8.map { CChar(bitPattern: $0) } }
+        try self.init(bytes, where: query, now: now, options: options, with: scan)
+    }
+
+    /// Scans several files and folders whose paths are given as the system writes them: bytes that end with NUL.
+    public convenience init(
+        cPaths paths: [UnsafePointer<CChar>], where query: Query? = nil, now: Int64 = SystemClock.now,
+        options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
+    ) throws(FileError) {
+        let bytes = paths.map { FolderWalk.bytes(of: $0) }
+        try self.init(bytes, where: query, now: now, options: options, with: scan)
+    }
+
+    /// - Parameter paths: As the system writes them, without a final NUL.
+    private convenience init(
+        _ paths: [[CChar]], where query: Query?, now: Int64, options: ReadingOptions, with scan: Options
+    ) throws(FileError) {
+        if paths.count == 1 {
+            try self.init(cPath: paths[0] + [0], where: query, now: now, options: options, with: scan)
+            return
+        }
+        if scan.range != nil { throw FileError(.rangeUnsupported, offset: 0) }
+        self.init(
+            ScanPlan(query, now: now, options, scan), RecordSource(paths: paths, options, isAhead: scan.threads > 1))
     }
 
     /// Scans what an open descriptor reads, from where it stands to its end: 0 is standard input.

@@ -15,6 +15,10 @@ final class ScanFilter {
     /// Of each condition, the postings that came to it and were turned away by it, where that is counted.
     private(set) var turnedAway: [Int]
 
+    /// Decides most postings at a glance, where the query allows it.
+    private let screen: PostingScreen?
+    /// Whether the screen has found that the posting that is asked for next matches.
+    private var isKnownMatch = false
     private var matchers: [QueryMatcher]
     private var facts: [[Fact]]
     private var reader: FactReader?
@@ -38,6 +42,7 @@ final class ScanFilter {
             && options.aggregates.isEmpty
         collector = ScanCollector(options, isPart: isPart)
         matchers = plan.conditions.map { QueryMatcher(Query($0), now: plan.now, facts: plan.reading.facts) }
+        screen = plan.screen
         turnedAway = plan.conditions.map { _ in 0 }
         facts = collector.fields.map { _ in [] }
         factOptions = plan.reading.facts
@@ -54,15 +59,26 @@ final class ScanFilter {
         taken = 0
     }
 
+    /// Whether there is a screen.
+    var hasScreen: Bool { screen != nil }
+
+    /// What the value of a sound record shows at a glance; then ``wants(_:_:)`` is asked of its posting, if at all.
+    func look(_ root: JSONNode) -> PostingReader.Screening {
+        switch screen?.answer(root) ?? .unread {
+        case .unread: return .unread
+        case .fails: return .unwanted
+        case .holds:
+            isKnownMatch = true
+            return .posting
+        case .unclear: return .posting
+        }
+    }
+
     /// Whether a posting is to be copied out of its record.
     @_optimize(speed)
     func wants(_ posting: JSONNode, _ graph: GraphReader) -> Bool {
-        for index in matchers.indices {
-            guard matchers[index].matches(posting, in: graph) else {
-                turnedAway[index] &+= 1
-                return false
-            }
-        }
+        guard isKnownMatch || matches(posting, graph) else { return false }
+        isKnownMatch = false
         matchCount += 1
         if isPlain { return true }
         if !facts.isEmpty { readFacts(posting, graph) }
@@ -71,6 +87,16 @@ final class ScanFilter {
         ordinal &+= 1
         guard let entry else { return false }
         pending.append(entry)
+        return true
+    }
+
+    private func matches(_ posting: JSONNode, _ graph: GraphReader) -> Bool {
+        for index in matchers.indices {
+            guard matchers[index].matches(posting, in: graph) else {
+                turnedAway[index] &+= 1
+                return false
+            }
+        }
         return true
     }
 
@@ -101,7 +127,9 @@ struct ScanReader: ~Copyable {
     init(_ plan: ScanPlan, isPart: Bool = false) {
         let filter = ScanFilter(plan, isPart: isPart)
         self.filter = filter
-        postings = PostingReader(plan.reading, where: filter.isOpen ? nil : { filter.wants($0, $1) })
+        postings = PostingReader(
+            plan.reading, where: filter.isOpen ? nil : { filter.wants($0, $1) },
+            screen: filter.hasScreen ? { filter.look($0) } : nil)
     }
 
     /// Postings that matched.

@@ -26,6 +26,16 @@ struct ScanPlan: Sendable {
         }
     }
 
+    /// What decides most postings at a glance; nil where no condition allows it, and where it is to be counted what each turns
+    /// away.
+    var screen: PostingScreen? {
+        guard conditions.count == 1, let condition = conditions.first else { return nil }
+        return PostingScreen(condition, now: now, reading)
+    }
+
+    /// What passes over records, in fast mode.
+    var skippingScreen: PostingScreen? { options.mode == .fast ? screen : nil }
+
     /// The same plan, with a query of its own: threads that shared one would wait for each other to count its references.
     func copied() -> ScanPlan {
         let expressions = conditions.map { condition -> QueryExpression in

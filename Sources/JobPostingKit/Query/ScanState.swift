@@ -33,7 +33,7 @@ struct ScanState: ~Copyable {
         self.plan = plan
         self.source = source
         reader = ScanReader(plan)
-        self.source.skipRecords(without: plan.literals)
+        self.source.skipRecords(without: plan.literals, plan.skippingScreen)
     }
 
     /// The lines of an input, or some of them, on as many threads as are asked for.
@@ -51,7 +51,7 @@ struct ScanState: ~Copyable {
         }
         source =
             team == nil ? RecordSource(lines, range: range, plan.reading) : RecordSource(nothing: plan.reading)
-        source.skipRecords(without: plan.literals)
+        source.skipRecords(without: plan.literals, plan.skippingScreen)
     }
 
     /// Bytes that have been split into records.
@@ -85,7 +85,9 @@ struct ScanState: ~Copyable {
         return Scan.Explanation(
             reading: team.map { "\($0.threadCount) threads, lines in parts" } ?? "1 thread",
             literals: plan.literals.map { String(decoding: $0.word, as: UTF8.self) + ($0.isPrefix ? "*" : "") },
-            obstacle: plan.obstacle, conditions: conditions, steps: plan.steps, report: report)
+            screened: plan.skippingScreen?.texts ?? [],
+            obstacle: plan.skippingScreen == nil ? plan.obstacle : nil, conditions: conditions, steps: plan.steps,
+            report: report)
     }
 
     /// The facts that are read of each posting that is handed out.

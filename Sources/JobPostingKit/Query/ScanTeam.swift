@@ -178,10 +178,12 @@ private struct ScanWorker: ~Copyable {
         buffer = .allocate(capacity: chunkSize &+ 64 << 10)
         largest = chunkSize &+ Self.excess
         literals = plan.literals
+        screen = plan.skippingScreen
     }
 
     private let largest: Int
     private let literals: [LiteralFilter]
+    private let screen: PostingScreen?
 
     deinit { buffer.deallocate() }
 
@@ -194,6 +196,7 @@ private struct ScanWorker: ~Copyable {
         do throws(FileError) {
             var records = try records(range)
             records.skipper = LineSkipper(literals)
+            records.screen = screen
             while let item = try records.next(&reader.postings.reader.texts) {
                 reader.read(item, after: 0)
                 while let posting = reader.postings.takeFirst() { chunk.postings.append(posting) }

@@ -1,20 +1,23 @@
 import CJobPostingSystem
 
-/// The files of a folder and of the folders in it, in the order of the bytes of their names.
+/// The files that some paths name, one path after another: of a folder all files in it and in the folders in it, in the order
+/// of the bytes of their names.
 ///
 ///     jobs/            ─▶ jobs/a.json
 ///     ├ a.json            jobs/b/1.html
 ///     ├ b/ ├ 1.html       jobs/b/2.ndjson.gz
 ///     │    └ 2.ndjson.gz  jobs/c.json
 ///     └ c.json
+///     more.ndjson      ─▶ more.ndjson
 ///
-/// Links are followed, and no folder is read twice, so that a link to a folder above ends nothing and repeats nothing. Names
-/// that begin with a dot are passed over, as the system's own tools do. Kept at a time: the names of the folders between the
-/// first and the current file, and sixteen bytes for each folder.
+/// Links are followed, and below one path no folder is read twice, so that a link to a folder above ends nothing and repeats
+/// nothing. Names that begin with a dot are passed over, as the system's own tools do; a path that was given is not. Kept at a
+/// time: the paths that are left, the names of the folders between the first and the current file, and sixteen bytes for
+/// each folder.
 struct FolderWalk {
     /// What comes next.
     enum Entry {
-        /// The path of a regular file, with its final NUL.
+        /// The path of a regular file, or of anything else that was given by name, with its final NUL.
         case file([CChar])
         /// Something that cannot be read.
         case failure(FileError)
@@ -34,19 +37,39 @@ struct FolderWalk {
 
     private var folders: [Folder] = []
     private var seen: Set<Identity> = []
-    private var first: [CChar]?
+    /// The paths that are left, the next one last.
+    private var paths: [[CChar]]
 
-    /// - Parameter path: Of the folder, without a final NUL.
-    init(path: [CChar]) {
-        first = path
+    /// - Parameter paths: Of files and folders, without a final NUL.
+    init(_ paths: [[CChar]]) {
+        self.paths = paths.reversed()
     }
 
     /// The next file; nil at the end.
     mutating func next() -> Entry? {
-        if let path = first {
-            first = nil
+        while true {
+            if let path = nextInFolders() {
+                var identity = system_identity()
+                let status = system_identify(path + [0], &identity)
+                if status < 0 { return .failure(FileError(number: -status, offset: 0, path: Self.text(path))) }
+                switch identity.kind {
+                case 0: return .file(path + [0])
+                case 1: if let failure = enter(path) { return .failure(failure) }
+                default: return .failure(FileError(.notRegular, offset: 0, path: Self.text(path)))
+                }
+                continue
+            }
+            guard let path = paths.popLast() else { return nil }
+            seen.removeAll(keepingCapacity: true)
+            var identity = system_identity()
+            // Whoever opens what is no folder is told why that cannot be done.
+            guard system_identify(path + [0], &identity) == 0, identity.kind == 1 else { return .file(path + [0]) }
             if let failure = enter(path) { return .failure(failure) }
         }
+    }
+
+    /// What comes next in the folders that are listed, without a final NUL; nil when nothing is left in them.
+    private mutating func nextInFolders() -> [CChar]? {
         while let last = folders.indices.last {
             guard let name = folders[last].names.popLast() else {
                 folders.removeLast()
@@ -54,15 +77,7 @@ struct FolderWalk {
             }
             var path = folders[last].path
             if path.last != CChar(bitPattern: UInt8(ascii: "/")) { path.append(CChar(bitPattern: UInt8(ascii: "/"))) }
-            path += name
-            var identity = system_identity()
-            let status = system_identify(path + [0], &identity)
-            if status < 0 { return .failure(FileError(number: -status, offset: 0, path: Self.text(path))) }
-            switch identity.kind {
-            case 0: return .file(path + [0])
-            case 1: if let failure = enter(path) { return .failure(failure) }
-            default: return .failure(FileError(.notRegular, offset: 0, path: Self.text(path)))
-            }
+            return path + name
         }
         return nil
     }
@@ -93,6 +108,13 @@ struct FolderWalk {
         folders.append(Folder(path: path, names: names))
         // What was listed before the system refused is read.
         return error == 0 ? nil : FileError(number: error, offset: 0, path: Self.text(path))
+    }
+
+    /// A path without the NUL that it ends with.
+    static func bytes(of path: UnsafePointer<CChar>) -> [CChar] {
+        var length = 0
+        while path[length] != 0 { length += 1 }
+        return Array(UnsafeBufferPointer(start: path, count: length))
     }
 
     /// A path for people.

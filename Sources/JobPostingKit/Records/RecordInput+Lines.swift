@@ -9,7 +9,7 @@ extension RecordInput {
     /// finds any other what it is: a page, or broken.
     mutating func nextLine(_ texts: inout TextReader) -> RecordItem? {
         while true {
-            if !skipper.isIdle, !isSequence { skipLines() }
+            if !isSequence, !skipper.isIdle || screen != nil, skipLines() { return .passed }
             if let (line, root) = texts.parseNext(of: &lines) { return .record(record(line, root)) }
             if let line = lines.next() { return .record(record(line, nil)) }
             if isAtEnd, whole == filled { return nil }
@@ -17,14 +17,35 @@ extension RecordInput {
         }
     }
 
+    /// So many bytes are passed over at once.
+    private static let stride = 512 << 10
+
     /// Passes over the next lines that need not be read.
-    private mutating func skipLines() {
+    ///
+    /// - Returns: Whether that was so many that the caller should look whether to go on.
+    private mutating func skipLines() -> Bool {
         let shown = UnsafeBufferPointer(start: window, count: whole)
+        let start = lines.offset
         while lines.offset < whole {
+            if !skipper.isIdle { skipLines(shown, start) }
+            if lines.offset - start >= Self.stride { return true }
+            guard let screen, lines.offset < whole else { return false }
+            let rest = UnsafeBufferPointer(rebasing: shown[lines.offset...])
+            guard let end = screen.endOfLineWithoutMatch(rest) else { return false }
+            lines.pass(lineEndingAt: lines.offset + end)
+            skipper.skippedCount += 1
+        }
+        return false
+    }
+
+    /// Passes over the next lines in which no word that is looked for can stand.
+    private mutating func skipLines(_ shown: UnsafeBufferPointer<UInt8>, _ start: Int) {
+        while lines.offset < whole, lines.offset - start < Self.stride {
             let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
             let before = lines
             guard let line = lines.next() else { return }
-            guard line.offset + line.bytes.count <= candidate else {
+            // A page, which may have an encoding of its own, is read.
+            guard line.offset + line.bytes.count <= candidate, line.bytes.first != UInt8(ascii: "<") else {
                 lines = before
                 return
             }

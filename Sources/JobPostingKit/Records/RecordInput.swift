@@ -45,6 +45,8 @@ struct RecordInput: ~Copyable {
 
     // Of lines.
     var skipper = LineSkipper()
+    /// Tells of a line's bytes that it has no match; every line is read where there is none.
+    var screen: PostingScreen?
     var lines = JSONLines(UnsafeBufferPointer(start: nil, count: 0))
     var whole = 0
     /// Lines before the window.

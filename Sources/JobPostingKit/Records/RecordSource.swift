@@ -8,26 +8,31 @@ enum RecordItem {
     case tooLarge(RecordOrigin)
     /// Something wrong between records.
     case diagnostic(Diagnostic)
-    /// A file of a folder that could not be read, or not to its end; the others go on.
+    /// One of several files that could not be read, or not to its end; the others go on.
     case unreadable(FileError)
+    /// Records that were passed over: nothing is to be done, but to see whether to go on.
+    case passed
 }
 
-/// The records of memory, a file, or all files of a folder, one after another.
+/// The records of memory, a file, all files of a folder, or several of these, one after another.
 ///
-///     folder ─▶ files ─▶ bytes ─▶ decompressed bytes ─▶ window ─▶ records
-///     FolderWalk         ByteSource                     RecordInput
+///     paths ─▶ files ─▶ bytes ─▶ decompressed bytes ─▶ window ─▶ records
+///     FolderWalk        ByteSource                     RecordInput
 ///
 /// How an input is compressed and how its records are delimited is told from its first bytes, never from its name, and for
-/// each file of a folder anew.
+/// each file anew.
 struct RecordSource: ~Copyable {
     private let options: ReadingOptions
     private let chunkSize: Int
     /// Whether compressed files are decompressed on another thread.
     private var isAhead = false
     private var input: RecordInput?
-    private var folder: FolderWalk?
+    /// The files that come next, where there may be several.
+    private var files: FolderWalk?
     /// What a record must have in its bytes; every record is read where there is nothing such.
     private var literals: [LiteralFilter] = []
+    /// Tells of a record's bytes that it cannot match.
+    private var screen: PostingScreen?
     private var passedSkippedCount = 0
     private var owned: UnsafeMutableBufferPointer<UInt8>?
     /// Keeps memory whose lines are read.
@@ -53,10 +58,12 @@ struct RecordSource: ~Copyable {
         }
     }
 
-    /// Has records passed over that have none of these words; before the first one is read.
-    mutating func skipRecords(without literals: [LiteralFilter]) {
+    /// Has records passed over that have none of these words, or that a screen turns away; before the first one is read.
+    mutating func skipRecords(without literals: [LiteralFilter], _ screen: PostingScreen?) {
         self.literals = literals
+        self.screen = screen
         input?.skipper = LineSkipper(literals)
+        input?.screen = screen
     }
 
     /// The records of memory that outlives the source.
@@ -92,11 +99,19 @@ struct RecordSource: ~Copyable {
         self.options = options
         self.isAhead = isAhead
         self.chunkSize = chunkSize
-        var length = 0
-        while path[length] != 0 { length += 1 }
-        let bytes = Array(UnsafeBufferPointer(start: path, count: length))
+        let bytes = FolderWalk.bytes(of: path)
         input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize, isAhead)
-        folder = input == nil ? FolderWalk(path: bytes) : nil
+        files = input == nil ? FolderWalk([bytes]) : nil
+    }
+
+    /// The records of files, and of all files of folders, one path after another.
+    ///
+    /// - Parameter paths: As the system writes them, without a final NUL.
+    init(paths: [[CChar]], _ options: ReadingOptions, chunkSize: Int = RecordInput.chunkSize, isAhead: Bool = false) {
+        self.options = options
+        self.isAhead = isAhead
+        self.chunkSize = chunkSize
+        files = FolderWalk(paths)
     }
 
     /// The records of what an open descriptor reads, from where it stands on; it stays open.
@@ -160,27 +175,27 @@ struct RecordSource: ~Copyable {
     /// The next record; its bytes are good until the next call. nil at the end.
     ///
     /// - Parameter texts: The reader of JSON texts, which may be asked for the value of the record.
-    /// - Throws: Why a single input could not be read on; once, after all that could be read of it.
-    @_optimize(speed)
+    /// - Throws: Why the only input could not be read on; once, after all that could be read of it.
     mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
         while true {
             do throws(FileError) {
                 if let item = try input?.next(&texts) { return item }
             } catch {
-                if folder == nil { throw error }
+                if files == nil { throw error }
                 return .unreadable(error)
             }
-            guard folder != nil else { return nil }
+            guard files != nil else { return nil }
             passedCount += inputByteCount
             passedSkippedCount += inputSkippedCount
             input = nil
-            switch folder?.next() {
+            switch files?.next() {
             case nil: return nil
             case .failure(let error): return .unreadable(error)
             case .file(let path):
                 do throws(FileError) {
                     input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
                     input?.skipper = LineSkipper(literals)
+                    input?.screen = screen
                 } catch {
                     return .unreadable(error)
                 }

@@ -9,7 +9,7 @@
 
     with jp.scan("dump.ndjson", where="country = US and remote and date_posted >= today - 30d") as matches:
         for posting in matches:
-            print(posting.to_json())
+            print(posting.to_json(embed_references=True))
 
     wanted = (jp.F.country == "US") & jp.F.remote & (jp.F.salary_year >= jp.money(120_000, "USD"))
     for title, countries in jp.scan("dump.ndjson", wanted, columns=["title", "country"], order_by="-date_posted").rows():
@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from ._bindings import VERSION_STRING as __version__
 from ._bindings import AggregateKind, CalendarUnit, Format, Method, Mode, Precision, Severity
-from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryUnit, Workplace
+from ._fields import FIELDS, EducationLevel, EmploymentType, Field, FieldDefinition, SalaryKind, SalaryUnit, Workplace
 from ._subjects import F
 from .aggregates import Aggregate, Aggregation, Bucket, date_histogram, distinct, facet, histogram
 from .annualization import Annualization
@@ -91,6 +91,7 @@ __all__ = [
     "Query",
     "QueryError",
     "Report",
+    "SalaryKind",
     "SalaryUnit",
     "Scan",
     "Severity",

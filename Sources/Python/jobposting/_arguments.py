@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import difflib
 import enum
 import operator
 import sys
@@ -88,7 +89,8 @@ def definition(field: Union[str, Field]) -> FieldDefinition:
     try:
         return FIELDS[field]
     except KeyError:
-        raise KeyError(f"there is no field {field!r}") from None
+        near = difflib.get_close_matches(field, FIELDS, 1)
+        raise KeyError(f"there is no field {field!r}" + (f", did you mean {near[0]!r}?" if near else "")) from None
 
 
 def read_options(
@@ -181,11 +183,12 @@ def _order_key(key: Any) -> c.jobposting_order:
     return order
 
 
-def write_options(indent: int, safe_in_script: bool) -> c.jobposting_write_options:
+def write_options(indent: int, safe_in_script: bool, embed_references: bool) -> c.jobposting_write_options:
     """How the library shall write."""
     options = c.jobposting_write_options.initial()
     options.indentation = count("indent", indent, 16)
     options.is_safe_in_script = bool(safe_in_script)
+    options.embeds_references = bool(embed_references)
     return options
 
 

@@ -648,7 +648,23 @@ class jobposting_query(ctypes.c_void_p):
     trailing * a prefix), `is missing`, `is present`; `and or not ( )` join; remote, onsite, hybrid and expired
     stand alone. `salary` is the stated range, `salary_year` that of a year. `within(…)` asks for a place near a point,
     `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as it was published.
-    What is missing satisfies nothing; `not` is the plain complement.
+    What is missing satisfies nothing; `not` is the plain complement. In full, keywords in lower case:
+
+        expression  = conjunction *( "or" conjunction )
+        conjunction = negation *( "and" negation )
+        negation    = *"not" ( "(" expression ")" / predicate )
+        predicate   = flag                                        ; remote, onsite, hybrid, expired, or a boolean fact
+                    / subject comparison literal                  ; = != < <= > >=
+                    / subject "in" "(" literal *( "," literal ) ")"
+                    / subject "between" literal "and" literal
+                    / subject "~" words                           ; whole words, one behind the other; a trailing * for a prefix
+                    / subject "is" ( "missing" / "present" )
+                    / "within" "(" latitude "," longitude "," number ( "km" / "mi" / "m" ) ")"
+                    / "location" "(" expression ")"               ; of the parts of one place
+        subject     = field / "salary" / "salary_year" / "path" "(" quoted text ")"
+        literal     = bare word / quoted text                     ; typed by the field; \\" and \\\\ between quotes
+        amount      = number currency                             ; of salary and salary_year: 120k USD, 1.5m JPY
+        moment      = ISO 8601 / "today" [ ( " + " / " - " ) count ( "d" / "w" / "m" / "y" ) ]   ; m is a month
     """
 
 
@@ -886,10 +902,10 @@ class jobposting_scan_options(ctypes.Structure):
 class jobposting_scan(ctypes.c_void_p):
     """Reads the records of a dump one by one and hands out the postings that a query matches.
 
-    A dump is a file, all files of a folder, or memory: JSON texts one a line (NDJSON), behind separators (RFC 7464),
-    in one array of any size or simply one after another; one JSON text; one page. Each may be compressed with gzip,
-    zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A record may hold a page
-    as a string, with its address. Memory does not depend on the dump's size.
+    A dump is a file, all files of a folder, several of these, or memory: JSON texts one a line (NDJSON), behind
+    separators (RFC 7464), in one array of any size or simply one after another; one JSON text; one page. Each may be
+    compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless the options say what it is. A
+    record may hold a page as a string, with its address. Memory does not depend on the dump's size.
 
     A broken record is mended where that can be done, each mend being a diagnostic; one that cannot be read is a
     diagnostic too, and the rest goes on.
@@ -925,7 +941,7 @@ class jobposting_report(ctypes.Structure):
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read, and files of a folder that could not be read to their end."""
+    """Records that could not be read, and files of several that could not be read to their end."""
     empty_rows: int
     """Records that say that there is nothing: `nan`, `null`, an empty string."""
     near_duplicates: int
@@ -1043,17 +1059,22 @@ class jobposting_write_options(ctypes.Structure):
     """Spaces for each level, at most 16, one member or element a line; 0 for no white space."""
     is_safe_in_script: bool
     """Write < > & as escapes, so that the text can stand inside an HTML script element."""
+    embeds_references: bool
+    """Write a posting to stand alone: with the @context of its document, and each node of its @graph that it refers to
+    by @id in the place of the first reference to it, at most 64 of them. A document is written as it is.
+    """
 
     _fields_ = [
         ("size", ctypes.c_size_t),
         ("indentation", ctypes.c_uint32),
         ("is_safe_in_script", ctypes.c_bool),
+        ("embeds_references", ctypes.c_bool),
     ]
 
     @classmethod
     def initial(cls) -> jobposting_write_options:
         """The defaults, as `JOBPOSTING_WRITE_OPTIONS_INIT` has them."""
-        return cls(ctypes.sizeof(cls), 0, False)
+        return cls(ctypes.sizeof(cls), 0, False, False)
 
 
 # Functions
@@ -1407,6 +1428,19 @@ FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
         ctypes.c_int,
         (
             ctypes.c_char_p,
+            jobposting_query,
+            ctypes.c_int64,
+            ctypes.POINTER(jobposting_read_options),
+            ctypes.POINTER(jobposting_scan_options),
+            ctypes.POINTER(jobposting_scan),
+            ctypes.POINTER(jobposting_error),
+        ),
+    ),
+    "jobposting_scan_files": (
+        ctypes.c_int,
+        (
+            ctypes.POINTER(ctypes.c_char_p),
+            ctypes.c_size_t,
             jobposting_query,
             ctypes.c_int64,
             ctypes.POINTER(jobposting_read_options),

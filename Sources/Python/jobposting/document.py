@@ -95,7 +95,7 @@ class Document(Managed, Sequence[Posting]):
     def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:
         """What the document was read from: each JSON text on a line, postings and all that stood by them.
 
-        The arguments are those of `Posting.to_json`.
+        `indent` and `safe_in_script` are those of `Posting.to_json`.
         """
         return self.encode(indent, safe_in_script=safe_in_script).decode()
 

@@ -11,7 +11,7 @@ from . import _bindings as c
 from ._arguments import utf8
 from ._library import library
 from ._managed import Owner, PostingHandle
-from .errors import failure
+from .errors import EditError, ParseError, failure
 from .posting import Posting
 from .published import JSONValue, Published
 
@@ -30,7 +30,7 @@ class EditablePosting(Posting):
         posting.to_json()
 
     A value is a str, int, float, bool, None, list or dict, or something published in any posting. An edit is done as a
-    whole or not at all, and raises EditError in that case. What was read before an edit, `published` and all that came
+    whole or not at all, and raises EditError in that case, or ValueError for what is no JSON Pointer. What was read before an edit, `published` and all that came
     from it, stays as it was.
     """
 
@@ -86,7 +86,10 @@ class EditablePosting(Posting):
             del held
             status = function(handle, path, len(path), *arguments, error)
             if status != c.Status.OK:
-                raise failure(status, error, query=pointer)
+                raised = failure(status, error, query=pointer)
+                if isinstance(raised, ParseError):
+                    raised = EditError(raised.code, f"the value cannot be set: {raised.message}", pointer)
+                raise raised
             super()._take(Owner(handle, "posting"), c.jobposting(handle.value))
 
     def close(self) -> None:

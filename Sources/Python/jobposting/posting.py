@@ -273,18 +273,20 @@ class Posting(Managed, PostingFacts):
 
     # Encoding
 
-    def to_json(self, indent: int = 0, *, safe_in_script: bool = False) -> str:
+    def to_json(self, indent: int = 0, *, safe_in_script: bool = False, embed_references: bool = False) -> str:
         """The posting as JSON-LD: the published values in the published order, numbers and escapes as they were.
 
-        `indent` is the spaces for each level, 0 for no white space at all; `safe_in_script` writes < > & as escapes,
-        so that the text can stand inside an HTML script element.
+        What stood around it, an `@context` and the rest of an `@graph`, is the document's: `embed_references` writes it to
+        stand alone, with that context and with each node that it refers to by `@id` in the place of the first reference, at
+        most 64 of them. `indent` is the spaces for each level, 0 for no white space at all; `safe_in_script` writes < > &
+        as escapes, so that the text can stand inside an HTML script element.
         """
-        return self.encode(indent, safe_in_script=safe_in_script).decode()
+        return self.encode(indent, safe_in_script=safe_in_script, embed_references=embed_references).decode()
 
-    def encode(self, indent: int = 0, *, safe_in_script: bool = False) -> bytes:
+    def encode(self, indent: int = 0, *, safe_in_script: bool = False, embed_references: bool = False) -> bytes:
         """The same as `to_json`, in UTF-8."""
         held, pointer = self._hold()
-        encoded = encode(library.jobposting_encode, pointer, indent, safe_in_script)
+        encoded = encode(library.jobposting_encode, pointer, indent, safe_in_script, embed_references)
         del held
         return encoded
 
@@ -330,9 +332,11 @@ def parse_one(
     return Posting._owning(handle)
 
 
-def encode(function: Any, pointer: ctypes.c_void_p, indent: int, safe_in_script: bool) -> bytes:
+def encode(
+    function: Any, pointer: ctypes.c_void_p, indent: int, safe_in_script: bool, embed_references: bool = False
+) -> bytes:
     """What an encoding function of the library writes."""
-    options = write_options(indent, safe_in_script)
+    options = write_options(indent, safe_in_script, embed_references)
     buffer = c.jobposting_buffer()
     if function(pointer, options, buffer) != c.Status.OK:
         raise MemoryError("the library could not write the text")

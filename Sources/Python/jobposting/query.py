@@ -56,6 +56,24 @@ class Query(Condition):
     place near a point, `location(…)` for one place that satisfies all of it, `path("$.x")` for what a JSONPath selects as
     it was published. What is missing satisfies nothing; `not` is the plain complement.
 
+    The whole language, keywords in lower case (its meaning in full stands with Query in the Swift library):
+
+        expression  = conjunction *( "or" conjunction )
+        conjunction = negation *( "and" negation )
+        negation    = *"not" ( "(" expression ")" / predicate )
+        predicate   = flag                                        ; remote, onsite, hybrid, expired, or a boolean fact
+                    / subject comparison literal                  ; = != < <= > >=
+                    / subject "in" "(" literal *( "," literal ) ")"
+                    / subject "between" literal "and" literal
+                    / subject "~" words                           ; whole words, one behind the other; a trailing * for a prefix
+                    / subject "is" ( "missing" / "present" )
+                    / "within" "(" latitude "," longitude "," number ( "km" / "mi" / "m" ) ")"
+                    / "location" "(" expression ")"               ; of the parts of one place
+        subject     = field / "salary" / "salary_year" / "path" "(" quoted text ")"
+        literal     = bare word / quoted text                     ; typed by the field; \\" and \\\\ between quotes
+        amount      = number currency                             ; of salary and salary_year: 120k USD, 1.5m JPY
+        moment      = ISO 8601 / "today" [ ( " + " / " - " ) count ( "d" / "w" / "m" / "y" ) ]   ; m is a month
+
     The same can be written with operators, which an editor completes and checks: see `jp.F`.
 
     `str()` of a query is its canonical text, and queries are equal when those texts are. A query can be pickled, and
@@ -90,9 +108,20 @@ class Query(Condition):
         """What a person types into a search box, as a query: `python OR rust "data engineer" -senior near Berlin`.
 
         Every text is one: what is not understood is plain words, an empty text is every posting. Words are looked for in
-        the title, the organisation, the towns, the skills and the text; `company:acme`, `country:germany`, `posted:7d`,
-        `pay:>100kUSD`, `-word`, `OR` and `near …` ask for more. `str()` of the query shows how it was understood. Of long
-        texts the first 400 bytes and 32 terms are read.
+        the title, the organisation, the towns, the skills and the text. More is asked for by:
+
+            python OR rust, python | rust        one of them
+            -senior, NOT senior                  not that
+            (java OR go) -(junior intern)        groups
+            "data engineer", full-stack, engin*  words one after the other, a prefix
+            remote, hybrid, onsite, is:remote    the workplace
+            near Berlin, near Austin, TX         a place; place:… and near:… likewise
+            title:… company:… skills:…           words of a field, by its name or an everyday one
+            country:germany type:full-time       codes, from their names
+            posted:7d posted:>=2025-01-01        dates
+            pay:>100kUSD                         a year's pay, with its currency
+
+        `str()` of the query shows how it was understood. Of long texts the first 400 bytes and 32 terms are read.
         """
         if not isinstance(text, str):
             raise TypeError(f"a search is a str, not {type(text).__name__}")

@@ -37,6 +37,12 @@ from .errors import failure
 from .posting import Posting
 from .query import Condition, Query
 
+Path = Union[str, "os.PathLike[str]"]
+"""The path of a file or folder."""
+
+Source = Union[Path, bytes, bytearray, memoryview]
+"""A dump: its path, or the bytes themselves."""
+
 _Value = TypeVar("_Value")
 
 _STEP = 4 << 20
@@ -58,7 +64,7 @@ class Report:
     mended: int
     """Records that had to be mended, and were read."""
     errors: int
-    """Records that could not be read, and files of a folder that could not be read to their end."""
+    """Records that could not be read, and files of several that could not be read to their end."""
     empty_rows: int = 0
     """Records that say that there is nothing: `nan`, `null`, an empty string."""
     near_duplicates: int = 0
@@ -306,7 +312,7 @@ def _explanation(handle: Any) -> str:
 
 
 def scan(
-    source: Union[str, os.PathLike[str], bytes, bytearray, memoryview],
+    source: Union[Source, Sequence[Path]],
     where: Union[str, Condition, None] = None,
     *,
     order_by: Union[OrderKey, Sequence[OrderKey]] = (),
@@ -336,6 +342,7 @@ def scan(
     """Reads a dump record by record, and hands out the postings that a query matches.
 
     `source`: a str or path names a file, which is read in chunks, or a folder, whose files are read one after another;
+    a list of paths is read as one dump, in which a path that cannot be read is a diagnostic, as a file of a folder is;
     bytes are the dump itself, not copied (a bytearray or memoryview is). A dump holds JSON texts one a line (NDJSON),
     behind separators (RFC 7464), in one array of any size or simply one after another; one JSON text; or one page. Each
     may be compressed with gzip, zlib or zstd. All of that is told from the first bytes, unless `format` says what it is.
@@ -397,11 +404,11 @@ def scan(
         data = handle.input = input_bytes(source)
         status = library.jobposting_scan_bytes(data, len(data), question, time, options, wanted, handle, error)
     else:
-        path = os.fspath(source)
-        name = os.fsencode(path)
-        if b"\0" in name:
-            raise ValueError("a path holds no NUL")
-        status = library.jobposting_scan_file(name, question, time, options, wanted, handle, error)
+        paths: list[Path] = [source] if isinstance(source, (str, os.PathLike)) else list(source)
+        names = [_path_bytes(path) for path in paths]
+        path = os.fspath(paths[0]) if len(names) == 1 else None
+        array = (ctypes.c_char_p * len(names))(*names)
+        status = library.jobposting_scan_files(array, len(names), question, time, options, wanted, handle, error)
     if status != c.Status.OK:
         raise failure(status, error, path=path)
     made = Scan._owning(handle, path)
@@ -411,14 +418,43 @@ def scan(
     return made
 
 
+def _path_bytes(path: Path) -> bytes:
+    name = os.fsencode(path)
+    if b"\0" in name:
+        raise ValueError("a path holds no NUL")
+    return name
+
+
 def count(
-    source: Union[str, os.PathLike[str], bytes, bytearray, memoryview],
+    source: Union[Source, Sequence[Path]],
     where: Union[str, Condition, None] = None,
-    **options: Any,
+    *,
+    collapse_near_duplicates: bool = False,
+    table_size_limit: Optional[int] = None,
+    fast: bool = False,
+    threads: int = 1,
+    byte_range: Optional[tuple[int, Optional[int]]] = None,
+    progress: Optional[Callable[[Report], object]] = None,
+    now: Optional[Moment] = None,
+    mode: Union[ModeName, c.Mode] = "repairing",
+    format: Union[FormatName, c.Format] = "automatic",
+    depth_limit: int = DEPTH_LIMIT,
+    size_limit: int = SIZE_LIMIT,
+    reads_text: bool = False,
+    annualization: Optional[Annualization] = None,
 ) -> int:
-    """How many postings of a dump a query matches; the arguments are those of `scan`."""
-    with scan(source, where, **options) as matches:
-        return matches.run().matches
+    """How many postings of a dump a query matches, near-duplicates once where they are collapsed.
+
+    The arguments are those of `scan`.
+    """
+    with scan(
+        source, where, collapse_near_duplicates=collapse_near_duplicates, table_size_limit=table_size_limit, fast=fast,
+        threads=threads, byte_range=byte_range, progress=progress, now=now, mode=mode, format=format,
+        depth_limit=depth_limit, size_limit=size_limit, diagnostic_limit=0, reads_text=reads_text,
+        annualization=annualization,
+    ) as matches:
+        report = matches.run()
+    return report.matches - report.near_duplicates
 
 
 def _list(name: str, values: Sequence[Any]) -> Sequence[Any]:

@@ -24,6 +24,50 @@ import Testing
         }
     }
 
+    /// Whatever its graph describes of it by `@id`.
+    @Test func `one that embeds its references has all of its facts`() throws {
+        var count = 0
+        for name in Fixtures.names {
+            for posting in try Document(parsing: Fixtures.bytes(name)) {
+                let again = try JobPosting(parsing: posting.encoded(embedsReferences: true))
+                for field in Field.allCases {
+                    #expect(
+                        again.facts(field).map(\.value) == posting.facts(field).map(\.value), "\(name) \(field.name)")
+                }
+                count += 1
+            }
+        }
+        #expect(count > 15)
+    }
+
+    @Test func `references are embedded once, cycles and all`() throws {
+        let text = """
+            {"@context": {"s": "https://schema.org/"}, "@graph": [
+              {"@id": "#a", "@type": "s:Organization", "s:name": "Yard 3", "s:parentOrganization": {"@id": "#b"}},
+              {"@id": "#b", "s:name": "Yards", "s:subOrganization": {"@id": "#a"}, "s:owns": {"@id": "#job"}},
+              {"@id": "#c"},
+              {"@id": "#job", "@type": "s:JobPosting", "s:title": "Welder", "s:hiringOrganization": {"@id": "#a"},
+               "x": [{"@id": "#a"}, {"@id": "#c"}, {"@id": "#nowhere"}]}]}
+            """
+        var posting = try #require(try Document(parsing: text.utf8).first)
+        let embedded = #"""
+            {"@id":"#job","@type":"s:JobPosting","s:title":"Welder","s:hiringOrganization":{"@id":"#a","@type":"s:Organization",\#
+            "s:name":"Yard 3","s:parentOrganization":{"@id":"#b","s:name":"Yards","s:subOrganization":{"@id":"#a"},\#
+            "s:owns":{"@id":"#job"}}},"x":[{"@id":"#a"},{"@id":"#c"},{"@id":"#nowhere"}],"@context":{"s":"https://schema.org/"}}
+            """#
+        #expect(String(decoding: posting.encoded(embedsReferences: true), as: UTF8.self) == embedded)
+        #expect(try JobPosting(parsing: posting.encoded(embedsReferences: true)).organization == "Yard 3")
+        // What was edited since is what is written, and nothing is changed by writing.
+        let plain = posting.encoded()
+        try posting.set("Cook", at: "/s:title")
+        let written = String(decoding: posting.encoded(embedsReferences: true), as: UTF8.self)
+        #expect(written == embedded.replacingOccurrences(of: "Welder", with: "Cook"))
+        #expect(
+            String(decoding: posting.encoded(), as: UTF8.self)
+                == String(decoding: plain, as: UTF8.self)
+                .replacingOccurrences(of: "Welder", with: "Cook"))
+    }
+
     private func check(_ posting: JobPosting, _ style: JSONWriter.Style) throws {
         let written = posting.encoded(style: style)
         let again = try JobPosting(parsing: written)

@@ -29,6 +29,18 @@ import Testing
         ("a OR b", "\(words("a")) or \(words("b"))".replacingBrackets),
         ("a or b", "\(words("a")) and \(words("or")) and \(words("b"))"),
         ("a AND b", "\(words("a")) and \(words("b"))"), ("OR a OR", words("a")),
+        (
+            "python -(java OR go)",
+            "\(words("python")) and not (\(words("java").replacingBrackets) or \(words("go").replacingBrackets))"
+        ),
+        ("(a OR b) c", "(\(words("a").replacingBrackets) or \(words("b").replacingBrackets)) and \(words("c"))"),
+        ("NOT (a b)", "not (\(words("a")) and \(words("b")))"),
+        ("-(a -(b c)) d", "not (\(words("a")) and not (\(words("b")) and \(words("c")))) and \(words("d"))"),
+        ("(title:nurse)", "title ~ nurse"), ("-(401(k))", "not \(words("401(k)"))"),
+        ("C++ (embedded)", "\(words("C++")) and \(words("embedded"))"),
+        ("a) b", "\(words("a")) and \(words("b"))"), ("(a b", "\(words("a")) and \(words("b"))"), ("( a )", words("a")),
+        ("a OR ) b", "\(words("a")) and \(words("b"))"), ("(a OR) b", "\(words("a")) and \(words("b"))"),
+        ("a OR (b c)", "\(words("a").replacingBrackets) or \(words("b")) and \(words("c"))"),
         ("a | b", "\(words("a")) or \(words("b"))".replacingBrackets),
         ("東京 エンジニア", "\(words("東京")) and \(words("エンジニア"))"), ("看護師", words("看護師")),
         ("remote", words("remote", flag: "remote")), ("Hybrid", words("Hybrid", flag: "hybrid")),

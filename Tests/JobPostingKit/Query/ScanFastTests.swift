@@ -22,7 +22,7 @@ import Testing
             let code = letter.value
             let hexadecimal = String(code, radix: 16)
             let escape = "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
-            switch Int.random(in: 0..<40, using: &random) {
+            switch Int.random(in: 0..<60, using: &random) {
             case 0: text += escape
             case 1: text += escape.uppercased().replacing("\\U", with: "\\u")
             case 2: text += "&#\(code);"
@@ -50,6 +50,37 @@ import Testing
             case 20: text += "\(letter)<!-- x -->"
             case 21: text += "\\\\u00" + hexadecimal
             case 22: text += "\\\(letter)"
+            case 23: text += "\\x\(hexadecimal)"
+            case 24: text += "\\u{\(hexadecimal)}"
+            case 25: text += "\\u0026#\(code);"
+            case 26: text += "&#38;#\(code);"
+            case 27: text += "\(letter)\\u003cb\\u003e\\u003c/b\\u003e"
+            case 28:
+                text +=
+                    ["u": "\\u00c3\\u00bc", "e": "\\u00c3\\u00a9", "n": "\\u00c3\\u00b1", "g": "\\u00c4\\u0178"][
+                        "\(letter)"]
+                    ?? "\(letter)"
+            case 29:
+                text +=
+                    ["u": "&Atilde;&frac14;", "e": "&Atilde;&copy;", "n": "&#195;&#177;", "s": "&Aring;&iexcl;"][
+                        "\(letter)"]
+                    ?? "\(letter)"
+            case 30: text += ["u": "ÃƒÂ¼", "e": "ÃƒÂ©", "n": "Ã\u{192}Â±", "k": "Ä·"]["\(letter)"] ?? "\(letter)"
+            case 31:
+                text +=
+                    ["u": "&amp;uuml;", "e": "&#x26;eacute;", "n": "\\u0026ntilde;", "o": "&amp;amp;ouml;"]["\(letter)"]
+                    ?? "\(letter)"
+            case 32:
+                text +=
+                    ["u": "\\\\u00fc", "e": "\\\\u00e9", "s": "&#154;", "z": "&#158;", "y": "&#xff;"]["\(letter)"]
+                    ?? "\(letter)"
+            case 33:
+                text += ["s": "\u{FB06}", "t": "\\u0167", "h": "&hstrok;", "r": "\u{1E5B}"]["\(letter)"] ?? "\(letter)"
+            case 34:
+                text +=
+                    "\(letter)" + ["\\u0000", "&#0;", "\\b", "\\f", "\u{1}", "\u{7F}", "&zwnj;", "\\u200d"]
+                    .randomElement(using: &random)!
+            case 35: text += "\(letter)<script>x</script>"
             default: text += "\(letter)"
             }
         }
@@ -78,7 +109,8 @@ import Testing
                         ? hidden(word, &random) : fillers.randomElement(using: &random) ?? ""
                     text += joints.randomElement(using: &random) ?? " "
                 }
-                texts.append(text)
+                // So that each word stands at every place of a block in some record.
+                texts.append(String(repeating: "x", count: Int.random(in: 0..<70, using: &random)) + " " + text)
             }
             let organization = Bool.random(using: &random) ? "\"\(texts[2])\"" : "{\"name\": \"\(texts[2])\"}"
             var line =
@@ -158,7 +190,7 @@ import Testing
         options.mode = .fast
         let explanation = Scan(copying: [], where: try Query(text), with: options).explanation
         #expect(explanation.literals == literals ?? [])
-        #expect((explanation.obstacle == nil) == (literals != nil))
+        #expect((explanation.obstacle == nil) == (literals != nil || !explanation.screened.isEmpty))
         #expect(!explanation.description.isEmpty)
     }
 

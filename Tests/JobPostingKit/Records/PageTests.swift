@@ -143,7 +143,8 @@ import Testing
                 + posting("A", #","identifier":"7""#), 2
         ),
         (posting("A", #","identifier":"7""#) + posting("A", #","identifier":"8""#), 0),
-        (posting("A") + posting("A"), 0), (posting("A", #","identifier":"7""#) + "<p>", 0),
+        (posting("A") + posting("A"), 1), (posting("A") + posting("A", #","x":1"#), 0),
+        (posting("A", #","identifier":"7""#) + "<p>", 0),
     ])
     func `a posting given twice is told and kept`(page: String, count: Int) throws {
         let document = try Document(parsing: Array(page.utf8))

@@ -149,6 +149,31 @@ import Testing
         #expect(scan.diagnostics.first?.position == SourcePosition(line: 41, column: 1))
     }
 
+    @Test func `several paths are one dump, in the order in which they are named`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        let inner = folder.appendingPathComponent("inner")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = ["a": folder, "b": inner, "c": inner, ".d": folder].map { name, folder in
+            (name, folder.appendingPathComponent(name))
+        }
+        for (name, file) in files { try Data(record(name, bytes: 80).utf8).write(to: file) }
+        let path = Dictionary(uniqueKeysWithValues: files.map { ($0, $1.path) })
+        func titles(_ paths: [String?]) throws -> [String] {
+            try ScanTests.titles(try Scan(paths: paths.compactMap { $0 }))
+        }
+        #expect(try titles([]) == [])
+        #expect(try titles([path["c"], path["a"]]) == ["c", "a"])
+        #expect(try titles([inner.path, path["a"], folder.path]) == ["b", "c", "a", "a", "b", "c"])
+        #expect(try titles([folder.path, folder.path + "/"]) == ["a", "b", "c", "a", "b", "c"])
+        #expect(try titles([path[".d"], path[".d"]]) == [".d", ".d"])
+
+        let scan = try Scan(paths: [folder.path, "/nonexistent/dump", path["b"] ?? ""])
+        #expect(try ScanTests.titles(scan) == ["a", "b", "c", "b"])
+        #expect(scan.report.errors == 1 && scan.diagnostics.map(\.source) == ["/nonexistent/dump"])
+        #expect(throws: FileError.self) { try Scan(paths: ["/nonexistent/dump"]) }
+    }
+
     @Test func `what is no readable file is refused with the system's number`() throws {
         func number(_ path: String) -> Int32? {
             do throws(FileError) {

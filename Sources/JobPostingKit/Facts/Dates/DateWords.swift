@@ -29,7 +29,8 @@ enum DateWords {
     /// Minutes ahead of UTC of a zone's abbreviation; nil where it names no one offset.
     ///
     /// Those of RFC 2822, section 4.3, and UTC; the letters of the military zones, which it calls unreliable, are left
-    /// out but `Z`. Others stand for several zones: IST is India, Israel and Ireland.
+    /// out but `Z`. Beyond those the abbreviations of the time zone database (2025b) that have one offset there, of zones
+    /// that are in use. Others stand for several zones: IST is India, Israel and Ireland, BST Britain and Bangladesh.
     static func zoneOffset(of word: String) -> Int? {
         switch String(decoding: PhraseKey(word).bytes, as: UTF8.self) {
         case "z", "ut", "utc", "gmt": 0
@@ -38,6 +39,18 @@ enum DateWords {
         case "cst", "mdt": -360
         case "mst", "pdt": -420
         case "pst": -480
+        case "wet": 0
+        case "cet", "west": 60
+        case "eet", "cest", "sast": 120
+        case "eest", "msk": 180
+        case "awst", "hkt": 480
+        case "jst", "kst": 540
+        case "acst": 570
+        case "aest": 600
+        case "acdt": 630
+        case "aedt": 660
+        case "nzst": 720
+        case "nzdt": 780
         default: nil
         }
     }

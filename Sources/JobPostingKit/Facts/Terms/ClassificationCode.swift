@@ -57,13 +57,23 @@ enum ClassificationCode {
 
     /// The terms of a text that holds codes: a name follows its code, or stands before the only one.
     private static func terms(of bytes: [UInt8], _ codes: [Range<Int>]) -> [ClassifiedTerm] {
-        let before = tidied(bytes[..<codes[0].lowerBound])
+        var before = tidied(bytes[..<codes[0].lowerBound])
+        if isClassification(before) { before = "" }
         return codes.enumerated().map { index, code in
             let end = index + 1 < codes.count ? codes[index + 1].lowerBound : bytes.count
             var name = tidied(bytes[code.upperBound..<end])
             if !before.isEmpty { name = codes.count == 1 ? before : "" }
             return ClassifiedTerm(code: String(decoding: bytes[code], as: UTF8.self), name: name.isEmpty ? nil : name)
         }
+    }
+
+    /// Whether a text names the classification that a code is of, and no occupation: `O*NET-SOC code`.
+    private static func isClassification(_ text: String) -> Bool {
+        let words = PhraseText(text).key.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+        return !words.isEmpty
+            && words.allSatisfy {
+                ["o", "net", "onet", "soc", "bls", "us", "code", "codes", "occupation"].contains($0)
+            }
     }
 
     /// The length of a code of the Standard Occupational Classification at an offset, with O*NET's two decimals if it has

@@ -12,14 +12,17 @@ enum ClassificationFacts {
                 if let name = term.name { reader.addText(name, of: source) }
                 if let code = term.code { reader.addText(code, of: source) }
             }
+            if node.kind == .object { reader.addCodes(of: node) }
         }
     }
 
-    /// `skills`: names, and codes of nodes.
+    /// `skills`: names; of a node without one, its codes.
     @Sendable static func skills(_ reader: inout FactReader) {
         for node in reader.values(.skills) {
             if reader.addPlainTerms(of: node) { continue }
+            let known = reader.facts.count
             reader.readTerms(node, hasCodes: false) { reader, text, source in reader.addText(text, of: source) }
+            if node.kind == .object, reader.facts.count == known { reader.addCodes(of: node) }
         }
     }
 
@@ -40,7 +43,7 @@ enum ClassificationFacts {
 
 extension FactReader {
     /// Hands over the terms of a value: of a text perhaps several; of a node its names, of which each is one whatever it
-    /// holds, and its codes.
+    /// holds.
     ///
     /// - Parameter hasCodes: Whether a term with digits may be more than its name.
     fileprivate mutating func readTerms(
@@ -56,6 +59,9 @@ extension FactReader {
         for name in values(.name, of: node) {
             if let text = plainText(name) { body(&self, text, name) }
         }
+    }
+
+    fileprivate mutating func addCodes(of node: JSONNode) {
         readCodes(of: node) { reader, code, source in reader.addText(code, of: source) }
     }
 

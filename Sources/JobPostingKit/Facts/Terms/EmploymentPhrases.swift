@@ -426,7 +426,7 @@ enum EmploymentPhrases {
         full time employee=FULL_TIME
         full time employment=FULL_TIME
         full time employment contract=FULL_TIME
-        full time equivalent=FULL_TIME
+        full time equivalent=~
         full time hours=FULL_TIME
         full time job=FULL_TIME
         full time lavoro=FULL_TIME

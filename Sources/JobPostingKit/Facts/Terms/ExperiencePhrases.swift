@@ -32,6 +32,7 @@ enum ExperiencePhrases {
         afgelopen=-
         age=-
         aged=-
+        ago=-
         al massimo=-
         al menos=~
         albo=-
@@ -238,6 +239,7 @@ enum ExperiencePhrases {
         experiencia nao necessaria=0
         experiencia no necesaria=0
         experiencia no requerida=0
+        fa=-
         fem=#5
         fewer=-
         fewer than=-
@@ -275,9 +277,11 @@ enum ExperiencePhrases {
         geen werkervaring=0
         geen werkervaring nodig=0
         geen werkervaring vereist=0
+        geleden=-
         gewenst=-
         gradita=-
         graduate=-
+        hace=-
         halb=-
         halbes jahr=A6
         half=-
@@ -298,6 +302,7 @@ enum ExperiencePhrases {
         idealerweise=-
         ideally=-
         if=-
+        il y a=-
         in=~
         inga krav=0
         ingen erfarenhet=0
@@ -625,6 +630,7 @@ enum ExperiencePhrases {
         sans experience=0
         school=-
         sechs=#6
+        sedan=-
         sei=#6
         seis=#6
         sem=-
@@ -658,6 +664,7 @@ enum ExperiencePhrases {
         studium=-
         szesc=#6
         szesciu=#6
+        temu=-
         ten=#10
         ten minste=~
         tenminste=~

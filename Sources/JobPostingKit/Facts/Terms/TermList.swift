@@ -92,12 +92,19 @@ enum TermList {
 
     private static func finished(_ parts: [String], of text: String) -> [String] {
         var terms: [String] = []
-        for (index, part) in parts.enumerated() {
-            let term = tidied(part, isLast: index > 1 && index == parts.count - 1)
+        for part in parts {
+            let term = withoutBullet(part)
             if !term.isEmpty, !isEtCetera(term) { terms.append(term) }
         }
         guard terms.count < 2 || terms.allSatisfy(isShort) else { return [text.trimmed] }
-        return CommaNames.joined(terms)
+        // A name may have a conjunction of its own, `Arts, Entertainment, and Recreation`.
+        terms = CommaNames.joined(terms)
+        // Behind a term that is not the last it ends some other name, and nobody says where that begins.
+        if terms.dropFirst().dropLast().contains(where: { conjunction(before: $0) > 0 }) { return [text.trimmed] }
+        if terms.count > 2, let last = terms.popLast() {
+            terms.append(String(decoding: last.utf8.dropFirst(conjunction(before: last)), as: UTF8.self).trimmed)
+        }
+        return terms
     }
 
     private static func isShort(_ term: String) -> Bool {
@@ -105,18 +112,22 @@ enum TermList {
         return term.utf8.count { $0 == 0x20 } <= longestTerm.spaces
     }
 
-    /// A part without the dash or star of a list before it, and without the "and" before a last one.
-    private static func tidied(_ part: String, isLast: Bool) -> String {
+    /// A part without the dash or star of a list before it.
+    private static func withoutBullet(_ part: String) -> String {
         var term = part.trimmed
         let isPlain = term.utf8.first?.isASCIIAlphanumeric ?? true
         for bullet in ["- ", "* ", "– ", "・", "· "] where !isPlain && term.utf8.starts(with: bullet.utf8) {
             term = String(decoding: term.utf8.dropFirst(bullet.utf8.count), as: UTF8.self).trimmed
         }
-        guard isLast else { return term }
-        for word in ["and ", "or ", "und ", "oder ", "et ", "och ", "eller "] where term.utf8.starts(with: word.utf8) {
-            return String(decoding: term.utf8.dropFirst(word.utf8.count), as: UTF8.self).trimmed
-        }
         return term
+    }
+
+    /// The bytes of an "and" or "or" that stands before a term, and of the space behind it; 0 for none.
+    private static func conjunction(before term: String) -> Int {
+        for word in ["and ", "or ", "und ", "oder ", "et ", "och ", "eller "] where term.utf8.starts(with: word.utf8) {
+            return word.utf8.count
+        }
+        return 0
     }
 
     /// Words that say that a list goes on.

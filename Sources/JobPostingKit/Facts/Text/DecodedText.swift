@@ -6,6 +6,8 @@ struct DecodedText {
     enum Form {
         case html
         case plainText
+
+        fileprivate var wanted: HTMLForms.Wanted { self == .html ? .html : .text }
     }
 
     /// What was done to the last text beyond decoding what its form needs.
@@ -20,11 +22,17 @@ struct DecodedText {
 
     // Made when they are first used: most facts need neither.
     private var text: HTMLText?
-    private var sanitizer: HTMLSanitizer?
+    private var forms: HTMLForms?
     private var published = PublishedDescription()
     private var source: [UInt8] = []
     private var output: [UInt8] = []
     private(set) var ledger = Ledger()
+
+    /// The string whose forms ``forms`` holds, and which of them; 0, which no string has, where it holds none.
+    private var written: (identity: UInt, forms: HTMLForms.Wanted) = (0, [])
+    /// The forms that the last description was asked for. Whoever asked for both will do so again, of the next one: then
+    /// they are written at once.
+    private var asked: (identity: UInt, forms: HTMLForms.Wanted) = (0, [])
 
     /// A short text (a title, a name, a link): damage undone, entities decoded, white space tidied; nil when nothing is
     /// left.
@@ -115,42 +123,58 @@ struct DecodedText {
     /// Whether no long text has made the memory large.
     var isSmall: Bool {
         output.capacity <= DecodedText.restLimit && source.capacity <= DecodedText.restLimit
-            && published.capacity <= DecodedText.restLimit
+            && published.capacity <= DecodedText.restLimit && forms?.capacity ?? 0 <= DecodedText.restLimit
     }
 
     /// A reader that nobody uses keeps no memory of so many bytes or more for a text.
     private static let restLimit = 1 << 20
 
     /// Forgets which description was read last: the document that it stands in may cease to be.
-    mutating func forget() { published.forget() }
+    mutating func forget() {
+        published.forget()
+        written.identity = 0
+        asked.identity = 0
+    }
 
     /// A description in the wanted form, and whether it was published just so; nil when nothing is left, and where it
     /// is a ``Placeholder``.
-    mutating func description(_ node: JSONNode, as form: Form) -> (text: String, isAsPublished: Bool)? {
-        output.removeAll(keepingCapacity: true)
+    ///
+    /// - Parameter isAskedTwice: Whether it may be asked for in the other form too.
+    mutating func description(
+        _ node: JSONNode, as form: Form, isAskedTwice: Bool = true
+    ) -> (text: String, isAsPublished: Bool)? {
         ledger = Ledger()
         // Taken out for the calls, so that the decoder may write its other buffers meanwhile.
         var published = PublishedDescription()
         swap(&published, &self.published)
         published.read(node)
         ledger.layers = published.evidence.depth
-        let hasTags = published.evidence.hasTags
-        published.withUnescaped(of: node) { append(HTMLBytes($0), hasTags: hasTags, as: form) }
-        var findings = output.withUnsafeBufferPointer { TextRepair.findings(in: HTMLBytes($0)) }
+        write(published, of: node, as: form.wanted, isAskedTwice: isAskedTwice)
+        let findings = withForm(form) { TextRepair.findings(in: HTMLBytes($0)) }
+        let isDamaged = !findings.suspicions.isEmpty
         var isRepaired = false
-        if !findings.suspicions.isEmpty {
+        if isDamaged {
+            var copy: [UInt8] = []
+            swap(&copy, &output)
+            copy.removeAll(keepingCapacity: true)
+            withForm(form) { copy.append(contentsOf: $0) }
+            swap(&copy, &output)
             var bytes: [UInt8] = []
             isRepaired = repairOutput(findings.suspicions, of: &bytes, from: node) {
                 $0.append(published: $1, as: form)
             }
-            // What was repaired is looked at anew when it becomes a string.
-            (findings.isUTF8, findings.isASCII) = (false, false)
+        }
+        func withResult<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+            isDamaged ? output.withUnsafeBufferPointer(body) : withForm(form, body)
         }
         let isAsPublished =
-            !isRepaired && published.withPublished(of: node) { $0.count == output.count && isOutput($0) }
+            !isRepaired
+            && withResult { bytes in
+                published.withPublished(of: node) { $0.count == bytes.count && $0.isEqual(to: bytes) }
+            }
+        let text = withResult { isDamaged ? String(decoding: $0, as: UTF8.self) : DecodedText.text(of: $0, findings) }
         swap(&published, &self.published)
-        if output.isEmpty { return nil }
-        let text = outputText(findings)
+        if text.isEmpty { return nil }
         // A longer one is none, whatever its tags are.
         guard text.utf8.count <= 4 * Placeholder.longest, isPlaceholder(text, form) else {
             return (text, isAsPublished)
@@ -159,41 +183,52 @@ struct DecodedText {
         return nil
     }
 
-    /// Appends the wanted form of a text without layers of entities to ``output``.
-    private mutating func append(_ bytes: HTMLBytes, hasTags: Bool, as form: Form) {
-        switch form {
-        case .html:
-            if sanitizer == nil { sanitizer = HTMLSanitizer() }
-            sanitizer?.append(bytes, hasTags: hasTags, to: &output)
-        case .plainText:
-            if text == nil { text = HTMLText() }
-            text?.append(bytes, hasTags: hasTags, to: &output)
+    /// Sees to it that ``forms`` holds a form of a string.
+    private mutating func write(
+        _ published: PublishedDescription, of node: JSONNode, as form: HTMLForms.Wanted, isAskedTwice: Bool
+    ) {
+        var wanted = form
+        if isAskedTwice {
+            if asked.identity == node.identity {
+                asked.forms.formUnion(form)
+            } else {
+                wanted = asked.forms == .both ? .both : form
+                asked = (node.identity, form)
+            }
         }
+        if written.identity != node.identity { written = (node.identity, []) }
+        if written.forms.contains(form) { return }
+        if forms == nil { forms = HTMLForms() }
+        published.withPublished(of: node) { forms?.write(HTMLBytes($0), published.evidence, as: wanted) }
+        written.forms.formUnion(wanted)
+    }
+
+    /// Calls the body with a form of the string that was written last.
+    @inline(__always)
+    private func withForm<Result>(_ form: Form, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let forms else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        return form == .html ? forms.html.output.withBytes(body) : forms.text.output.withBytes(body)
     }
 
     /// Appends the wanted form of a published text to ``output``, and answers how many layers of entities it had.
     private mutating func append(published bytes: HTMLBytes, as form: Form) -> Int {
         switch form {
         case .html:
-            if sanitizer == nil { sanitizer = HTMLSanitizer() }
-            return sanitizer?.append(published: bytes, to: &output) ?? 0
+            var sanitizer = HTMLSanitizer()
+            return sanitizer.append(published: bytes, to: &output)
         case .plainText:
             if text == nil { text = HTMLText() }
             return text?.append(published: bytes, to: &output) ?? 0
         }
     }
 
-    /// Whether ``output`` is these bytes.
-    private func isOutput(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        output.withUnsafeBufferPointer { $0.isEqual(to: bytes) }
-    }
-
-    /// ``output`` as a string, which need not be looked at again where it has been found to be UTF-8.
-    private func outputText(_ findings: TextRepair.Findings) -> String {
-        if findings.isUTF8, #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
-            return String(copying: UTF8Span(unchecked: output.span, isKnownASCII: findings.isASCII))
+    /// Bytes as a string. They are UTF-8, which need not be looked at again: so are all strings of a document, and forms
+    /// hold whole characters of them.
+    private static func text(of bytes: UnsafeBufferPointer<UInt8>, _ findings: TextRepair.Findings) -> String {
+        if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) {
+            return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: findings.isASCII))
         }
-        return String(decoding: output, as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a description says nothing: a placeholder, or a short text that a template left unfilled. In a longer one

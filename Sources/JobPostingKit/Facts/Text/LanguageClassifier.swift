@@ -44,14 +44,18 @@ struct LanguageClassifier: Sendable {
         let all = others &+ sample.latinCount / 2
         func isMost(_ count: Int) -> Bool { count >= LanguageClassifier.leastLetters && count > all / 4 &* 3 }
         if isMost(unspaced) {
-            // Japanese has kana in every sentence; Chinese has none.
+            // Japanese has kana in every sentence; Chinese has none, and the headings of Japanese have none either.
             if counts.kana &* 12 > counts.han { return "ja" }
-            return counts.kana &* 100 <= counts.han ? "zh" : nil
+            guard counts.kana &* 100 <= counts.han else { return nil }
+            if counts.japaneseHan == 0, counts.chineseHan &* 20 > counts.han { return "zh" }
+            return counts.chineseHan == 0 && counts.japaneseHan &* 20 > counts.han ? "ja" : nil
         }
         if isMost(counts.hangul) { return "ko" }
         if isMost(counts.cyrillic) {
             if counts.otherCyrillic > 0 { return nil }
-            if counts.russian > 0, counts.ukrainian == 0 { return counts.russian &* 200 > counts.cyrillic ? "ru" : nil }
+            if counts.russian > 0, counts.ukrainian == 0 {
+                return counts.russian &* 200 > counts.cyrillic && counts.hardSigns < counts.russian ? "ru" : nil
+            }
             return counts.ukrainian &* 50 > counts.cyrillic && counts.russian == 0 ? "uk" : nil
         }
         if isMost(counts.arabic) { return counts.otherArabic == 0 ? "ar" : nil }

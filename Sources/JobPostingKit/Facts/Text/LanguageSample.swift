@@ -18,8 +18,11 @@ struct LanguageSample {
     struct ScriptCounts {
         var greek = 0, cyrillic = 0, hebrew = 0, arabic = 0, devanagari = 0, tamil = 0, telugu = 0, thai = 0
         var georgian = 0, armenian = 0, kana = 0, han = 0, hangul = 0
-        /// Of Cyrillic: letters that Russian has and Ukrainian has not, the other way, and those of further languages.
-        var russian = 0, ukrainian = 0, otherCyrillic = 0
+        /// Of Cyrillic: letters that Russian has and Ukrainian and Bulgarian have not, those of Ukrainian, the hard sign, a
+        /// vowel of Bulgarian and rare in Russian, and letters of further languages.
+        var russian = 0, ukrainian = 0, hardSigns = 0, otherCyrillic = 0
+        /// Of Han: characters that are written so in Chinese only, and in Japanese only.
+        var chineseHan = 0, japaneseHan = 0
         /// Of Arabic: letters that other languages than Arabic need.
         var otherArabic = 0
         /// Of Devanagari: letters that Hindi does not need.
@@ -130,7 +133,8 @@ extension LanguageSample.ScriptCounts {
         case 0x400...0x52F:
             cyrillic &+= 1
             switch scalar {
-            case 0x42B, 0x44B, 0x42D, 0x44D, 0x42A, 0x44A: russian &+= 1
+            case 0x42B, 0x44B, 0x42D, 0x44D: russian &+= 1
+            case 0x42A, 0x44A: hardSigns &+= 1
             case 0x404, 0x406, 0x407, 0x454, 0x456, 0x457, 0x490, 0x491: ukrainian &+= 1
             case 0x410...0x44F, 0x401, 0x451: break
             default: otherCyrillic &+= 1
@@ -150,11 +154,40 @@ extension LanguageSample.ScriptCounts {
         case 0xE00...0xE7F: thai &+= 1
         case 0x10A0...0x10FF: georgian &+= 1
         case 0x3041...0x30FF: kana &+= 1
-        case 0x3400...0x9FFF: han &+= 1
+        case 0x3400...0x9FFF:
+            han &+= 1
+            if HanForms.chinese.contains(scalar) {
+                chineseHan &+= 1
+            } else if HanForms.japanese.contains(scalar) {
+                japaneseHan &+= 1
+            }
         case 0xAC00...0xD7AF: hangul &+= 1
         default: return false
         }
         return true
+    }
+}
+
+/// Frequent characters whose form tells Chinese and Japanese apart, where no kana does.
+///
+/// From the reform of each script: the General List of Simplified Chinese Characters (1986) and the traditional forms that the
+/// Jōyō kanji (2010) replaced, with the pronouns and particles of Chinese that Japanese does not write; and the forms of the
+/// Jōyō kanji that Chinese has neither in its traditional nor its simplified script.
+private enum HanForms {
+    static let chinese = forms(
+        """
+        们这您你吗呢吧啊么还给让请说没对从为间经验业责应职岗务员发资语历师术产场动关开门问题设计划软网项团队积极级单据标练维护较\
+        强优实现协调负贵费贸质车运输达进过选远连适银销钱铁错键长预领频顾顺须类风飞马龙时书东个决习乐买卖亲伟传\
+        們這妳嗎麼說對會學國經驗應實發與從來關團單據數樣當臺灣總處號變讀賣轉醫鐵點黨廣區體戰擔錢雙
+        """)
+    static let japanese = forms(
+        """
+        円込働駅図実経験応発対関団単拠様総処変読売転鉄歳歴従徴栄検権気沢渋満穏粋継続縦繊聴覚覧観訳証説軽辺逓遅郷醸釈録銭隠\
+        霊頼顕騒髪黒黙斎圧囲壱増寛巣帯弐悪惨懐戯拝挙掲揺摂暁毎渓焼犠瀬仮価児剤労効勧匂収両塩営徳恵抜払桜楽暦択拡
+        """)
+
+    private static func forms(_ characters: String) -> Set<UInt32> {
+        Set(characters.unicodeScalars.lazy.map { $0.value })
     }
 }
 

@@ -1,13 +1,14 @@
 import JobPostingJSON
 
-/// A description as it was published, without the escapes of JSON and without the layers of entities above its HTML.
+/// A description as it was published, without the escapes of JSON, and what it shows of the layers of entities above its
+/// HTML.
 ///
 /// All forms of a description are made of that, so it is found once for the clean HTML and the plain text:
 ///
 /// ```
-/// source of the string ──▶ published ──▶ HTMLEscapingDepth.evidence ──▶ unescaped
-///                          only where it                                only where
-///                          has escapes                                  there are layers
+/// source of the string ──▶ published ──▶ HTMLEscapingDepth.evidence
+///                          only where it
+///                          has escapes
 /// ```
 ///
 /// Memory is kept from one description to the next.
@@ -18,12 +19,9 @@ struct PublishedDescription {
     private(set) var evidence = HTMLEscapingDepth.Evidence(depth: 0, hasTags: false)
     /// Its text, where the source has escapes.
     private var published: [UInt8] = []
-    /// Its text below the layers of entities, where it has some.
-    private var unescaped: [UInt8] = []
-    private var scratch: [UInt8] = []
 
     /// The bytes of the largest memory that is kept.
-    var capacity: Int { max(published.capacity, unescaped.capacity, scratch.capacity) }
+    var capacity: Int { published.capacity }
 
     /// Forgets which string was read: it may cease to be.
     mutating func forget() { identity = 0 }
@@ -35,31 +33,13 @@ struct PublishedDescription {
         if identity == node.identity { return }
         identity = node.identity
         published.removeAll(keepingCapacity: true)
-        unescaped.removeAll(keepingCapacity: true)
         if node.hasEscapes { node.appendText(to: &published) }
         evidence = withPublished(of: node) { HTMLEscapingDepth.evidence(in: HTMLBytes($0)) }
-        guard evidence.depth > 0 else { return }
-        // Taken out for the call, in which the text that it is made of is looked at.
-        var layers = (unescaped: [UInt8](), scratch: [UInt8]())
-        swap(&layers.unescaped, &unescaped)
-        swap(&layers.scratch, &scratch)
-        withPublished(of: node) {
-            HTMLEscapingDepth.peel(
-                HTMLBytes($0), layers: evidence.depth, scratch: &layers.scratch, into: &layers.unescaped)
-        }
-        swap(&layers.unescaped, &unescaped)
-        swap(&layers.scratch, &scratch)
     }
 
     /// Calls the body with the text of the string that was read.
     @inline(__always)
     func withPublished<Result>(of node: JSONNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         node.hasEscapes ? published.withUnsafeBufferPointer(body) : body(node.source)
-    }
-
-    /// Calls the body with what is left of the string that was read when its layers of entities are removed.
-    @inline(__always)
-    func withUnescaped<Result>(of node: JSONNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        evidence.depth > 0 ? unescaped.withUnsafeBufferPointer(body) : withPublished(of: node, body)
     }
 }

@@ -73,7 +73,7 @@ extension FactReader {
 
     private mutating func longText(of node: JSONNode) -> (node: JSONNode, text: String, isAsPublished: Bool)? {
         switch node.kind {
-        case .string: description(node, as: .plainText).map { (node, $0.text, $0.isAsPublished) }
+        case .string: description(node, as: .plainText, isAskedTwice: false).map { (node, $0.text, $0.isAsPublished) }
         case .number: (node, String(decoding: node.source, as: UTF8.self), false)
         default: nil
         }

@@ -78,36 +78,25 @@ struct TextRepair {
     struct Findings {
         /// What it may need.
         var suspicions: Suspicions = []
-        /// Whether all of it is well-formed UTF-8 (The Unicode Standard 16.0, table 3-7).
-        var isUTF8 = true
         /// Whether all of it is ASCII.
         var isASCII = true
     }
 
     /// What the bytes may need, and what they are.
     ///
-    /// - Complexity: Linear, sixteen bytes of ASCII a step.
-    @_optimize(speed)
+    /// - Complexity: Linear, sixteen bytes a step.
     static func findings(in bytes: HTMLBytes) -> Findings {
         var findings = Findings()
         var index = 0
         while true {
-            index = bytes.firstSuspect(from: index)
+            index = bytes.firstSuspect(from: index, isASCII: &findings.isASCII)
             if index >= bytes.count { return findings }
-            if bytes[index] < 0x80 {
-                if escape(in: bytes, at: index) != nil { findings.suspicions.insert(.lostEscapes) }
-                index &+= 1
-                continue
+            if bytes[index] >= 0x80 {
+                findings.suspicions.formUnion(suspicion(in: bytes, at: index))
+            } else if escape(in: bytes, at: index) != nil {
+                findings.suspicions.insert(.lostEscapes)
             }
-            findings.isASCII = false
-            // Words of other scripts are runs of such bytes.
-            while bytes[index] >= 0x80 {
-                let length = bytes.lengthOfUTF8(at: index)
-                if bytes[index] >= 0xC2 { findings.suspicions.formUnion(suspicion(in: bytes, at: index)) }
-                if length < 0 { findings.isUTF8 = false }
-                // What is no character is looked at byte by byte.
-                index &+= Swift.max(length, 1)
-            }
+            index &+= 1
         }
     }
 
@@ -139,24 +128,91 @@ struct TextRepair {
 }
 
 extension HTMLBytes {
-    /// The first index from `start` on with a byte beyond ASCII or a `u` before a digit, or the text's end.
+    /// The first index from `start` on with what is worth a closer look, or the text's end: a `u` before a digit, and the
+    /// first byte of characters that ``TextRepair/suspicion(in:at:)`` may find something wrong with.
+    ///
+    /// - Parameter isASCII: Cleared when bytes beyond ASCII were passed.
     @inline(__always)
-    fileprivate func firstSuspect(from start: Int) -> Int {
-        let letter = SIMD16<UInt8>(repeating: UInt8(ascii: "u"))
-        let zero = SIMD16<UInt8>(repeating: 0x30)
-        let ten = SIMD16<UInt8>(repeating: 10)
-        let beyond = SIMD16<UInt8>(repeating: 0x80)
+    fileprivate func firstSuspect(from start: Int, isASCII: inout Bool) -> Int {
         var index = start
-        while let chunk = sixteenBytes(at: index), let next = sixteenBytes(at: index &+ 1) {
-            let lane = HTMLBytes.firstLane(of: (chunk .>= beyond) .| ((chunk .== letter) .& ((next &- zero) .< ten)))
-            index &+= lane
-            if lane < 16 { return index }
+        while true {
+            // Four steps at once while all is ASCII.
+            while let block = sixtyFourBytes(at: index), let next = sixtyFourBytes(at: index &+ 1) {
+                let found =
+                    (block.0.beyondASCIIOrEscape(before: next.0) | block.1.beyondASCIIOrEscape(before: next.1))
+                    | (block.2.beyondASCIIOrEscape(before: next.2) | block.3.beyondASCIIOrEscape(before: next.3))
+                if found.hasHighBit { break }
+                index &+= 64
+            }
+            var steps = 4
+            while steps > 0, let block = sixteenBytes(at: index), let next = sixteenBytes(at: index &+ 1),
+                let third = sixteenBytes(at: index &+ 2)
+            {
+                steps &-= 1
+                guard block.beyondASCIIOrEscape(before: next).hasHighBit else {
+                    index &+= 16
+                    continue
+                }
+                let lane = HTMLBytes.firstLane(of: block.suspects(before: next, third))
+                if block.hasHighBit { isASCII = false }
+                index &+= lane
+                if lane < 16 { return index }
+            }
+            if steps > 0 { break }
         }
         while index < count {
             let byte = self[index]
-            if byte >= 0x80 || (byte == UInt8(ascii: "u") && self[index &+ 1].isASCIIDigit) { return index }
+            if byte >= 0x80 {
+                isASCII = false
+                if byte == 0xC2 || byte == 0xC3 || byte == 0xE2 || byte == 0xEF { return index }
+            } else if byte == UInt8(ascii: "u"), self[index &+ 1].isASCIIDigit {
+                return index
+            }
             index &+= 1
         }
         return index
+    }
+}
+
+extension SIMD16<UInt8> {
+    /// Whether any byte is beyond ASCII.
+    @inline(__always)
+    fileprivate var hasHighBit: Bool {
+        let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0
+    }
+
+    /// The high bit of each byte that is beyond ASCII, or a `u` before a digit.
+    ///
+    /// - Parameter next: The sixteen bytes from the second on.
+    @inline(__always)
+    fileprivate func beyondASCIIOrEscape(before next: SIMD16<UInt8>) -> SIMD16<UInt8> {
+        self | unsafeBitCast(escapes(before: next), to: SIMD16<UInt8>.self)
+    }
+
+    @inline(__always)
+    private func escapes(before next: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        (self .== SIMD16(repeating: UInt8(ascii: "u")))
+            .& (next &- SIMD16(repeating: 0x30) .< SIMD16(repeating: 10))
+    }
+
+    /// The bytes that are worth a closer look; a few more than those with which something may be wrong.
+    ///
+    /// - Parameters:
+    ///   - next: The sixteen bytes from the second on.
+    ///   - third: Those from the third on.
+    @inline(__always)
+    fileprivate func suspects(before next: SIMD16<UInt8>, _ third: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+        // A letter of Latin-1 before a character beyond ASCII, and `Â` and `Ã` before anything.
+        let letters =
+            (self .== all(0xC3)) .& (next &- all(0x82) .< all(0x33)) .& ((third .>= all(0x80)) .| (next .< all(0x84)))
+        let controls = (self .== all(0xC2)) .& ((next .< all(0xA0)) .| (next .== all(0xAD)))
+        // Not dashes, quotes and bullets, which stand between those.
+        let invisible =
+            (self .== all(0xE2)) .& (next .< all(0x82))
+            .& ((third &- all(0x8B) .< all(5)) .| (third .>= all(0xA8)) .| (next .== all(0x81)))
+        let marks = (self .== all(0xEF)) .& ((next .== all(0xBB)) .| (next .== all(0xBF)))
+        return (letters .| controls) .| (invisible .| marks) .| escapes(before: next)
     }
 }

@@ -13,6 +13,7 @@ extension Query {
     /// | `engin*` | a prefix |
     /// | `python OR rust` `python \| rust` | one of them: `OR` in capitals, between two terms, and binding them |
     /// | `-senior` `NOT senior` | not that |
+    /// | `-(java OR go)` `(a b) OR c` | a group, to which `OR`, `-` and `NOT` apply as a whole |
     /// | `remote` `hybrid` `onsite` | the workplace, or the word |
     /// | `near Berlin` `near "San Francisco"` | a place: a town, or the region or country that is called so |
     /// | `near Austin, TX` | the two of one and the same place |
@@ -24,7 +25,7 @@ extension Query {
     /// | `posted:7d` `posted:>=2025-01-01` | posted in the last seven days; a comparison of a date |
     /// | `pay:>100kUSD` `pay:100kUSD` | a year's pay that reaches so much; only with a currency |
     ///
-    /// Amounts and dates are told by their field alone: `> 100k usd` is words. Brackets and other punctuation mean nothing.
+    /// Amounts and dates are told by their field alone: `> 100k usd` is words. Other punctuation means nothing.
     /// A text without a term is every posting. Of long texts, `Limits.searchSize` bytes and `Limits.searchTerms` terms are
     /// read, so that the query's own text is never too long to be read again.
     ///

@@ -11,15 +11,25 @@ struct SearchReader {
     }
 
     /// The query of all terms.
-    mutating func query() -> QueryExpression {
+    mutating func query() -> QueryExpression { group(in: 0) ?? .everything }
+
+    /// The meaning of what follows, up to the bracket that closes it, which is passed over; nil when it says nothing.
+    ///
+    /// - Parameter depth: Groups around it.
+    private mutating func group(in depth: Int) -> QueryExpression? {
         var all: [QueryExpression] = []
         while index < terms.count {
-            guard var term = nextTerm() else { continue }
+            if terms[index].bracket == .closed {
+                index += 1
+                if depth > 0 { break }
+                continue
+            }
+            guard var term = nextTerm(depth) else { continue }
             // A chain: `a OR b OR c`.
-            while isAlternative, let other = alternative() { term = .any([term, other]) }
+            while isAlternative, let other = alternative(depth) { term = .any([term, other]) }
             all.append(term)
         }
-        return all.isEmpty ? .everything : .all(all)
+        return all.isEmpty ? nil : .all(all)
     }
 
     /// Whether the next term joins the one before it with the one behind it.
@@ -28,24 +38,24 @@ struct SearchReader {
     }
 
     /// What stands behind `OR`; nil where that says nothing, and then it is passed over.
-    private mutating func alternative() -> QueryExpression? {
+    private mutating func alternative(_ depth: Int) -> QueryExpression? {
         index += 1
-        return nextTerm()
+        return terms[index].bracket == .closed ? nil : nextTerm(depth)
     }
 
     /// The meaning of the next term, which is passed over; nil when it says nothing.
-    private mutating func nextTerm() -> QueryExpression? {
+    private mutating func nextTerm(_ depth: Int) -> QueryExpression? {
         var term = terms[index]
         index += 1
         if term.isWord("AND") || term.isWord("&&") || term.isWord("OR") || term.isWord("|") || term.isWord("||") {
             return nil
         }
-        if term.isWord("NOT"), index < terms.count {
+        if term.isWord("NOT"), index < terms.count, terms[index].bracket != .closed {
             term = terms[index]
             index += 1
             term.isNegated = !term.isNegated
         }
-        guard let meaning = meaning(of: term) else { return nil }
+        guard let meaning = term.bracket == .open ? group(in: depth + 1) : meaning(of: term) else { return nil }
         return term.isNegated ? .not(meaning) : meaning
     }
 
@@ -129,7 +139,8 @@ struct SearchReader {
     private func isPlaceName(_ index: Int) -> Bool {
         let term = terms[index]
         let isOperator = term.isWord("OR") || term.isWord("|") || term.isWord("AND") || term.isWord("NOT")
-        return term.name == nil && !term.isNegated && !isOperator && !WordPattern(term.text).isEmpty
+        return term.name == nil && term.bracket == nil && !term.isNegated && !isOperator
+            && !WordPattern(term.text).isEmpty
     }
 
     /// The longest known name of the next terms, else the next term.

@@ -1,5 +1,12 @@
 /// One thing that was typed into a search box.
 struct SearchTerm: Hashable {
+    /// A bracket that groups terms: `(java OR go)`.
+    enum Bracket {
+        case open, closed
+    }
+
+    /// Which bracket it is; nil for a term.
+    var bracket: Bracket?
     /// Whether it is what is not wanted: `-senior`.
     var isNegated = false
     /// The name before a colon, in lower case, where it is one that is known: `company`.
@@ -12,13 +19,17 @@ struct SearchTerm: Hashable {
     var source = ""
 
     /// Whether it is this word, and nothing but it.
-    func isWord(_ word: String) -> Bool { name == nil && !isQuoted && text == word }
+    func isWord(_ word: String) -> Bool { name == nil && !isQuoted && bracket == nil && text == word }
 }
 
 /// Splits what was typed into a search box into terms.
 struct SearchLexer {
     private let scalars: [Unicode.Scalar]
     private var offset = 0
+    /// Groups that are open: a bracket closes no more than these.
+    private var depth = 0
+    /// Groups inside one another that are told; the brackets of further ones are punctuation.
+    private static let depthLimit = 8
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars.prefix(Query.Limits.searchSize))
@@ -48,7 +59,11 @@ struct SearchLexer {
             offset += 1
         }
         let start = offset
-        if SearchLexer.isQuote(scalars[offset]) {
+        if let bracket = bracket(at: offset) {
+            term.bracket = bracket
+            depth += bracket == .open ? 1 : -1
+            offset += 1
+        } else if SearchLexer.isQuote(scalars[offset]) {
             term.text = quoted()
             term.isQuoted = true
         } else {
@@ -56,6 +71,16 @@ struct SearchLexer {
         }
         term.source = text(start..<offset)
         return term
+    }
+
+    /// Whether a term that would begin here is a bracket: an open one before anything but space, a closed one of a group.
+    private func bracket(at offset: Int) -> SearchTerm.Bracket? {
+        if scalars[offset] == "(", depth < SearchLexer.depthLimit, offset + 1 < scalars.count,
+            !SearchLexer.isSpace(scalars[offset + 1])
+        {
+            return .open
+        }
+        return scalars[offset] == ")" && depth > 0 ? .closed : nil
     }
 
     private mutating func readWord(_ term: inout SearchTerm) {
@@ -76,7 +101,20 @@ struct SearchLexer {
             }
             offset += 1
         }
+        offset = endOfWord(start..<offset)
         term.text = text(start..<offset)
+    }
+
+    /// Where a word ends that brackets of groups may follow: `go))`, but not `401(k)`.
+    private func endOfWord(_ range: Range<Int>) -> Int {
+        var surplus = 0
+        for scalar in scalars[range] { surplus += scalar == ")" ? 1 : scalar == "(" ? -1 : 0 }
+        var end = range.upperBound
+        while end > range.lowerBound + 1, scalars[end - 1] == ")", surplus > 0, range.upperBound - end < depth {
+            end -= 1
+            surplus -= 1
+        }
+        return end
     }
 
     /// What stands between quotation marks, of which the second may be missing.

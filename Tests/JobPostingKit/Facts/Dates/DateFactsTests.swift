@@ -31,7 +31,7 @@ import Testing
             #""datePosted": "\/Date(1627951580000)\/""#, ["date_posted 2021-08-03T00:46:20Z converted /datePosted"]),
         FactCase(#""datePosted": "5&nbsp;March 2024""#, ["date_posted 2024-03-05 converted /datePosted"]),
         FactCase(
-            #""datePosted": "2024-03-05 10:20 CET""#, ["date_posted 2024-03-05T10:20 converted /datePosted"],
+            #""datePosted": "2024-03-05 10:20 BST""#, ["date_posted 2024-03-05T10:20 converted /datePosted"],
             codes: ["fact.date.no-zone"]),
         // What software writes for none, and no dates of a posting.
         FactCase(#""validThrough": "9999-12-31""#, codes: ["fact.date.placeholder"]),

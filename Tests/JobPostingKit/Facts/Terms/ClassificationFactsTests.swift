@@ -49,6 +49,15 @@ import Testing
             ("Health, Wellness and Fitness", ["Health, Wellness and Fitness"]),
             ("Health, Wellness & Fitness, Internet", ["Health, Wellness & Fitness", "Internet"]),
             ("Internet, Leisure, Travel & Tourism", ["Internet", "Leisure, Travel & Tourism"]),
+            (
+                "Professional, Scientific, and Technical Services",
+                ["Professional, Scientific, and Technical Services"]
+            ),
+            ("Arts, Entertainment, and Recreation, Boats", ["Arts, Entertainment, and Recreation", "Boats"]),
+            ("Boats, Arts, Entertainment, and Recreation", ["Boats", "Arts, Entertainment, and Recreation"]),
+            // A conjunction before a term in the middle ends a name that begins nobody says where.
+            ("Farms, Woods, and Fishing, Boats", ["Farms, Woods, and Fishing, Boats"]),
+            ("Farms, Woods, and Fishing", ["Farms", "Woods", "Fishing"]),
             // Prose is no list.
             (
                 "You know your way around a wheelhouse, in fog and at night, and you are not afraid of either of them or of anything else at sea, not even of the cook.",
@@ -70,6 +79,9 @@ import Testing
                 [ClassifiedTerm(code: "15-1132.00", name: "Software Developers, Applications")]
             ),
             ("Net Makers (51-6099.00)", [ClassifiedTerm(code: "51-6099.00", name: "Net Makers")]),
+            ("SOC: 15-1252", [ClassifiedTerm(code: "15-1252")]),
+            ("O*NET-SOC Code 15-1252.00", [ClassifiedTerm(code: "15-1252.00")]),
+            ("SOC 51-6099 Net Makers", [ClassifiedTerm(code: "51-6099", name: "Net Makers")]),
             ("51-6099: Net Makers", [ClassifiedTerm(code: "51-6099", name: "Net Makers")]),
             ("15-1252, 51-6099.00", [ClassifiedTerm(code: "15-1252"), ClassifiedTerm(code: "51-6099.00")]),
             (

@@ -45,6 +45,8 @@ import Testing
         // Upper bounds, wishes, alternatives, ages, several.
         ("up to 2 years", .ambiguous), ("bis 2 Jahre", .ambiguous), ("less than 1 year", .ambiguous),
         ("max. 3 ans", .ambiguous), ("3年以下", .ambiguous), ("2 years preferred", .ambiguous),
+        ("2 years ago", .ambiguous), ("hace 2 años", .ambiguous), ("2 anni fa", .ambiguous),
+        ("il y a 3 ans", .ambiguous), ("2 jaar geleden", .ambiguous), ("2 lata temu", .ambiguous),
         ("2 Jahre von Vorteil", .ambiguous), ("Bachelor degree and 2 years", .ambiguous), ("18 years old", .ambiguous),
         ("Minimum age 18 years", .ambiguous), ("18 ans", .ambiguous),
         ("5 years in sales and 2 years in management", .ambiguous),

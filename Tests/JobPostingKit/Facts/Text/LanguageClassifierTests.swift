@@ -94,12 +94,24 @@ import Testing
         String(repeating: "www.example.com ", count: 30),
         String(repeating: "Senior Java Developer SQL Docker Kubernetes ", count: 4),
         String(repeating: "<p class=\"wir suchen einen mitarbeiter\">", count: 40), "日本", "ABC株式会社",
+        // Headings of Japanese without kana may be Chinese; Bulgarian and Macedonian are none of the twenty.
+        "正社員募集 東京都港区 看護師 日本国内勤務可能者限定 夜勤有 昇給年二回", "看護師募集 社会保険完備 年間休日百二十日 交通費支給",
+        "Търсим готвач за нашия ресторант в центъра на града, който обича работата си и умее да работи в екип.",
         // Two languages, half each.
         "Wir suchen eine Glaserin für alte Fenster, die gern im Freien arbeitet und zuverlässig ist. "
             + "We are looking for a glazier for old windows who enjoys working outdoors and is reliable.",
     ])
     func `what is too short or unclear is not told`(text: String) {
         #expect(Self.language(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("ja", "月給28万円以上 賞与年2回 交通費全額支給 土日祝休 駅徒歩5分 経験者優遇 学歴不問 応募歓迎"),
+        ("zh", "岗位职责：负责产品设计与开发，任职要求：本科以上学历，三年以上工作经验，薪资面议"),
+        ("zh", "工作內容：負責產品設計與開發，應徵條件：大學以上學歷，三年以上工作經驗，薪資面議"),
+    ])
+    func `characters of one script tell the language without kana`(language: String, text: String) {
+        #expect(Self.language(text) == language)
     }
 
     @Test func `any bytes are accepted`() {

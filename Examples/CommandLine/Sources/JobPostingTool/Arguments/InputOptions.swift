@@ -8,7 +8,8 @@ struct InputOptions: ParsableArguments {
             "Files and folders; - is standard input, which is also read when there are none.",
             discussion: """
                 NDJSON, JSON texts one after another or in one array, text sequences (RFC 7464), pages; plain or \
-                compressed with gzip, zlib or zstd. A folder stands for all files in it and in its folders.
+                compressed with gzip, zlib or zstd. A folder stands for all files in it and in its folders. Several are read \
+                one after another as one dump.
                 """),
         completion: .file())
     var paths: [String] = []
@@ -41,14 +42,11 @@ struct InputOptions: ParsableArguments {
     /// What is to be read: standard input where nothing is named.
     ///
     /// - Throws: That nothing is named and a person sits at standard input.
-    func inputs() throws(Failure) -> [Input] {
-        if paths.isEmpty {
-            if System.isTerminal(System.standardInput) {
-                throw Failure(.usage, "there is nothing to read: name files or folders, or pipe postings in")
-            }
-            return [.standardInput]
+    func input() throws(Failure) -> Input {
+        if paths.isEmpty, System.isTerminal(System.standardInput) {
+            throw Failure(.usage, "there is nothing to read: name files or folders, or pipe postings in")
         }
-        return paths.map { $0 == "-" ? .standardInput : .path($0) }
+        return Input(paths)
     }
 
     /// How documents are read.

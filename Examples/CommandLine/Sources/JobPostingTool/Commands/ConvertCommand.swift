@@ -46,28 +46,24 @@ struct ConvertCommand: PostingCommand {
     mutating func carryOut() throws -> ExitStatus {
         let query = try question.question()
         var standardOutput = Output()
-        var reading = Reading(input, query)
+        var reading = try Reading(input, query)
         var found = 0
         var options = Scan.Options()
         options.mode = question.fast ? .fast : .verified
         switch to {
         case .jsonld, .pretty:
-            for input in try input.inputs() {
-                try reading.read(input, options) { scan in
-                    while let posting = try scan.next() {
-                        found += 1
-                        let text = SelfContained.encoded(posting, style: to == .pretty ? .pretty : .compact)
-                        try standardOutput.write(text + [0x0A])
-                    }
+            try reading.read(options) { scan in
+                while let posting = try scan.next() {
+                    found += 1
+                    let text = posting.encoded(style: to == .pretty ? .pretty : .compact, embedsReferences: true)
+                    try standardOutput.write(text + [0x0A])
                 }
             }
             try standardOutput.flush()
         case .facts, .csv:
             var writer = PostingWriter(to == .csv ? .csv : .json, columns: columns?.fields, width: 0)
-            for input in try input.inputs() {
-                try reading.read(input, options) { scan in
-                    try ConvertCommand.write(scan, &writer, &standardOutput, &found)
-                }
+            try reading.read(options) { scan in
+                try ConvertCommand.write(scan, &writer, &standardOutput, &found)
             }
             try writer.finish(&standardOutput)
         }

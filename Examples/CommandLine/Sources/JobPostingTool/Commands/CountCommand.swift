@@ -21,18 +21,12 @@ struct CountCommand: PostingCommand {
 
     mutating func carryOut() throws -> ExitStatus {
         let query = try question.question()
-        let inputs = try input.inputs()
         var options = Scan.Options()
         options.mode = question.fast ? .fast : .verified
         options.collapsesNearDuplicates = unique
-        if let obstacle = MatchReading.obstacle(inputs, options) {
-            throw Failure(.usage, "\(obstacle) looks at one input: name one file, or the folder that holds them")
-        }
-        var reading = Reading(input, query)
-        for input in inputs {
-            // Reading no facts, so that no posting is made of a record only to be counted.
-            try reading.read(input, options) { scan in try scan.readFacts([]) { _, _ in } }
-        }
+        var reading = try Reading(input, query)
+        // Reading no facts, so that no posting is made of a record only to be counted.
+        try reading.read(options) { scan in try scan.readFacts([]) { _, _ in } }
         var standardOutput = Output(flushesLines: output.lineBuffered)
         let report = reading.report
         let matches = report.matches - report.nearDuplicates

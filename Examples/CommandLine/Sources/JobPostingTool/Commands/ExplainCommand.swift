@@ -34,25 +34,23 @@ struct ExplainCommand: PostingCommand {
 
     mutating func carryOut() throws -> ExitStatus {
         let query = try Question.read(plan ?? "", isSearch: false)
-        let inputs = try input.inputs()
         var standardOutput = Output(flushesLines: output.lineBuffered)
-        var reading = Reading(input, query)
+        var reading = try Reading(input, query)
         var found = 0
         var options = Scan.Options()
         if plan != nil {
             options.countsConditions = true
             options.mode = fast ? .fast : .verified
         }
-        for input in inputs {
-            try reading.read(input, options) { scan in
-                if plan != nil {
-                    found += try scan.run().matches
-                    return try write(scan.explanation, of: input, isNamed: inputs.count > 1, to: &standardOutput)
-                }
-                while let posting = try scan.next() {
-                    found += 1
-                    try write(posting, of: input, isFirst: found == 1, to: &standardOutput)
-                }
+        let input = reading.input
+        try reading.read(options) { scan in
+            if plan != nil {
+                found = try scan.run().matches
+                return try write(scan.explanation, of: input, to: &standardOutput)
+            }
+            while let posting = try scan.next() {
+                found += 1
+                try write(posting, of: input, isFirst: found == 1, to: &standardOutput)
             }
         }
         try standardOutput.flush()
@@ -60,12 +58,9 @@ struct ExplainCommand: PostingCommand {
     }
 
     private func write(
-        _ plan: Scan.Explanation, of input: Input, isNamed: Bool, to standardOutput: inout Output
+        _ plan: Scan.Explanation, of input: Input, to standardOutput: inout Output
     ) throws(Failure) {
-        guard output.format == .json else {
-            if isNamed { try standardOutput.line(standardOutput.heading(input.name)) }
-            return try standardOutput.line(plan.description)
-        }
+        guard output.format == .json else { return try standardOutput.line(plan.description) }
         var json = JSONObject()
         json.key("input")
         json.string(input.name)

@@ -58,27 +58,20 @@ struct FacetsCommand: PostingCommand {
 
     mutating func carryOut() throws -> ExitStatus {
         let query = try question.question()
-        let inputs = try input.inputs()
         var options = Scan.Options()
         options.mode = question.fast ? .fast : .verified
         options.limit = 0
         options.collapsesNearDuplicates = unique
-        if let obstacle = MatchReading.obstacle(inputs, options) {
-            throw Failure(.usage, "\(obstacle) looks at one input: name one file, or the folder that holds them")
-        }
-        // Of several inputs all rows are wanted: the most frequent of each are not those of all.
-        options.aggregates = fields.fields.map { aggregate($0, top: inputs.count == 1 && top > 0 ? top : .max) }
-        var reading = Reading(input, query)
-        var sums: [Scan.Aggregation] = []
-        for input in inputs {
-            try reading.read(input, options) { scan in
-                defer { sums = FacetsCommand.sum(sums, scan.aggregations) }
-                _ = try scan.run()
-            }
+        options.aggregates = fields.fields.map { aggregate($0, top: top > 0 ? top : .max) }
+        var reading = try Reading(input, query)
+        var aggregations: [Scan.Aggregation] = []
+        try reading.read(options) { scan in
+            defer { aggregations = scan.aggregations }
+            _ = try scan.run()
         }
         var standardOutput = Output(flushesLines: output.lineBuffered)
         var writer = FacetWriter(output.format, top: top, by: by, width: output.columns)
-        for sum in sums { try writer.write(sum, to: &standardOutput) }
+        for aggregation in aggregations { try writer.write(aggregation, to: &standardOutput) }
         try writer.finish(&standardOutput)
         return reading.end(found: reading.report.matches > 0)
     }
@@ -89,13 +82,6 @@ struct FacetsCommand: PostingCommand {
         case .number, .integer: boundaries.isEmpty ? .facet(field, top: top) : .histogram(field, boundaries: boundaries)
         default: .facet(field, top: top)
         }
-    }
-
-    private static func sum(_ left: [Scan.Aggregation], _ right: [Scan.Aggregation]) -> [Scan.Aggregation] {
-        if left.isEmpty { return right }
-        var sum = left
-        for (place, other) in right.enumerated() where place < sum.count { sum[place].add(other) }
-        return sum
     }
 
     private static func boundaries(_ text: String) throws -> [Double] {

@@ -27,22 +27,20 @@ struct FactsCommand: PostingCommand {
     }
 
     mutating func carryOut() throws -> ExitStatus {
-        let inputs = try input.inputs()
         var standardOutput = Output(flushesLines: output.lineBuffered)
         var writer = PostingWriter(output.format, columns: field?.fields, width: output.columns)
-        var reading = Reading(input, nil)
+        var reading = try Reading(input, nil)
         var found = 0
-        for input in inputs {
-            try reading.read(input, Scan.Options()) { scan in
-                while let posting = try scan.next() {
-                    found += 1
-                    if output.format == .table || evidence {
-                        try write(posting, of: input, isFirst: found == 1, to: &standardOutput)
-                    } else {
-                        var columns: [[Fact]] = []
-                        posting.readFacts(writer.fields) { columns.append($1) }
-                        try writer.write(columns, to: &standardOutput)
-                    }
+        let input = reading.input
+        try reading.read(Scan.Options()) { scan in
+            while let posting = try scan.next() {
+                found += 1
+                if output.format == .table || evidence {
+                    try write(posting, of: input, isFirst: found == 1, to: &standardOutput)
+                } else {
+                    var columns: [[Fact]] = []
+                    posting.readFacts(writer.fields) { columns.append($1) }
+                    try writer.write(columns, to: &standardOutput)
                 }
             }
         }

@@ -62,7 +62,6 @@ struct QueryCommand: PostingCommand {
 
     mutating func carryOut() throws -> ExitStatus {
         let query = try question.question()
-        let inputs = try input.inputs()
         var writer = PostingWriter(output.format, columns: columns?.fields, width: output.columns)
         var options = Scan.Options()
         options.order = (near.map { [.nearest($0.coordinates)] } ?? []) + (order?.keys ?? [])
@@ -73,15 +72,14 @@ struct QueryCommand: PostingCommand {
         options.organizationLimit = perOrganization
         options.sample = sample.map { Scan.Sample(count: $0, seed: seed) }
         options.mode = question.fast ? .fast : .verified
-        if let obstacle = MatchReading.obstacle(inputs, options) {
-            throw Failure(.usage, "\(obstacle) looks at one input: name one file, or the folder that holds them")
-        }
         var standardOutput = Output(flushesLines: output.lineBuffered)
-        var reading = Reading(input, query)
+        var reading = try Reading(input, query)
         var found = 0
-        try MatchReading(inputs, options).read(&reading) { _, columns throws(Failure) in
-            found += 1
-            try writer.write(columns, to: &standardOutput)
+        try reading.read(options) { scan in
+            while let match = try scan.nextMatch() {
+                found += 1
+                try writer.write(match.columns, to: &standardOutput)
+            }
         }
         try writer.finish(&standardOutput)
         return reading.end(found: found > 0)

@@ -1,35 +1,38 @@
 import JobPostingKit
 
-/// Something to read.
-enum Input {
-    case standardInput
-    /// A file, or a folder that stands for all files in it.
-    case path(String)
+/// What is read: files and folders, one after another as one dump, or standard input.
+struct Input {
+    /// The paths as they were given; `-` is standard input, which is also read when there are none.
+    private let paths: [String]
+
+    init(_ paths: [String]) {
+        self.paths = paths.isEmpty ? ["-"] : paths
+    }
 
     /// What people call it.
     var name: String {
-        switch self {
-        case .standardInput: "standard input"
-        case .path(let path): path
-        }
+        guard paths.count == 1 else { return Quantity.count(paths.count, "input") }
+        return paths[0] == "-" ? "standard input" : paths[0]
     }
 
     /// Its bytes, where they are known beforehand.
     var size: Int? {
-        switch self {
-        case .standardInput: nil
-        case .path(let path): System.plainSize(of: path)
+        var sum = 0
+        for path in paths {
+            guard path != "-", let size = System.plainSize(of: path) else { return nil }
+            sum += size
         }
+        return sum
     }
 
-    /// - Throws: The operating system's refusal.
+    /// - Throws: The operating system's refusal to read the only path; of several, one that is refused is a diagnostic.
     func scan(
         _ query: Query?, now: Int64, _ reading: ReadingOptions, _ options: Scan.Options
     ) throws(FileError) -> Scan {
-        switch self {
-        case .standardInput:
-            Scan(descriptor: System.standardInput, where: query, now: now, options: reading, with: options)
-        case .path(let path): try Scan(path: path, where: query, now: now, options: reading, with: options)
+        if paths == ["-"] {
+            return Scan(descriptor: System.standardInput, where: query, now: now, options: reading, with: options)
         }
+        return try Scan(
+            paths: paths.map { $0 == "-" ? "/dev/stdin" : $0 }, where: query, now: now, options: reading, with: options)
     }
 }

@@ -1,38 +1,42 @@
 import JobPostingJSON
 import JobPostingKit
 
-/// Reads one input after another with the same question, shows how far it is, and keeps what there is to say of them.
+/// Reads what is to be read, shows how far it is, and keeps what there is to say of it.
 ///
-/// An input that cannot be read is told, and the others go on.
+/// A file that cannot be read is told, and the others go on.
 struct Reading: ~Copyable {
+    /// What is read.
+    let input: Input
     private let options: InputOptions
     private let query: Query?
-    /// The sum of the reports of what has been read.
+    /// What the scan has come to.
     private(set) var report = Scan.Report()
-    /// Whether some input could not be read, or not to its end.
-    private(set) var isIncomplete = false
+    /// Files of several that could not be read, or not to their end; the report has them among its errors.
+    private var unreadableFiles = 0
+    /// Whether something could not be read, or not to its end.
+    private var isIncomplete = false
 
-    init(_ options: InputOptions, _ query: Query?) {
+    /// - Throws: That there is nothing to read.
+    init(_ options: InputOptions, _ query: Query?) throws(Failure) {
+        input = try options.input()
         self.options = options
         self.query = query
     }
 
-    /// Reads an input.
+    /// Reads all of it.
     ///
     /// - Parameters:
     ///   - scanOptions: What is asked beside the query.
-    ///   - body: What is done with its scan: it goes through it with `nextMatch()`, `next()` or `run()`.
+    ///   - body: What is done with the scan: it goes through it with `nextMatch()`, `next()` or `run()`.
     /// - Throws: What the output's writing throws; what the input's reading throws is told and remembered.
-    mutating func read(
-        _ input: Input, _ scanOptions: Scan.Options, _ body: (Scan) throws -> Void
-    ) throws {
+    mutating func read(_ scanOptions: Scan.Options, _ body: (Scan) throws -> Void) throws {
         var scanOptions = scanOptions
         scanOptions.threads = options.threads
         let scan: Scan
         do throws(FileError) {
             scan = try input.scan(query, now: options.moment, options.reading, scanOptions)
         } catch {
-            return tell(error, of: input)
+            return tell(error)
         }
         let progress = ProgressLine(of: input.name, size: options.quiet ? nil : input.size, isWanted: !options.quiet)
         scan.onProgress(every: 1 << 20) { progress.show($0) }
@@ -40,39 +44,37 @@ struct Reading: ~Copyable {
         do {
             try body(scan)
         } catch let error as FileError {
-            tell(error, of: input)
+            tell(error)
         }
-        add(scan, of: input)
+        take(scan)
     }
 
-    private mutating func tell(_ error: FileError, of input: Input) {
+    private mutating func tell(_ error: FileError) {
+        tell(error.message, of: error.path)
+    }
+
+    private mutating func tell(_ message: String, of path: String) {
         isIncomplete = true
-        ErrorOutput.line("jobposting: \(error.path.isEmpty ? input.name : error.path): \(error.message)")
+        ErrorOutput.line("jobposting: \(path.isEmpty ? input.name : path): \(message)")
     }
 
-    private mutating func add(_ scan: Scan, of input: Input) {
-        let own = scan.report
-        report.bytes += own.bytes
-        report.records += own.records
-        report.postings += own.postings
-        report.matches += own.matches
-        report.mended += own.mended
-        report.errors += own.errors
-        report.emptyRows += own.emptyRows
-        report.nearDuplicates += own.nearDuplicates
-        report.skipped += own.skipped
-        report.isComplete = report.isComplete && own.isComplete
+    private mutating func take(_ scan: Scan) {
+        report = scan.report
         for diagnostic in scan.diagnostics {
             let isOfFile = diagnostic.severity == .error && diagnostic.code.hasPrefix("file")
-            isIncomplete = isIncomplete || isOfFile
-            // A file of a folder is told as a file that was named is.
-            if options.diagnostics || isOfFile { Reading.tell(diagnostic, of: input) }
+            // Files are told even where nothing else is.
+            if isOfFile {
+                unreadableFiles += 1
+                tell(diagnostic.message, of: diagnostic.source)
+            } else if options.diagnostics {
+                tell(diagnostic)
+            }
         }
         let untold = scan.diagnosticCount - scan.diagnostics.count
         if options.diagnostics, untold > 0 { ErrorOutput.line("\(input.name): \(Quantity.grouped(untold)) more") }
     }
 
-    private static func tell(_ diagnostic: Diagnostic, of input: Input) {
+    private func tell(_ diagnostic: Diagnostic) {
         let source = diagnostic.source.isEmpty ? input.name : diagnostic.source
         let severity =
             switch diagnostic.severity {
@@ -91,13 +93,15 @@ struct Reading: ~Copyable {
     consuming func end(found: Bool) -> ExitStatus {
         if !options.quiet { summarize() }
         if isIncomplete { return .unreadableInput }
-        if options.strict, report.errors > 0 { return .unreadableRecords }
+        if options.strict, unreadableRecords > 0 { return .unreadableRecords }
         return found ? .found : .nothingFound
     }
 
+    private var unreadableRecords: Int { report.errors - unreadableFiles }
+
     private func summarize() {
         var parts: [String] = []
-        if report.errors > 0 { parts.append(Quantity.count(report.errors, "record") + " could not be read") }
+        if unreadableRecords > 0 { parts.append(Quantity.count(unreadableRecords, "record") + " could not be read") }
         if report.mended > 0 {
             parts.append(Quantity.count(report.mended, "record") + (report.mended == 1 ? " was" : " were") + " mended")
         }

@@ -40,7 +40,7 @@ enum CSV {
             guard case .location = fact.value else { return FactText.text(fact.value) }
             var json = JSONObject()
             json.key("place")
-            FactText.append(fact.value, to: &json)
+            FactText.append(fact.value, of: .locations, to: &json)
             // Without the object around it.
             return String(json.object.dropFirst(#"{"place":"#.count).dropLast())
         }.joined(separator: "; ")

@@ -36,7 +36,7 @@ enum Evidence {
             json.array(own) { entry, json in
                 json.object { json in
                     json.key("value")
-                    FactText.append(entry.fact.value, to: &json)
+                    FactText.append(entry.fact.value, of: field, to: &json)
                     json.key("method")
                     json.string(name(of: entry.fact.provenance.method))
                     json.key("pointer")

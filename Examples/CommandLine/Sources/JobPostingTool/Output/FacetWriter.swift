@@ -24,7 +24,8 @@ struct FacetWriter: ~Copyable {
         case .table: try writeTable(aggregation, name, to: &output)
         case .json:
             for bucket in aggregation.buckets {
-                try output.write(json(name, bucket.count) { append(bucket.key, to: &$0) })
+                try output.write(
+                    json(name, bucket.count) { append(bucket.key, of: aggregation.aggregate.field, to: &$0) })
             }
             if aggregation.missing > 0 { try output.write(json(name, aggregation.missing) { $0.null() }) }
         case .csv:
@@ -85,9 +86,9 @@ struct FacetWriter: ~Copyable {
         return json.line
     }
 
-    private func append(_ key: Scan.Aggregation.Bucket.Key, to json: inout JSONObject) {
+    private func append(_ key: Scan.Aggregation.Bucket.Key, of field: Field, to json: inout JSONObject) {
         switch key {
-        case .value(let value): FactText.append(value, to: &json)
+        case .value(let value): FactText.append(value, of: field, to: &json)
         case .numbers(let from, let to):
             json.object { json in
                 json.key("from")

@@ -41,18 +41,20 @@ enum FactText {
         for (field, facts) in zip(fields, columns) where withAbsent || !facts.isEmpty {
             json.key(field.name)
             if field.definition.cardinality == .many {
-                json.array(facts.map { $0.value }) { append($0, to: &$1) }
+                json.array(facts.map { $0.value }) { append($0, of: field, to: &$1) }
             } else if let value = facts.first?.value {
-                append(value, to: &json)
+                append(value, of: field, to: &json)
             } else {
                 json.null()
             }
         }
     }
 
-    /// One value; a number that JSON does not have is `null`, a time its text in ISO 8601.
-    static func append(_ value: FactValue, to json: inout JSONObject) {
+    /// One value; a number that JSON does not have is `null`, a time its text in ISO 8601, a fingerprint the text of its
+    /// digits: what reads numbers as doubles would round its 64 bits (RFC 7493, section 2.2).
+    static func append(_ value: FactValue, of field: Field, to json: inout JSONObject) {
         switch value {
+        case .integer(let integer) where field == .fingerprint || field == .nearDuplicateKey: json.string("\(integer)")
         case .text(let text): json.string(text)
         case .number(let number): json.number(number)
         case .integer(let integer): json.integer(integer)

@@ -1,5 +1,4 @@
 import JobPostingJSON
-import JobPostingKit
 
 /// A posting that stood in an `@graph` beside what it refers to, as a JSON text of its own.
 ///
@@ -10,19 +9,17 @@ import JobPostingKit
 ///
 /// A reference is followed where an element of the same graph has the very same `@id`; a node is put in at its first
 /// reference, where the others find it. All else is as it was published.
-enum SelfContained {
+enum EmbeddedReferences {
     /// Nodes that are put into one posting at most: a graph of which all is wanted for each posting would grow by squares.
     private static let nodeLimit = 64
 
-    /// The posting as JSON.
-    static func encoded(_ posting: JobPosting, style: JSONWriter.Style) -> [UInt8] {
-        let published = posting.published
-        let root = JSONValue(document: published.document, node: published.document.rootNode)
-        guard root.kind == .object, let graph = root["@graph"], graph.kind == .array else {
-            return posting.encoded(style: style)
-        }
+    /// The posting with the nodes that it refers to in it; as it is where it stood in no graph.
+    static func embedded(in posting: JobPosting) -> JobPosting {
+        let read = posting.asRead
+        let root = JSONValue(document: read.document, node: read.document.rootNode)
+        guard root.kind == .object, !root.node.isSame(as: read.node) else { return posting }
         var nodes: [String: JSONValue] = [:]
-        for node in graph.elements where node.kind == .object && !node.node.isSame(as: published.node) {
+        for node in root["@graph"]?.elements ?? [] where node.kind == .object && !node.node.isSame(as: read.node) {
             if let id = node["@id"]?.string, !isReference(node), nodes[id] == nil { nodes[id] = node }
         }
         var copy = posting
@@ -33,10 +30,10 @@ enum SelfContained {
             }
             count += 1
         }
-        if published["@context"] == nil, let context = root["@context"] {
+        if copy.published.json["@context"] == nil, let context = root["@context"] {
             try? copy.set(JSONTree(context), at: "/@context")
         }
-        return copy.encoded(style: style)
+        return copy
     }
 
     /// Whether a value says nothing but which node is meant.
