@@ -64,12 +64,14 @@ struct HTMLReadingMemory {
     var capacity: Int { max(unescaped.capacity, escapedOnce.capacity, scratch.capacity) }
 
     /// Fills ``unescaped``.
+    @_optimize(speed)
     fileprivate mutating func unescape(_ bytes: HTMLBytes, layers: Int) {
         unescaped.removeAll(keepingCapacity: true)
         HTMLEscapingDepth.peel(bytes, layers: layers, scratch: &scratch, into: &unescaped)
     }
 
     /// Fills ``escapedOnce``.
+    @_optimize(speed)
     fileprivate mutating func unescapeButOnce(_ bytes: HTMLBytes, layers: Int) {
         escapedOnce.removeAll(keepingCapacity: true)
         HTMLEscapingDepth.peel(bytes, layers: layers &- 1, scratch: &scratch, into: &escapedOnce)
@@ -85,6 +87,7 @@ extension HTMLForm {
     ///   - memory: Memory for what is made of it meanwhile.
     ///   - takesShortcuts: Whether it is read the quick way where that is known to be the same.
     /// - Complexity: Linear.
+    @_optimize(speed)
     mutating func write(
         _ bytes: HTMLBytes, _ evidence: HTMLEscapingDepth.Evidence, memory: inout HTMLReadingMemory,
         takesShortcuts: Bool = true
@@ -118,6 +121,7 @@ extension HTMLForm {
     ///
     /// Neither a tag nor a reference is cut there, so that the rest, on its own, is read as it would be with what stands
     /// before it.
+    @_optimize(speed)
     private mutating func readEscaped(_ bytes: HTMLBytes, layers: Int, memory: inout HTMLReadingMemory) {
         if layers == 1 { return readEscapedOnce(bytes, memory: &memory) }
         memory.unescapeButOnce(bytes, layers: layers)
@@ -127,6 +131,7 @@ extension HTMLForm {
         swap(&escaped, &memory.escapedOnce)
     }
 
+    @_optimize(speed)
     private mutating func readEscapedOnce(_ bytes: HTMLBytes, memory: inout HTMLReadingMemory) {
         let end = takeShortcuts(through: bytes, from: 0, isEscaped: true)
         memory.unescape(HTMLBytes(bytes[end..<bytes.count]), layers: 1)
@@ -137,6 +142,7 @@ extension HTMLForm {
     }
 
     /// Writes HTML that is not escaped.
+    @_optimize(speed)
     private mutating func read(_ bytes: HTMLBytes, attributes: inout [HTMLAttribute], takesShortcuts: Bool) {
         var tokenizer = HTMLTokenizer(bytes, reusing: attributes)
         var strays = HTMLStrayTags()

@@ -24,6 +24,7 @@ struct HTMLForms {
     ///   - wanted: The forms.
     ///   - takesShortcuts: Whether the text is read the quick way where that is known to be the same.
     /// - Complexity: Linear.
+    @_optimize(speed)
     mutating func write(
         _ bytes: HTMLBytes, _ evidence: HTMLEscapingDepth.Evidence, as wanted: Wanted, takesShortcuts: Bool = true
     ) {
@@ -39,31 +40,37 @@ struct HTMLForms {
 }
 
 extension HTMLForms: HTMLForm {
+    @_optimize(speed)
     mutating func begin(reading size: Int) {
         html.begin(reading: size)
         text.begin(reading: size)
     }
 
+    @_optimize(speed)
     mutating func end() {
         html.end()
         text.end()
     }
 
+    @_optimize(speed)
     mutating func writePlain(_ bytes: HTMLBytes) {
         html.writePlain(bytes)
         text.writePlain(bytes)
     }
 
+    @_optimize(speed)
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
         html.append(run, of: bytes)
         text.append(run, of: bytes)
     }
 
+    @_optimize(speed)
     mutating func open(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
         html.open(tag, of: tokenizer)
         text.open(tag, of: tokenizer)
     }
 
+    @_optimize(speed)
     mutating func close(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
         html.close(tag, of: tokenizer)
         text.close(tag, of: tokenizer)

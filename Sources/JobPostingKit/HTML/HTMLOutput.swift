@@ -15,6 +15,7 @@ struct HTMLOutput {
         let start: UnsafeMutablePointer<UInt8>
         let capacity: Int
 
+        @_optimize(speed)
         init(capacity: Int) {
             self.capacity = capacity
             start = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
@@ -31,18 +32,21 @@ struct HTMLOutput {
     private(set) var count = 0
 
     /// Nothing yet.
+    @_optimize(speed)
     init() {
         memory = Memory(capacity: 64)
         (start, capacity) = (memory.start, memory.capacity)
     }
 
     /// Begins a text that is perhaps so long.
+    @_optimize(speed)
     mutating func begin(expecting size: Int) {
         count = 0
         if capacity >= size, isKnownUniquelyReferenced(&memory) { return }
         hold(Memory(capacity: Swift.max(size, 64)))
     }
 
+    @_optimize(speed)
     private mutating func hold(_ memory: Memory) {
         (self.memory, start, capacity) = (memory, memory.start, memory.capacity)
     }
@@ -54,6 +58,7 @@ struct HTMLOutput {
     }
 
     @inline(never)
+    @_optimize(speed)
     private mutating func grow(_ size: Int) -> UnsafeMutablePointer<UInt8> {
         let larger = Memory(capacity: Swift.max(2 * capacity, count + size + 64))
         larger.start.update(from: start, count: count)
@@ -107,6 +112,7 @@ extension HTMLOutput {
     }
 
     /// Puts bytes before all others.
+    @_optimize(speed)
     mutating func prepend(_ text: StaticString) {
         let size = text.utf8CodeUnitCount
         _ = makeRoom(size)

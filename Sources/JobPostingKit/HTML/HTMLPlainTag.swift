@@ -59,6 +59,7 @@ struct HTMLPlainTag {
 
     fileprivate init() {}
 
+    @_optimize(speed)
     fileprivate init(_ kind: Kind, _ element: HTMLElement, _ spelling: UInt64, size: UInt8) {
         (self.kind, self.element, self.spelling, self.size) = (kind, element, spelling, size)
         first = UInt64(UInt8.lessThan) | spelling &<< 8 | UInt64(UInt8.greaterThan) << UInt64(8 &* (size &- 1))
@@ -87,6 +88,7 @@ struct HTMLPlainTagTable {
 
     private var slots = [HTMLPlainTag](repeating: HTMLPlainTag(), count: 256)
 
+    @_optimize(speed)
     private init() {
         let inline: [HTMLElement] = [
             .b, .strong, .i, .em, .u, .s, .del, .ins, .mark, .small, .sub, .sup, .q, .cite, .abbr, .dfn, .code, .kbd,
@@ -104,17 +106,20 @@ struct HTMLPlainTagTable {
         add("/a", .a, .inlineEnd)
     }
 
+    @_optimize(speed)
     private mutating func add(_ element: HTMLElement, _ start: HTMLPlainTag.Kind, _ end: HTMLPlainTag.Kind) {
         let name = Array(HTMLElementTable.shared.name(of: element))
         add(name, element, start)
         add([.solidus] + name, element, end)
     }
 
+    @_optimize(speed)
     private mutating func add(_ spelling: StaticString, _ element: HTMLElement, _ kind: HTMLPlainTag.Kind) {
         add(
             Array(UnsafeBufferPointer(start: spelling.utf8Start, count: spelling.utf8CodeUnitCount)), element, kind)
     }
 
+    @_optimize(speed)
     private mutating func add(_ bytes: [UInt8], _ element: HTMLElement, _ kind: HTMLPlainTag.Kind) {
         var spelling: UInt64 = 0
         for byte in bytes.reversed() { spelling = spelling &<< 8 | UInt64(byte) }
@@ -146,6 +151,7 @@ struct HTMLPlainTagTable {
         return spelling == 0 ? nil : (slots[slot], ends.trailingZeroBitCount &>> 3)
     }
 
+    @_optimize(speed)
     private static func slot(of spelling: UInt64) -> Int {
         Int(truncatingIfNeeded: (spelling &* 0x9E37_79B9_7F4A_7C15) &>> 56)
     }

@@ -1,5 +1,6 @@
 /// Clean HTML as a form that is written while a text is read.
 extension HTMLSanitizer: HTMLForm {
+    @_optimize(speed)
     mutating func begin(reading size: Int) {
         output.begin(expecting: size)
         hasTags = false
@@ -7,18 +8,21 @@ extension HTMLSanitizer: HTMLForm {
         hasSuppressed = false
     }
 
+    @_optimize(speed)
     mutating func end() {
         closeAll(downTo: 0)
         if !hasTags { wrapInParagraph() }
     }
 
     /// Makes a paragraph of text that stands alone, so that it is seen to be HTML; blanks go.
+    @_optimize(speed)
     private mutating func wrapInParagraph() {
         guard output.withBytes({ $0.contains { !$0.isHTMLWhitespace } }) else { return output.removeAll() }
         output.prepend("<p>")
         writeEndTag(.p)
     }
 
+    @_optimize(speed)
     mutating func open(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
         guard case .kept(let element) = tag.element.sanitizerRule, prepare(for: element) else { return }
         if element == .a {
@@ -30,6 +34,7 @@ extension HTMLSanitizer: HTMLForm {
         writeStartTag(element, of: tokenizer)
     }
 
+    @_optimize(speed)
     mutating func close(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
         // `</br>` is a line break (§13.2.6.4.7), and publishers write it.
         if tag.element == .br { return open(tag, of: tokenizer) }
@@ -67,6 +72,7 @@ extension HTMLSanitizer: HTMLForm {
         innermost.takes.contains(.inlineStart) && openCounts[Int(HTMLElement.a.rawValue)] == 0 && !hasSuppressed
     }
 
+    @_optimize(speed)
     mutating func writeLink(_ url: UnsafeBufferPointer<UInt8>) {
         hasTags = true
         output.append("<a href=\"")

@@ -23,6 +23,7 @@ extension HTMLSanitizer {
         output.append(.greaterThan)
     }
 
+    @_optimize(speed)
     private mutating func beginTag(_ element: HTMLElement, isImplied: Bool = false) {
         hasTags = true
         output.append(.lessThan)
@@ -112,6 +113,7 @@ extension HTMLSanitizer {
     }
 
     /// Appends decoded text, all of it, as the value of an attribute.
+    @_optimize(speed)
     static func appendEscaped(_ bytes: HTMLBytes, to output: inout HTMLOutput) {
         appendEscaped(bytes, range: 0..<bytes.count, hasReferences: false, quotes: true, to: &output)
     }
@@ -155,6 +157,7 @@ extension HTMLSanitizer {
         output.append(bytes[copied..<end])
     }
 
+    @_optimize(speed)
     static func appendEscaped(_ byte: UInt8, quotes: Bool, to output: inout HTMLOutput) {
         let escape: StaticString
         switch byte {

@@ -47,6 +47,7 @@ struct HTMLText {
         append(bytes, HTMLEscapingDepth.Evidence(depth: 0, hasTags: HTMLEscapingDepth.hasTag(in: bytes)), to: &output)
     }
 
+    @_optimize(speed)
     private mutating func append(
         _ bytes: HTMLBytes, _ evidence: HTMLEscapingDepth.Evidence, to output: inout [UInt8]
     ) {

@@ -1,15 +1,18 @@
 /// Plain text as a form that is written while a text is read.
 extension HTMLTextLayout: HTMLForm {
+    @_optimize(speed)
     mutating func writePlain(_ bytes: HTMLBytes) {
         append(0..<bytes.count, of: bytes, whitespace: .linesKept, hasReferences: true)
     }
 
+    @_optimize(speed)
     mutating func append(_ run: HTMLTextRun, of bytes: HTMLBytes) {
         append(
             run.range, of: bytes, whitespace: isPreformatted ? .preformatted : .collapsed,
             hasReferences: run.state == .data || run.state == .rcdata)
     }
 
+    @_optimize(speed)
     mutating func open(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
         open(tag.element, number: tag.element == .ol ? tokenizer.startNumber : 1)
     }

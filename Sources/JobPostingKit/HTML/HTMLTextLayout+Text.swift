@@ -57,6 +57,7 @@ extension HTMLTextLayout {
         return runEnd
     }
 
+    @_optimize(speed)
     mutating func append(_ reference: CharacterReference, whitespace: Whitespace) {
         if let ascii = reference.ascii, ascii <= .space {
             appendSpace(ascii, whitespace: whitespace)

@@ -4,6 +4,7 @@ struct LiteralBytes {
     private let base: UnsafePointer<UInt8>?
     private let count: Int
 
+    @_optimize(speed)
     init(_ text: UnsafeBufferPointer<UInt8>) {
         html = HTMLBytes(text)
         base = text.baseAddress
@@ -20,6 +21,7 @@ struct LiteralBytes {
     // MARK: - Escapes
 
     /// The value of an escape that lost its backslash: `u00AD`; or of any, at its `u`.
+    @_optimize(speed)
     func lostEscape(at place: Int) -> UInt32? {
         guard self[place] == 0x75 else { return nil }
         var value: UInt32 = 0
@@ -31,6 +33,7 @@ struct LiteralBytes {
     }
 
     /// Whether an escape stands for a character between words: `\n`, `\"`.
+    @_optimize(speed)
     func isSeparatingEscape(at place: Int) -> Bool {
         switch self[place &+ 1] {
         case 0x22, 0x2F, 0x6E, 0x72, 0x74: true
@@ -41,6 +44,7 @@ struct LiteralBytes {
     // MARK: - Scalars
 
     /// The scalar of UTF-8 at an offset, and its bytes; nil where there is none.
+    @_optimize(speed)
     func scalar(at place: Int) -> (scalar: UInt32, length: Int)? {
         let lead = self[place]
         let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
@@ -55,12 +59,14 @@ struct LiteralBytes {
     }
 
     /// Whether a scalar, as a byte of windows-1252, may begin UTF-8 that goes on with what follows: `Ã¼`.
+    @_optimize(speed)
     func mayBeMisread(_ scalar: UInt32, before end: Int) -> Bool {
         guard scalar &- 0xC2 < 51, let next = endOfMisread(at: end) else { return false }
         return scalar < 0xE0 || endOfMisread(at: next) != nil
     }
 
     /// Where something ends that may be a further byte of UTF-8 which was read as windows-1252; nil for what cannot be.
+    @_optimize(speed)
     private func endOfMisread(at place: Int) -> Int? {
         var found: UInt32
         var end: Int
@@ -90,6 +96,7 @@ struct LiteralBytes {
     /// What a reference behind an ampersand stands for, in whatever depth; nil where there is none.
     ///
     /// - Parameter ampersand: The last byte of what stands for the ampersand.
+    @_optimize(speed)
     func reference(after ampersand: Int) -> (scalar: UInt32, hasMore: Bool, end: Int)? {
         var ampersand = ampersand
         // `&amp;amp;#114;`: each layer begins with the reference for `&`.
@@ -112,6 +119,7 @@ struct LiteralBytes {
 
     /// Whether an escape, a reference, markup or something beyond ASCII may end at a place, or after it within the same
     /// letters and digits.
+    @_optimize(speed)
     func mayHide(endingAt place: Int) -> Bool {
         let byte = self[place]
         guard byte.isASCIIAlphanumeric else {

@@ -4,6 +4,7 @@ extension LiteralFilter {
     /// Whether the record must be read for what stands at a place.
     ///
     /// - Parameter passed: Where the next place is that has not been judged.
+    @_optimize(speed)
     func mustRead(_ bytes: LiteralBytes, at place: Int, _ passed: inout Int) -> Bool {
         let byte = bytes[place]
         if bytes[place &- 1] | 0x20 == first, goesOn(bytes, at: place, found: rare &+ 1),
@@ -30,6 +31,7 @@ extension LiteralFilter {
     // MARK: - The first letter of the pair, hidden
 
     /// The same for a run of bytes beyond ASCII, all of which are judged.
+    @_optimize(speed)
     private func isHidden(amongBeyondASCII bytes: LiteralBytes, from start: Int, _ passed: inout Int) -> Bool {
         var place = start
         while bytes[place] >= 0x80 {
@@ -42,6 +44,7 @@ extension LiteralFilter {
     }
 
     /// The same for an escape, at its backslash, of which more may stand before it.
+    @_optimize(speed)
     private func isHidden(byEscapeOf bytes: LiteralBytes, at place: Int) -> Bool {
         guard let scalar = bytes.lostEscape(at: place &+ 1) else { return bytes[place &+ 2] == 0x7B }
         var start = place
@@ -54,12 +57,14 @@ extension LiteralFilter {
     /// - Parameters:
     ///   - ampersand: The last byte of it.
     ///   - start: The first byte; nil when it is not known.
+    @_optimize(speed)
     private func isHidden(byReferenceOf bytes: LiteralBytes, after ampersand: Int, from start: Int?) -> Bool {
         guard let reference = bytes.reference(after: ampersand) else { return false }
         return reference.hasMore || isHidden(by: reference.scalar, bytes, start: start, end: reference.end)
     }
 
     /// Whether a scalar that is written in `start..<end` may be the letter, in a place where the word could stand.
+    @_optimize(speed)
     private func isHidden(by scalar: UInt32, _ bytes: LiteralBytes, start: Int?, end: Int) -> Bool {
         switch scalar {
         case ..<0x80:
@@ -92,6 +97,7 @@ extension LiteralFilter {
     }
 
     /// Whether what stands before and behind a hidden first letter of the pair agrees with the word.
+    @_optimize(speed)
     private func fits(_ bytes: LiteralBytes, start: Int?, end: Int) -> Bool {
         guard goesOn(bytes, at: end, found: rare &+ 1) else { return false }
         guard let start else { return true }
@@ -101,6 +107,7 @@ extension LiteralFilter {
     // MARK: - What stands before
 
     /// Whether the first letters of the word may stand before a place.
+    @_optimize(speed)
     private func precedes(_ bytes: LiteralBytes, before end: Int, count: Int) -> Bool {
         var place = end &- 1
         for index in stride(from: count &- 1, through: 0, by: -1) {
@@ -114,6 +121,7 @@ extension LiteralFilter {
     // MARK: - What stands behind
 
     /// Whether the word may be over here.
+    @_optimize(speed)
     private func mayEnd(_ bytes: LiteralBytes, at end: Int) -> Bool {
         if isPrefix || !bytes[end].isASCIIAlphanumeric { return true }
         // `rustu2019s`
@@ -121,6 +129,7 @@ extension LiteralFilter {
     }
 
     /// Whether the rest of the word, of which some letters have been found, may follow.
+    @_optimize(speed)
     private func goesOn(_ bytes: LiteralBytes, at start: Int, found: Int) -> Bool {
         var found = found
         var place = start
@@ -166,6 +175,7 @@ extension LiteralFilter {
 
     /// How many letters of the word a scalar that is written otherwise is: 0 for one that does not count, −1 when it cannot
     /// be judged; nil when it does not agree.
+    @_optimize(speed)
     private func letters(of scalar: UInt32, found: Int) -> Int? {
         if scalar < 0x80 {
             let byte = UInt8(truncatingIfNeeded: scalar)

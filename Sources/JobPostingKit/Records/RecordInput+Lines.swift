@@ -7,6 +7,7 @@ extension RecordInput {
     ///
     /// A line without an error is read in looking for its end, so that its bytes are passed over once; whoever has the record
     /// finds any other what it is: a page, or broken.
+    @_optimize(speed)
     mutating func nextLine(_ texts: inout TextReader) -> RecordItem? {
         while true {
             if !isSequence, !skipper.isIdle || screen != nil, skipLines() { return .passed }
@@ -23,6 +24,7 @@ extension RecordInput {
     /// Passes over the next lines that need not be read.
     ///
     /// - Returns: Whether that was so many that the caller should look whether to go on.
+    @_optimize(speed)
     private mutating func skipLines() -> Bool {
         let shown = UnsafeBufferPointer(start: window, count: whole)
         let start = lines.offset
@@ -39,6 +41,7 @@ extension RecordInput {
     }
 
     /// Passes over the next lines in which no word that is looked for can stand.
+    @_optimize(speed)
     private mutating func skipLines(_ shown: UnsafeBufferPointer<UInt8>, _ start: Int) {
         while lines.offset < whole, lines.offset - start < Self.stride {
             let candidate = skipper.candidate(in: shown, at: windowOffset, from: lines.offset)
@@ -53,16 +56,19 @@ extension RecordInput {
         }
     }
 
+    @_optimize(speed)
     private func record(_ line: JSONLines.Record, _ root: JSONNode?) -> InputRecord {
         InputRecord(bytes: line.bytes, readable: line.readable, origin: place(line.offset, line.position), root: root)
     }
 
+    @_optimize(speed)
     private func place(_ offset: Int, _ position: SourcePosition) -> RecordOrigin {
         origin(
             windowOffset + offset, SourcePosition(line: windowLine + position.line, column: position.column))
     }
 
     /// Brings more whole lines into the window, unless the next one is too large.
+    @_optimize(speed)
     private mutating func refill() -> RecordItem? {
         windowLine += lines.lineCount
         discard(whole)
@@ -90,6 +96,7 @@ extension RecordInput {
     private static let recordSeparator: UInt8 = 0x1E
 
     /// Where the last record ends that is known to be whole, of which the end lies at or after `start`; 0 for nowhere.
+    @_optimize(speed)
     private func endOfWholeRecords(from start: Int) -> Int {
         guard let window else { return 0 }
         // The separator that the window begins with ends nothing.
@@ -105,6 +112,7 @@ extension RecordInput {
     }
 
     /// Drops the window up to the end of its first record, reading on until there is one.
+    @_optimize(speed)
     private mutating func skipRecord() {
         var isFirst = true
         while true {
@@ -120,6 +128,7 @@ extension RecordInput {
     }
 
     /// The offset after the first line feed, or of the first separator behind those that are skipped.
+    @_optimize(speed)
     private func endOfFirstRecord(skipping count: Int) -> Int? {
         guard let window else { return nil }
         if !isSequence {

@@ -176,6 +176,7 @@ struct RecordSource: ~Copyable {
     ///
     /// - Parameter texts: The reader of JSON texts, which may be asked for the value of the record.
     /// - Throws: Why the only input could not be read on; once, after all that could be read of it.
+    @_optimize(speed)
     mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
         while true {
             do throws(FileError) {

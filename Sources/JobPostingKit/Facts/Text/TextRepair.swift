@@ -85,6 +85,7 @@ struct TextRepair {
     /// What the bytes may need, and what they are.
     ///
     /// - Complexity: Linear, sixteen bytes a step.
+    @_optimize(speed)
     static func findings(in bytes: HTMLBytes) -> Findings {
         var findings = Findings()
         var index = 0

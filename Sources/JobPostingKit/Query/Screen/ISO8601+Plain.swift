@@ -3,15 +3,18 @@ extension ISO8601 {
     /// with a time of UTC `2026-03-02T09:30:00Z` and `2026-03-02T09:30:00.000Z`; nil for any other text, valid or not.
     ///
     /// Eight bytes a step: the signs between the numbers are compared at once, and so is that all others are digits.
+    @_optimize(speed)
     static func plainInterval(_ text: UnsafeBufferPointer<UInt8>) -> DateTimeInterval? {
         let length = text.count
         guard length == 10 || length == 20 || length == 24, let base = UnsafeRawPointer(text.baseAddress) else {
             return nil
         }
         // Each load lies inside the text: the last ends at byte 24 of 24.
+        @_optimize(speed)
         func word(_ offset: Int) -> UInt64 {
             UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
+        @_optimize(speed)
         func number(_ word: UInt64, _ place: UInt64) -> Int {
             Int(truncatingIfNeeded: (word &>> (8 &* place) & 0xF) &* 10 &+ (word &>> (8 &* place &+ 8) & 0xF))
         }

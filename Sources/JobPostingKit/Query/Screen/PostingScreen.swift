@@ -45,6 +45,7 @@ final class PostingScreen {
     private let limits: JSONParser.Limits
 
     /// The screen of a query; nil where no condition of it can be told so.
+    @_optimize(speed)
     init?(_ expression: QueryExpression, now: Int64, _ reading: ReadingOptions) {
         var terms = [expression]
         if case .and(let all) = expression { terms = all }
@@ -54,6 +55,7 @@ final class PostingScreen {
         guard !found.isEmpty else { return nil }
         isComplete = found.count == terms.count
         var wanted: [Property] = []
+        @_optimize(speed)
         func place(_ property: Property) -> Int {
             if let known = wanted.firstIndex(of: property) { return known }
             wanted.append(property)
@@ -86,6 +88,7 @@ final class PostingScreen {
     /// What the tape of a record tells.
     ///
     /// - Complexity: O(members).
+    @_optimize(speed)
     func answer(_ root: JSONNode) -> Answer {
         guard root.kind == .object else { return .unread }
         for place in 0..<properties.count { values[place] = nil }
@@ -126,6 +129,7 @@ final class PostingScreen {
     }
 
     /// What a keyword of the record's object says of it.
+    @_optimize(speed)
     private static func keyword(_ key: UnsafeBufferPointer<UInt8>, _ value: JSONNode) -> Keyword {
         if key.isEqual(to: "@type") { return value.hasText("JobPosting") ? .posting : .unclear }
         if key.isEqual(to: "@context") { return GraphFeatures.isPlain(value) ? .nothing : .unclear }
@@ -138,6 +142,7 @@ final class PostingScreen {
     ///
     /// - Parameter bytes: The line, and what follows it.
     /// - Complexity: O(bytes of the line).
+    @_optimize(speed)
     func endOfLineWithoutMatch(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard var skimmer = JSONSkimmer(line: bytes, limits: limits) else { return nil }
         for place in 0..<properties.count { ranges[place] = (0, 0) }
@@ -171,6 +176,7 @@ final class PostingScreen {
     }
 
     /// A value of a line, good until the next one is asked for; nil where it is not sound.
+    @_optimize(speed)
     private func node(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> JSONNode? {
         do throws(JSONError) {
             return try parser.parse(UnsafeBufferPointer(rebasing: bytes[start..<end]), readable: bytes.count &- start)
@@ -232,6 +238,7 @@ final class PostingScreen {
         }
     }
 
+    @_optimize(speed)
     private func hasNoOtherPay(_ value: (Int) -> Value) -> Bool {
         guard !readsText else { return false }
         for place in otherPay {

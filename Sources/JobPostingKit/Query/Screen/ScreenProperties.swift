@@ -20,6 +20,7 @@ struct ScreenProperties: ~Copyable {
     /// A bit for the length of each name.
     private let lengths: UInt64
 
+    @_optimize(speed)
     init(_ wanted: [Property]) {
         count = wanted.count
         properties = .allocate(capacity: max(count, 1))
@@ -84,6 +85,7 @@ enum PlainMember {
     ///   - node: An object.
     ///   - longestType: How long the name of its type may be.
     /// - Complexity: O(members).
+    @_optimize(speed)
     init(_ property: Property, of node: JSONNode, _ names: PropertyNameTable, longestType: Int) {
         let name = names.name(of: property)
         var found: JSONNode?

@@ -48,6 +48,7 @@ struct ScreenTest {
     private var currency = PackedCode()
 
     /// The test of a condition; nil where there is none.
+    @_optimize(speed)
     init?(_ expression: QueryExpression, now: Int64) {
         switch expression {
         case .not(let term):
@@ -85,11 +86,13 @@ struct ScreenTest {
         }
     }
 
+    @_optimize(speed)
     private init(_ kind: Kind, _ property: Property) {
         self.kind = kind
         self.property = property
     }
 
+    @_optimize(speed)
     private static func property(ofDate field: Field) -> Property? {
         switch field {
         case .datePosted: .datePosted
@@ -99,6 +102,7 @@ struct ScreenTest {
         }
     }
 
+    @_optimize(speed)
     private static func bit(_ type: EmploymentType) -> UInt8 {
         switch type {
         case .fullTime: 1
@@ -115,6 +119,7 @@ struct ScreenTest {
     // MARK: - Answers
 
     /// What a value of the property says.
+    @_optimize(speed)
     func answer(_ value: JSONNode, _ names: PropertyNameTable) -> Answer {
         switch kind {
         case .employmentType: answer(employmentType: value)
@@ -124,6 +129,7 @@ struct ScreenTest {
         }
     }
 
+    @_optimize(speed)
     private func answer(employmentType value: JSONNode) -> Answer {
         var values = PropertyValues(value)
         var answer = Answer.absent
@@ -138,6 +144,7 @@ struct ScreenTest {
         return answer
     }
 
+    @_optimize(speed)
     private func answer(date value: JSONNode) -> Answer {
         // The first value that is a date is the fact; where the first value is none, another may be.
         var values = PropertyValues(value)
@@ -153,6 +160,7 @@ struct ScreenTest {
 
     // MARK: - Countries
 
+    @_optimize(speed)
     private func answer(places value: JSONNode, _ names: PropertyNameTable) -> Answer {
         var places = PropertyValues(value)
         var answer = Answer.absent
@@ -181,6 +189,7 @@ struct ScreenTest {
     }
 
     /// Whether the country of an address is wanted; nil where that is not plain.
+    @_optimize(speed)
     private func country(of address: JSONNode, _ names: PropertyNameTable) -> Bool? {
         guard address.kind == .object,
             case .value(let value) = PlainMember(.addressCountry, of: address, names, longestType: .max)
@@ -195,6 +204,7 @@ struct ScreenTest {
     }
 
     /// Whether a code is wanted; nil for what is no code.
+    @_optimize(speed)
     private func isWanted(country node: JSONNode) -> Bool? {
         guard node.kind == .string, !node.hasEscapes, node.source.count == 2 else { return nil }
         let letters = UInt16(node.source[0]) &<< 8 | UInt16(node.source[1])
@@ -204,6 +214,7 @@ struct ScreenTest {
 
     // MARK: - Pay
 
+    @_optimize(speed)
     private func answer(salary value: JSONNode) -> Answer {
         // Objects in a list are read as the first of them with an amount.
         var values = PropertyValues(value)
@@ -222,6 +233,7 @@ struct ScreenTest {
     }
 
     /// The bounds that a node states as numbers, or as one number; nil where they are not plain.
+    @_optimize(speed)
     private func range(of part: SalaryProperties) -> ClosedRange<Double>? {
         guard part.minPrice == nil, part.maxPrice == nil, part.price == nil else { return nil }
         let minimum = part.minValue.flatMap { $0.kind == .null ? nil : $0 }
@@ -232,12 +244,14 @@ struct ScreenTest {
         return min(first, last)...max(first, last)
     }
 
+    @_optimize(speed)
     private static func amount(_ node: JSONNode) -> Double? {
         guard let value = node.double, value > 0, value.isFinite else { return nil }
         return value
     }
 
     /// Whether the currency that is named, on the node of the amount or around it, is the wanted one; nil where it is not plain.
+    @_optimize(speed)
     private func isWanted(currencyOf part: SalaryProperties, _ outer: SalaryProperties) -> Bool? {
         guard part.priceCurrency == nil, outer.priceCurrency == nil, let node = part.currency ?? outer.currency,
             node.kind == .string, !node.hasEscapes, let code = CurrencyCode(node.source)
