@@ -1,39 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The shipped library is built as Embedded Swift: `JOBPOSTING_EMBEDDED=1`, set by `Sources/build-library`.
-/// `JOBPOSTING_UNICODE` names the toolchain's archive of Unicode tables, which that build links.
-let isEmbedded = Context.environment["JOBPOSTING_EMBEDDED"] == "1"
+// The shipped library is built from the same targets as Embedded Swift, which SwiftPM would compile twice:
+// Sources/build-library tells how.
+
 /// CI refuses warnings; a user who builds with another compiler is not refused for a new one.
-let isStrict = Context.environment["JOBPOSTING_STRICT"] == "1"
-
-/// Each function of the shipped library has a section of its own, so that the linker leaves out what no export reaches:
-/// that halves it.
-///
-/// The outliner of constant arrays is off. Embedded Swift puts a copy of an inlinable function into each module that
-/// calls it, and swift 6.3.1 numbers the arrays of the copies in different orders under one weak name: the linker keeps
-/// one array for all, and `"~1"` becomes `"~0"`.
 let swiftSettings: [SwiftSetting] =
-    (isEmbedded
-        ? [
-            .enableExperimentalFeature("Embedded"),
-            .unsafeFlags(["-Xfrontend", "-function-sections", "-Xllvm", "-sil-disable-pass=object-outliner"]),
-        ] : [])
-    + (isStrict ? [.treatAllWarnings(as: .error)] : [])
-
-/// Only `jobposting_*` leaves the shipped library; whatever it lacks is found when it is linked (`-z defs`).
-let shipping: [LinkerSetting] =
-    isEmbedded
-    ? [
-        .linkedLibrary("m"),
-        .unsafeFlags(
-            [
-                "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/JobPostingABI/exports.map",
-                "-Xlinker", "-soname=libjobposting.so.1", "-Xlinker", "-z", "-Xlinker", "defs",
-                "-Xlinker", "--gc-sections",
-            ] + [Context.environment["JOBPOSTING_UNICODE"]].compactMap { $0 }),
-    ]
-    : []
+    Context.environment["JOBPOSTING_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : []
 
 let package = Package(
     name: "JobPostingKit",
@@ -44,9 +17,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "JobPostingJSON", swiftSettings: swiftSettings),
-        .target(
-            name: "CJobPostingSystem",
-            cSettings: isEmbedded ? [.define("JOBPOSTING_EMBEDDED")] : []),
+        .target(name: "CJobPostingSystem"),
         .target(
             name: "JobPostingKit",
             dependencies: ["JobPostingJSON", "CJobPostingSystem"],
@@ -59,7 +30,7 @@ let package = Package(
             name: "JobPostingABI",
             dependencies: ["CJobPosting", "JobPostingKit"],
             exclude: ["exports.map"],
-            swiftSettings: swiftSettings, linkerSettings: shipping),
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "JobPostingJSONTests", dependencies: ["JobPostingJSON"], path: "Tests/JobPostingJSON"),
         .testTarget(
