@@ -5,6 +5,9 @@ public final class JSONDocument: @unchecked Sendable {
     private let parts: Parts
     /// The document in whose text the places of an edited one count; nil for a document that was read.
     let original: JSONDocument?
+    /// What the package has found out about the document: made when it is first asked for, and kept as long as the document,
+    /// which it must not keep alive itself.
+    package let companion = Once<AnyObject>()
     /// The document that was read: this one, or the one that this was edited from.
     var whereRead: JSONDocument { original ?? self }
 

@@ -47,6 +47,22 @@ struct JSONScanner {
         return true
     }
 
+    /// Whether a comma, a space and a quote stand at an offset, and white space no further: as most writers set members.
+    @inline(__always)
+    func hasSpacedComma(at offset: Int) -> Bool {
+        guard offset &+ 4 <= count else { return false }
+        let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+        return word & 0xFF_FFFF == 0x22_202C
+    }
+
+    /// Whether a colon, a space and something else stand at an offset.
+    @inline(__always)
+    func hasSpacedColon(at offset: Int) -> Bool {
+        guard offset &+ 4 <= count else { return false }
+        let word = UInt32(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+        return word & 0xFFFF == 0x203A && word &>> 16 & 0xFF > 0x20
+    }
+
     // MARK: - Strings
 
     /// Reads a string whose opening quote stands before `start`; `end` is the offset of the closing one.
@@ -113,7 +129,8 @@ struct JSONScanner {
 
     /// The offset of the next quote or control character.
     ///
-    /// As ``skipPlain(from:)``, but what may be wrong inside of a string is passed over.
+    /// As ``skipPlain(from:)``, but what may be wrong inside of a string is passed over; behind the first bytes sixty-four a step,
+    /// for what is longer is a text.
     @inline(__always)
     func skipText(from start: Int) -> Int {
         var offset = start
@@ -122,7 +139,7 @@ struct JSONScanner {
             let first = ending(in: block.loadUnaligned(as: Block.self))
             let second = ending(in: block.loadUnaligned(fromByteOffset: 16, as: Block.self))
             if isAnySet(first .| second) { return min(offset &+ firstLane(first, second), count) }
-            offset &+= 32
+            offset = skipLongText(from: offset &+ 32)
         }
         while offset < count {
             let byte = base[offset]
@@ -132,11 +149,34 @@ struct JSONScanner {
         return count
     }
 
+    /// The offset of the sixty-four bytes, or fewer at the end, in which the next quote or control character stands.
+    @inline(__always)
+    private func skipLongText(from start: Int) -> Int {
+        var offset = start
+        while offset &+ 64 <= readable {
+            let block = UnsafeRawPointer(base + offset)
+            let first = lesser(
+                folded(block.loadUnaligned(as: Block.self)),
+                folded(block.loadUnaligned(fromByteOffset: 16, as: Block.self)))
+            let second = lesser(
+                folded(block.loadUnaligned(fromByteOffset: 32, as: Block.self)),
+                folded(block.loadUnaligned(fromByteOffset: 48, as: Block.self)))
+            if isAnySet(lesser(first, second) .<= Block(repeating: 0x20)) { break }
+            offset &+= 64
+        }
+        return offset
+    }
+
+    /// A quote as a byte of 0x20; control characters stay below, and all others above.
+    @inline(__always)
+    private func folded(_ block: Block) -> Block { block ^ Block(repeating: 0x02) }
+
+    @inline(__always)
+    private func lesser(_ left: Block, _ right: Block) -> Block { left.replacing(with: right, where: right .< left) }
+
     /// The lanes that are a quote or a control character.
     @inline(__always)
-    private func ending(in block: Block) -> SIMDMask<SIMD16<Int8>> {
-        (block .== Block(repeating: 0x22)) .| (block .< Block(repeating: 0x20))
-    }
+    private func ending(in block: Block) -> SIMDMask<SIMD16<Int8>> { folded(block) .<= Block(repeating: 0x20) }
 
     private typealias Block = SIMD16<UInt8>
 

@@ -54,6 +54,25 @@ package struct JSONSkimmer {
 
     /// Goes on to the next member; false at the end of the object, and where the text is refused.
     package mutating func next() -> Bool {
+        if isBegun, scanner.hasSpacedComma(at: offset) {
+            offset &+= 2
+        } else {
+            guard goOn() else { return false }
+        }
+        keyStart = offset &+ 1
+        keyEnd = string(from: keyStart)
+        guard keyEnd >= 0 else { return false }
+        note(keyStart, keyEnd, isTop: true)
+        valueStart = behindColon(from: keyEnd &+ 1)
+        guard valueStart >= 0 else { return false }
+        valueEnd = value(from: valueStart)
+        guard valueEnd >= 0 else { return false }
+        offset = valueEnd
+        return true
+    }
+
+    /// Goes on to the quote of the next key, however it is set; false where there is none.
+    private mutating func goOn() -> Bool {
         offset = scanner.skipSpace(from: offset)
         if !isBegun {
             isBegun = true
@@ -65,18 +84,16 @@ package struct JSONSkimmer {
         } else {
             return scanner.peek(offset) == UInt8(ascii: "}") ? finish() : false
         }
-        guard scanner.peek(offset) == UInt8(ascii: "\"") else { return false }
-        keyStart = offset &+ 1
-        keyEnd = string(from: keyStart)
-        guard keyEnd >= 0 else { return false }
-        note(keyStart, keyEnd, isTop: true)
-        offset = scanner.skipSpace(from: keyEnd &+ 1)
-        guard scanner.peek(offset) == UInt8(ascii: ":") else { return false }
-        valueStart = scanner.skipSpace(from: offset &+ 1)
-        valueEnd = value(from: valueStart)
-        guard valueEnd >= 0 else { return false }
-        offset = valueEnd
-        return true
+        return scanner.peek(offset) == UInt8(ascii: "\"")
+    }
+
+    /// The offset of what follows the colon that stands at an offset or behind white space there; -1 where none does.
+    @inline(__always)
+    private func behindColon(from start: Int) -> Int {
+        if scanner.hasSpacedColon(at: start) { return start &+ 2 }
+        let colon = scanner.skipSpace(from: start)
+        guard scanner.peek(colon) == UInt8(ascii: ":") else { return -1 }
+        return scanner.skipSpace(from: colon &+ 1)
     }
 
     /// Behind the closing brace nothing but white space may stand.
@@ -170,6 +187,11 @@ package struct JSONSkimmer {
             }
             // Behind a value.
             while depth > 0 {
+                if kinds & 1 != 0, scanner.hasSpacedComma(at: offset) {
+                    offset = key(at: offset &+ 2)
+                    guard offset >= 0 else { return -1 }
+                    continue value
+                }
                 offset = scanner.skipSpace(from: offset)
                 let byte = scanner.peek(offset)
                 if byte == UInt8(ascii: ",") {
@@ -194,9 +216,7 @@ package struct JSONSkimmer {
         let end = string(from: start &+ 1)
         guard end >= 0 else { return -1 }
         note(start &+ 1, end, isTop: false)
-        let colon = scanner.skipSpace(from: end &+ 1)
-        guard scanner.peek(colon) == UInt8(ascii: ":") else { return -1 }
-        return scanner.skipSpace(from: colon &+ 1)
+        return behindColon(from: end &+ 1)
     }
 
     // MARK: - JSON-LD

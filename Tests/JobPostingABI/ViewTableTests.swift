@@ -1,5 +1,6 @@
 import CJobPosting
 import Foundation
+import JobPostingJSON
 import JobPostingKit
 import Synchronization
 import Testing

@@ -144,6 +144,10 @@ enum Catalogue {
             Line(
                 work: "count-by-country", peer: "strict-parse", ours: { Ours.count(by: .country, $0) }, theirs: parse,
                 proof: .records, note: "how many postings each country has; the numbers of records compared"),
+            Line(
+                work: "count-by-country-two-threads", peer: "one-thread",
+                ours: { Ours.count(by: .country, $0, threads: 2) }, theirs: { Ours.count(by: .country, $0) },
+                proof: .records, note: "the same on two threads; it needs two processors that do nothing else"),
         ]
     }
 }

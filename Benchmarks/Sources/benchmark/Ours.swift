@@ -134,9 +134,10 @@ enum Ours {
     }
 
     /// Counts the postings of each value of a fact.
-    static func count(by field: Field, _ dump: Dump) -> peers_tally {
+    static func count(by field: Field, _ dump: Dump, threads: Int = 1) -> peers_tally {
         var tally = peers_tally.start
         var wanted = Scan.Options()
+        wanted.threads = threads
         wanted.aggregates = [.facet(field, top: 10)]
         let scan = Scan(borrowing: dump.bytes, options: options, with: wanted)
         do throws(FileError) { tally.records = UInt64(try scan.run().records) } catch { tally.refused += 1 }

@@ -5,10 +5,13 @@ import Synchronization
 ///
 /// A page holds several documents (blocks of JSON-LD, its Microdata), and a node of one can be described further in
 /// another. All postings of a record share one graph. What it knows is found when it is first asked for, by whichever
-/// thread comes first; it lives as long as a posting of the record.
+/// thread comes first; it lives as long as a posting of the record. The graph of one document is made when it is first asked for
+/// too, and the document keeps it.
 final class Graph: @unchecked Sendable {
-    private let first: JSONDocument
-    private let others: [JSONDocument]
+    /// The first document's value.
+    private let first: JSONNode
+    /// All documents; none where the first one keeps the graph.
+    private let documents: [JSONDocument]
     private let lookedUp = Once<Details>()
     private let properties = Once<PropertyTable>()
     /// Whether nothing in the record asks for more than comparing keys, as in nearly all; false also before it was looked at.
@@ -17,10 +20,18 @@ final class Graph: @unchecked Sendable {
     /// - Parameters:
     ///   - document: A document of the record.
     ///   - others: The others.
-    init(_ document: JSONDocument, _ others: [JSONDocument] = []) {
-        first = document
-        self.others = others
+    init(_ document: JSONDocument, _ others: [JSONDocument]) {
+        first = document.rootNode
+        documents = [document] + others
     }
+
+    /// The graph of one document, which keeps it.
+    fileprivate init(keptBy document: JSONDocument) {
+        first = document.rootNode
+        documents = []
+    }
+
+    private var others: ArraySlice<JSONDocument> { documents.dropFirst() }
 
     /// What is known of the record; made once.
     private final class Details: @unchecked Sendable {
@@ -33,8 +44,7 @@ final class Graph: @unchecked Sendable {
         // No other memory hangs on it, so no order is needed.
         if isPlain.load(ordering: .relaxed) { return GraphReader() }
         if let known = lookedUp.valueIfMade { return known.reader }
-        let root = first.rootNode
-        let reader = others.isEmpty ? GraphReader(of: root) : GraphReader(of: [root] + others.map { $0.rootNode })
+        let reader = others.isEmpty ? GraphReader(of: first) : GraphReader(of: [first] + others.map { $0.rootNode })
         guard !reader.features.isEmpty else {
             isPlain.store(true, ordering: .relaxed)
             return reader
@@ -51,9 +61,18 @@ final class Graph: @unchecked Sendable {
         // Counted twice, so that one identifier is enough: it may refer to the record's only other one.
         if reader.features.isEmpty, GraphFeatures(of: [edited, edited]).isEmpty { return reader }
         return GraphReader(
-            of: [first.rootNode] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
+            of: [first] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
     }
 
     /// The properties of the first document's root, which nearly always is the record's one posting; made once.
-    var rootProperties: PropertyTable { properties.value { PropertyTable(of: first.rootNode) } }
+    var rootProperties: PropertyTable { properties.value { PropertyTable(of: first) } }
+}
+
+extension JSONDocument {
+    /// The graph of a record that is this document alone.
+    var graph: Graph {
+        let kept = companion.value { Graph(keptBy: self) }
+        // It is one: nothing else is made here. Embedded Swift has no casts to tell.
+        return Unmanaged<Graph>.fromOpaque(Unmanaged.passUnretained(kept).toOpaque()).takeUnretainedValue()
+    }
 }

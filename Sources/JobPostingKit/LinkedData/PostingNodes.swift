@@ -38,7 +38,9 @@ struct PostingNodes: Sequence, IteratorProtocol {
         guard root.kind == .object else { return false }
         var isPosting = false
         for (key, value) in root.members {
-            guard key.source.first == UInt8(ascii: "@") else { continue }
+            // What is looked for has five bytes or eight: of most keys no more than that is looked at.
+            let length = key.source.count
+            guard length == 5 || length == 8 || key.hasEscapes, key.source.first == UInt8(ascii: "@") else { continue }
             if key.hasText("@type") {
                 isPosting = isPosting || value.hasText("JobPosting")
             } else if key.hasText("@context"), value.kind != .string {

@@ -6,7 +6,8 @@ extension JobPosting {
     /// What an edit has made of the posting lies on a tape of its own, and takes the place of what was read.
     func withGraph<Result>(_ body: (_ published: JSONValue, _ graph: GraphReader) -> Result) -> Result {
         let published = draft.value
-        return withExtendedLifetime((published.document, graph)) {
+        let graph = self.graph
+        return withExtendedLifetime((published.document, asRead.document, graph)) {
             let reader =
                 isEdited(published) ? graph.reader(replacing: asRead.node, by: published.node) : graph.reader
             return body(published, reader)

@@ -24,10 +24,13 @@ public struct JobPosting: Sendable {
     private(set) var readingDiagnostics: [Diagnostic] = []
     /// Where in its document it stands.
     let placement: Placement
-    /// What its record says, for all postings of it.
-    let graph: Graph
+    /// What its record says, for all postings of it; nil where its document is all of the record, and keeps it.
+    private let sharedGraph: Graph?
     /// The look-ups of its own properties; nil where it is all of its record, whose graph has them.
     let properties: SharedOnce<PropertyTable>?
+
+    /// What its record says.
+    var graph: Graph { sharedGraph ?? asRead.document.graph }
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -45,7 +48,7 @@ public struct JobPosting: Sendable {
         self.origin = origin
         self.placement = placement
         factOptions = facts
-        self.graph = graph ?? Graph(published.document)
+        sharedGraph = graph
         let isRoot = published.node.isSame(as: published.document.rootNode)
         properties = graph == nil && isRoot ? nil : SharedOnce()
     }

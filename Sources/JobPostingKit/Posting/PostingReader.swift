@@ -107,7 +107,7 @@ struct PostingReader: ~Copyable {
     // MARK: - Records
 
     /// Reads all of what comes next in an input; a record that cannot be read is a diagnostic.
-    mutating func read(_ item: RecordItem) {
+    mutating func read(_ item: consuming RecordItem) {
         switch item {
         case .record(let record): read(record)
         case .tooLarge(let origin):
@@ -131,7 +131,6 @@ struct PostingReader: ~Copyable {
         if let root = record.root {
             switch screen?(root) ?? .unread {
             case .unwanted:
-                record.prefetchNext()
                 counts.postings += 1
                 return
             case .posting: return readWhole(record, root)

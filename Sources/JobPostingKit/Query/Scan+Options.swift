@@ -77,8 +77,8 @@ extension Scan {
     public enum Mode: UInt8, CaseIterable, Sendable {
         /// Every record is read and validated, and every bad one is reported.
         case verified = 0
-        /// A record whose bytes show that it cannot match is skipped unread, where the query allows to tell; a bad one among
-        /// them is not reported. The same postings are found.
+        /// A record whose bytes show that it cannot match is skipped unread or half read, where the query allows to tell; a bad one
+        /// among them is not reported. The same postings are found.
         case fast = 1
     }
 

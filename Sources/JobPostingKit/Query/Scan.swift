@@ -37,7 +37,7 @@ public final class Scan {
         public var emptyRows = 0
         /// Matches that were left out as near-duplicates of others (`Options.collapsesNearDuplicates`).
         public var nearDuplicates = 0
-        /// Records that were not read, since their bytes show that they cannot match (`Mode.fast`). They are among ``records``;
+        /// Records that were not read, or half, since their bytes show that they cannot match (`Mode.fast`). They are among ``records``;
         /// what is wrong with them, and their postings, have not been counted.
         public var skipped = 0
         /// Whether near-duplicates and organisations were all remembered; where not, some may have been handed out that should

@@ -30,7 +30,9 @@ struct ScanCollector {
     /// Whether near-duplicates may have been kept, since there was no room for their keys.
     private(set) var hasForgottenKeys = false
     /// Whether nothing is handed out any more.
-    private var isOnlyCounting = false
+    private(set) var isOnlyCounting = false
+    /// Values of the posting that is being counted.
+    private var countedValues = 0
     /// Entries of a part that the whole decides on.
     private var undecided: [ScanEntry] = []
 
@@ -127,6 +129,18 @@ struct ScanCollector {
         return ScanEntry(
             keys: keys, lot: options.sample.map { Self.lot(place, $0.seed) } ?? 0, organization: organization,
             columns: columnPlaces.map { facts[$0] }, undecided: undecided)
+    }
+
+    /// Counts a country of the next posting in all tallies, which must be of countries.
+    mutating func add(country letters: UInt16) {
+        countedValues += 1
+        for index in tallies.indices { tallies[index].add(country: letters) }
+    }
+
+    /// Counts that posting.
+    mutating func addPosting() {
+        for index in tallies.indices { tallies[index].addPosting(isMissing: countedValues == 0) }
+        countedValues = 0
     }
 
     private mutating func count(_ facts: [[Fact]]) {

@@ -68,6 +68,11 @@ final class ScanFilter {
         case .unread: return .unread
         case .fails: return .unwanted
         case .holds:
+            if collector.isOnlyCounting, screen?.countries(root, { collector.add(country: $0) }) == true {
+                collector.addPosting()
+                matchCount += 1
+                return .unwanted
+            }
             isKnownMatch = true
             return .posting
         case .unclear: return .posting

@@ -29,12 +29,27 @@ struct ScanPlan: Sendable {
     /// What decides most postings at a glance; nil where no condition allows it, and where it is to be counted what each turns
     /// away.
     var screen: PostingScreen? {
-        guard conditions.count == 1, let condition = conditions.first else { return nil }
-        return PostingScreen(condition, now: now, reading)
+        let countsCountries = countsCountriesOnly
+        guard conditions.count <= 1, !conditions.isEmpty || countsCountries else { return nil }
+        return PostingScreen(conditions.first, now: now, reading, countsCountries: countsCountries)
+    }
+
+    /// Whether nothing is asked of the matches but how many there are of each country.
+    private var countsCountriesOnly: Bool {
+        guard !options.aggregates.isEmpty, !options.collapsesNearDuplicates, options.organizationLimit == nil else {
+            return false
+        }
+        for aggregate in options.aggregates {
+            switch aggregate {
+            case .facet(.country, _), .distinct(.country): break
+            default: return false
+            }
+        }
+        return true
     }
 
     /// What passes over records, in fast mode.
-    var skippingScreen: PostingScreen? { options.mode == .fast ? screen : nil }
+    var skippingScreen: PostingScreen? { options.mode == .fast && !conditions.isEmpty ? screen : nil }
 
     /// The same plan, with a query of its own: threads that shared one would wait for each other to count its references.
     func copied() -> ScanPlan {

@@ -211,7 +211,7 @@ struct ScanState: ~Copyable {
 
     /// Takes the results of the next chunk; false when there is none.
     private mutating func takeChunk(_ cancellation: Scan.Cancellation) throws(FileError) -> Bool {
-        guard let chunk = team?.next() else { return false }
+        guard let chunk = team?.next(isOnlyCounted: reader.filter.collector.isOnlyCounting) else { return false }
         if cancellation.isCancelled { throw cancelled() }
         let line = lineCount
         let offset = chunk.offset

@@ -40,6 +40,15 @@ struct ScanTally {
         }
     }
 
+    /// Counts a country, of a posting of which no fact was made.
+    mutating func add(country letters: UInt16) { table.add(country: letters) }
+
+    /// Counts such a posting.
+    mutating func addPosting(isMissing: Bool) {
+        postings += 1
+        if isMissing { missing += 1 }
+    }
+
     /// Counts what another tally of the same aggregate has counted of what follows in the input.
     mutating func add(_ other: ScanTally) {
         postings += other.postings

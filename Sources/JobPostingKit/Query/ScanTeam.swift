@@ -31,6 +31,8 @@ final class ScanTeam: @unchecked Sendable {
     /// Results that the caller has not taken, each at its number modulo their count.
     private var results: [ScanChunk?]
     private var isStopped = false
+    /// Whether nobody takes the postings of chunks that begin from now on.
+    private var isOnlyCounted = false
 
     /// Bytes of a chunk: they stay in the cache of a processor core between being copied there and being read.
     static let chunkSize = 512 << 10
@@ -84,9 +86,12 @@ final class ScanTeam: @unchecked Sendable {
     }
 
     /// The result of the next chunk, which is waited for; nil at the end.
-    func next() -> ScanChunk? {
+    ///
+    /// - Parameter isOnlyCounted: Whether nobody takes postings any more.
+    func next(isOnlyCounted: Bool) -> ScanChunk? {
         system_monitor_lock(monitor)
         defer { system_monitor_unlock(monitor) }
+        self.isOnlyCounted = isOnlyCounted
         while true {
             let place = taken % results.count
             if let chunk = results[place] {
@@ -104,7 +109,8 @@ final class ScanTeam: @unchecked Sendable {
 
     private func work() {
         var worker = ScanWorker(plan.copied(), input, cancellation, chunkSize: chunkSize)
-        while let (number, range) = begin() {
+        while let (number, range, isOnlyCounted) = begin() {
+            if isOnlyCounted { worker.onlyCounts() }
             let chunk: ScanChunk
             switch range {
             case .success(let range): chunk = worker.read(range)
@@ -118,7 +124,7 @@ final class ScanTeam: @unchecked Sendable {
     }
 
     /// The next chunk and its number, once the caller has come near enough; nil at the end.
-    private func begin() -> (number: Int, range: Result<Range<Int>, FileError>)? {
+    private func begin() -> (number: Int, range: Result<Range<Int>, FileError>, isOnlyCounted: Bool)? {
         system_monitor_lock(monitor)
         defer { system_monitor_unlock(monitor) }
         while !isStopped, position < end, begun - taken >= results.count { system_monitor_wait(monitor) }
@@ -130,10 +136,10 @@ final class ScanTeam: @unchecked Sendable {
             // Found here, one after another, so that a line longer than many chunks is passed over once.
             let (aim, isBeyond) = start.addingReportingOverflow(chunkSize)
             position = isBeyond || aim >= end ? end : min(try input.lineStart(from: aim), end)
-            return (number, .success(start..<position))
+            return (number, .success(start..<position), isOnlyCounted)
         } catch {
             position = end
-            return (number, .failure(error))
+            return (number, .failure(error), isOnlyCounted)
         }
     }
 }
@@ -186,6 +192,9 @@ private struct ScanWorker: ~Copyable {
     private let screen: PostingScreen?
 
     deinit { buffer.deallocate() }
+
+    /// Has the postings of what is read from now on counted, and none taken.
+    mutating func onlyCounts() { reader.filter.collector.onlyCounts() }
 
     mutating func read(_ range: Range<Int>) -> ScanChunk {
         let chunk = ScanChunk()

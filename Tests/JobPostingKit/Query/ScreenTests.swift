@@ -82,6 +82,42 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 2], [false, true])
+    func `countries are counted as the facts say them`(threads: Int, hasQuery: Bool) throws {
+        let reading = ReadingOptions(format: .records)
+        let query = hasQuery ? try Query("employment_type = FULL_TIME or date_posted >= 2023") : nil
+        for (seed, condition) in [(21, query), (22, hasQuery ? try Query("employment_type = FULL_TIME") : nil)] {
+            var bytes = Self.dump(600, seed: UInt64(seed), damage: 10)
+            // As many as give several chunks to several threads.
+            if threads > 1 { while bytes.count < 1 << 20 { bytes += [0x0A] + bytes } }
+            let document = try Document(parsing: bytes, options: reading)
+            var counts: [String: Int] = [:]
+            var missing = 0
+            let matches = document.filter { condition?.matches($0, now: Fixtures.referenceTime) ?? true }
+            for posting in matches {
+                if posting.country.isEmpty { missing += 1 }
+                for country in posting.country { counts[country, default: 0] += 1 }
+            }
+            var options = Scan.Options()
+            options.threads = threads
+            options.aggregates = [.facet(.country, top: 3), .distinct(.country)]
+            let scan = Scan(
+                copying: bytes, where: condition, now: Fixtures.referenceTime, options: reading, with: options)
+            let report = try scan.run()
+            #expect(report.matches == matches.count && report.postings == document.count)
+            for result in scan.aggregations {
+                #expect(result.postings == matches.count && result.missing == missing)
+                #expect(result.distinctCount == counts.count)
+            }
+            let buckets = scan.aggregations[0].buckets
+            #expect(buckets.map(\.count) == Array(counts.values.sorted(by: >).prefix(3)))
+            for bucket in buckets {
+                guard case .value(.text(let code)) = bucket.key else { return #expect(Bool(false), "no code") }
+                #expect(bucket.count == counts[code])
+            }
+        }
+    }
+
     @Test func `a record is never passed over for what another says`() throws {
         // The posting that stands in another, and the description elsewhere of one.
         let lines = [
@@ -128,7 +164,8 @@ import Testing
             if Bool.random(using: &random) {
                 text += "T\(digits(2, 25)):\(digits(2, 61)):\(digits(2, 61))"
                 if Bool.random(using: &random) { text += ".\(digits(3, 999))" }
-                text += "Z"
+                let sign = Bool.random(using: &random) ? "+" : "-"
+                text += Bool.random(using: &random) ? "Z" : sign + "\(digits(2, 15)):\(digits(2, 61))"
             }
             var bytes = Array(text.utf8)
             if Int.random(in: 0..<4, using: &random) == 0 {

@@ -1,14 +1,17 @@
 extension ISO8601 {
-    /// The interval of a date in one of the three forms that nearly all have, the same as ``interval(_:)`` reads: `2026-03-02`, and
-    /// with a time of UTC `2026-03-02T09:30:00Z` and `2026-03-02T09:30:00.000Z`; nil for any other text, valid or not.
+    /// The interval of a date in one of the forms that nearly all have, the same as ``interval(_:)`` reads: `2026-03-02`, and with
+    /// a time `2026-03-02T09:30:00Z`, `2026-03-02T09:30:00.000Z` and `2026-03-02T09:30:00+01:00`; nil for any other text, valid or
+    /// not.
     ///
     /// Eight bytes a step: the signs between the numbers are compared at once, and so is that all others are digits.
     static func plainInterval(_ text: UnsafeBufferPointer<UInt8>) -> DateTimeInterval? {
         let length = text.count
-        guard length == 10 || length == 20 || length == 24, let base = UnsafeRawPointer(text.baseAddress) else {
+        guard length == 10 || length == 20 || length == 24 || length == 25,
+            let base = UnsafeRawPointer(text.baseAddress)
+        else {
             return nil
         }
-        // Each load lies inside the text: the last ends at byte 24 of 24.
+        // Each load lies inside the text: the last is of its last eight bytes.
         func word(_ offset: Int) -> UInt64 {
             UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
@@ -29,13 +32,23 @@ extension ISO8601 {
         if length == 10 { return interval(clock, .day) }
         let time = word(10)
         let end = word(length &- 8)
-        guard hasForm(time, "T00:00:0"), hasForm(end, length == 20 ? "0:00:00Z" : ":00.000Z") else { return nil }
+        guard hasForm(time, "T00:00:0") else { return nil }
         clock.hour = number(time, 1)
         clock.minute = number(time, 4)
-        clock.second = number(end, length == 20 ? 5 : 1)
-        guard clock.hour < 24, clock.minute < 60, clock.second < 60 else { return nil }
         clock.zoneOffset = 0
-        if length == 20 { return interval(clock, .second) }
+        if length == 25 {
+            let isWest = text[19] == UInt8(ascii: "-")
+            guard hasForm(end, isWest ? "00-00:00" : "00+00:00") else { return nil }
+            clock.second = number(end, 0)
+            let (hours, minutes) = (number(end, 3), number(end, 6))
+            guard hours <= 14, minutes < 60 else { return nil }
+            clock.zoneOffset = (hours &* 60 &+ minutes) &* (isWest ? -1 : 1)
+        } else {
+            guard hasForm(end, length == 20 ? "0:00:00Z" : ":00.000Z") else { return nil }
+            clock.second = number(end, length == 20 ? 5 : 1)
+        }
+        guard clock.hour < 24, clock.minute < 60, clock.second < 60 else { return nil }
+        if length != 24 { return interval(clock, .second) }
         clock.millisecond = Int(truncatingIfNeeded: end &>> 32 & 0xF) &* 100 &+ number(end, 5)
         return interval(clock, .millisecond)
     }

@@ -42,16 +42,25 @@ final class PostingScreen {
     /// Of the present line the same as offsets and ends; an end of 0 where there is none.
     private let ranges: UnsafeMutablePointer<(start: Int, end: Int)>
     private var parser: JSONParser
+    private var contexts = KnownContexts()
     private let limits: JSONParser.Limits
 
+    /// Where the places of work are, when they are counted.
+    private let countryPlace: Int?
+    private let codes = CountryLetters.shared
+
     /// The screen of a query; nil where no condition of it can be told so.
-    init?(_ expression: QueryExpression, now: Int64, _ reading: ReadingOptions) {
-        var terms = [expression]
-        if case .and(let all) = expression { terms = all }
+    ///
+    /// - Parameters:
+    ///   - expression: The query; nil where every posting matches.
+    ///   - countsCountries: Whether ``countries(_:)`` will be asked for.
+    init?(_ expression: QueryExpression?, now: Int64, _ reading: ReadingOptions, countsCountries: Bool = false) {
+        var terms = expression.map { [$0] } ?? []
+        if case .and(let all)? = expression { terms = all }
         let costs = terms.map { $0.cost(reading.facts) }
         let order = terms.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
         let found = order.compactMap { ScreenTest(terms[$0], now: now) }
-        guard !found.isEmpty else { return nil }
+        guard !found.isEmpty || terms.isEmpty && countsCountries else { return nil }
         isComplete = found.count == terms.count
         var wanted: [Property] = []
         func place(_ property: Property) -> Int {
@@ -60,9 +69,10 @@ final class PostingScreen {
             return wanted.count - 1
         }
         testCount = found.count
-        tests = .allocate(capacity: testCount)
+        tests = .allocate(capacity: max(testCount, 1))
         for (index, test) in found.enumerated() { (tests + index).initialize(to: (test, place(test.property))) }
         otherPay = found.contains { $0.kind == .salary } ? [place(.estimatedSalary), place(.salary)] : []
+        countryPlace = countsCountries ? place(.jobLocation) : nil
         readsText = reading.facts.readsText
         texts = order.filter { ScreenTest(terms[$0], now: now) != nil }.map { Query(terms[$0]).description }
         properties = ScreenProperties(wanted)
@@ -94,14 +104,14 @@ final class PostingScreen {
             let source = key.source
             guard !key.hasEscapes, let first = source.first else { return .unread }
             if first == UInt8(ascii: "@") {
-                switch PostingScreen.keyword(source, value) {
+                switch keyword(source, value) {
                 case .posting: isPosting = true
                 case .nothing: break
                 case .unclear: return .unread
                 }
                 continue
             }
-            switch properties.key(source) {
+            switch properties.key(source, mayHaveEscapes: false) {
             case .property(let place): values[place] = value
             case .other: break
             case .unclear: return .unread
@@ -119,6 +129,36 @@ final class PostingScreen {
         }
     }
 
+    /// Calls a function with the countries of the posting that ``answer(_:)`` was asked for last, each once.
+    ///
+    /// - Returns: False, and nothing is called, where they are not plain.
+    func countries(_ root: JSONNode, _ body: (_ letters: UInt16) -> Void) -> Bool {
+        guard let countryPlace else { return false }
+        var found = InlineArray<8, UInt16>(repeating: 0)
+        var count = 0
+        var rest = PlainCountries.Rest.absent
+        if let value = values[countryPlace] {
+            rest = PlainCountries.forEach(in: value, names, codes) { letters in
+                for place in 0..<count where found[place] == letters { return true }
+                guard count < found.count else {
+                    count = .max
+                    return false
+                }
+                found[count] = letters
+                count += 1
+                return true
+            }
+        }
+        switch rest {
+        case .unclear: return false
+        case .absent: if !GraphFeatures(of: CollectionOfOne(root)).isEmpty { return false }
+        case .nothing: break
+        }
+        guard count <= found.count else { return false }
+        for place in 0..<count { body(found[place]) }
+        return true
+    }
+
     private enum Keyword {
         case posting
         case nothing
@@ -126,9 +166,15 @@ final class PostingScreen {
     }
 
     /// What a keyword of the record's object says of it.
-    private static func keyword(_ key: UnsafeBufferPointer<UInt8>, _ value: JSONNode) -> Keyword {
+    private func keyword(_ key: UnsafeBufferPointer<UInt8>, _ value: JSONNode) -> Keyword {
         if key.isEqual(to: "@type") { return value.hasText("JobPosting") ? .posting : .unclear }
-        if key.isEqual(to: "@context") { return GraphFeatures.isPlain(value) ? .nothing : .unclear }
+        if key.isEqual(to: "@context") {
+            let isString = value.kind == .string && !value.hasEscapes
+            if isString, contexts.isKnown(value.source) { return .nothing }
+            guard GraphFeatures.isPlain(value) else { return .unclear }
+            if isString { contexts.learn(value.source) }
+            return .nothing
+        }
         return key.isEqual(to: "@id") ? .nothing : .unclear
     }
 
@@ -146,15 +192,19 @@ final class PostingScreen {
             // The skimmer has passed what it tells: all of it lies in the bytes.
             let key = UnsafeBufferPointer(rebasing: bytes[skimmer.keyStart..<skimmer.keyEnd])
             if key.first == UInt8(ascii: "@") {
+                if isUsualKeyword(key, bytes, skimmer.valueStart, skimmer.valueEnd) {
+                    isPosting = isPosting || key.count == 5
+                    continue
+                }
                 guard let value = node(bytes, skimmer.valueStart, skimmer.valueEnd) else { return nil }
-                switch PostingScreen.keyword(key, value) {
+                switch keyword(key, value) {
                 case .posting: isPosting = true
                 case .nothing: break
                 case .unclear: return nil
                 }
                 continue
             }
-            switch properties.key(key) {
+            switch properties.key(key, mayHaveEscapes: true) {
             case .property(let place): ranges[place] = (skimmer.valueStart, skimmer.valueEnd)
             case .other: break
             case .unclear: return nil
@@ -163,11 +213,25 @@ final class PostingScreen {
         guard let end = skimmer.end, isPosting, !skimmer.mayLookElsewhere else { return nil }
         let answer = answer { place in
             guard ranges[place].end > 0 else { return .absent }
+            if bytes[ranges[place].start] == UInt8(ascii: "\"") {
+                return .text(UnsafeBufferPointer(rebasing: bytes[(ranges[place].start + 1)..<(ranges[place].end - 1)]))
+            }
             return node(bytes, ranges[place].start, ranges[place].end).map { .node($0) } ?? .unsound
         } isPlain: {
             true
         }
         return answer == .fails ? end : nil
+    }
+
+    /// Whether a keyword has the value that the last record had: the type of a posting, or the plain context that was met last.
+    private func isUsualKeyword(
+        _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    ) -> Bool {
+        // Strings: with their quotes they have two bytes or more.
+        guard end - start > 2, bytes[start] == UInt8(ascii: "\"") else { return false }
+        let value = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<(end - 1)])
+        if key.isEqual(to: "@type") { return value.isEqual(to: "JobPosting") }
+        return key.isEqual(to: "@context") && contexts.isKnown(value)
     }
 
     /// A value of a line, good until the next one is asked for; nil where it is not sound.
@@ -184,6 +248,8 @@ final class PostingScreen {
     /// The value of a property.
     private enum Value {
         case node(JSONNode)
+        /// A string that stands in a line, without its quotes.
+        case text(UnsafeBufferPointer<UInt8>)
         case absent
         /// One that the strict parser refuses.
         case unsound
@@ -214,15 +280,15 @@ final class PostingScreen {
         var answer: ScreenTest.Answer
         switch value(row.pointee.place) {
         case .node(let node): answer = row.pointee.test.answer(node, names)
+        case .text(let text):
+            answer = row.pointee.test.answer(text: text)
+            if case .unclear = answer, let node = string(text) { answer = row.pointee.test.answer(node, names) }
         case .absent: answer = .absent
         case .unsound: return .unclear
         }
-        let isPay = row.pointee.test.kind == .salary
         if case .absent = answer {
-            guard isPlain(), !isPay || hasNoOtherPay(value) else { return .unclear }
+            guard isPlain(), row.pointee.test.kind != .salary || hasNoOtherPay(value) else { return .unclear }
             answer = .fails
-        } else if isPay, answer != .unclear, !isPlain() {
-            return .unclear
         }
         guard row.pointee.test.isNegated else { return answer }
         switch answer {
@@ -232,6 +298,14 @@ final class PostingScreen {
         }
     }
 
+    /// A string of a line as a node, good until the next value is asked for; nil where it is not sound.
+    private func string(_ text: UnsafeBufferPointer<UInt8>) -> JSONNode? {
+        // The quotes stand before it and behind it.
+        guard let base = text.baseAddress else { return nil }
+        let bytes = UnsafeBufferPointer(start: base - 1, count: text.count + 2)
+        return node(bytes, 0, bytes.count)
+    }
+
     private func hasNoOtherPay(_ value: (Int) -> Value) -> Bool {
         guard !readsText else { return false }
         for place in otherPay {
@@ -239,5 +313,42 @@ final class PostingScreen {
             return false
         }
         return true
+    }
+}
+
+/// The two plain contexts that were met last, as three words each: dumps have one or two.
+private struct KnownContexts {
+    private typealias Words = (first: UInt64, middle: UInt64, last: UInt64)
+
+    private var lengths = (0, 0)
+    private var newest: Words = (0, 0, 0)
+    private var other: Words = (0, 0, 0)
+
+    /// Whether a text is one of them.
+    @inline(__always)
+    func isKnown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count == lengths.0 || text.count == lengths.1, let words = KnownContexts.words(text) else {
+            return false
+        }
+        return text.count == lengths.0 && words == newest || text.count == lengths.1 && words == other
+    }
+
+    mutating func learn(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let words = KnownContexts.words(text) else { return }
+        other = newest
+        newest = words
+        lengths = (text.count, lengths.0)
+    }
+
+    /// All bytes of a text of eight to twenty-four; nil for any other.
+    @inline(__always)
+    private static func words(_ text: UnsafeBufferPointer<UInt8>) -> Words? {
+        guard 8...24 ~= text.count, let base = UnsafeRawPointer(text.baseAddress) else { return nil }
+        // Each load ends at the text's end or before: the second begins at its eighth byte, or is of its last eight.
+        let end = text.count &- 8
+        return (
+            base.loadUnaligned(as: UInt64.self), base.loadUnaligned(fromByteOffset: min(8, end), as: UInt64.self),
+            base.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+        )
     }
 }

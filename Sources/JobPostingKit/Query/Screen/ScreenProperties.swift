@@ -39,8 +39,10 @@ struct ScreenProperties: ~Copyable {
     }
 
     /// What a key is.
+    ///
+    /// - Parameter mayHaveEscapes: Whether it is not known that there are none.
     @inline(__always)
-    func key(_ key: UnsafeBufferPointer<UInt8>) -> Key {
+    func key(_ key: UnsafeBufferPointer<UInt8>, mayHaveEscapes: Bool) -> Key {
         // The shift takes the length modulo 64: a longer key is compared for nothing.
         if lengths &>> UInt64(truncatingIfNeeded: key.count) & 1 != 0 {
             let name = PropertyName(key)
@@ -48,28 +50,37 @@ struct ScreenProperties: ~Copyable {
                 return key.isEqual(to: properties[place].bytes) ? .property(place) : .unclear
             }
         }
-        return ScreenProperties.isPlain(key) ? .other : .unclear
+        return ScreenProperties.isPlain(key, mayHaveEscapes) ? .other : .unclear
     }
 
     /// Whether a key, as it stands in a text, is a name without a prefix and without escapes.
     @inline(__always)
-    private static func isPlain(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-        if key.count &- 4 <= 12 {
-            // Of four to sixteen bytes the two words show all.
-            let name = PropertyName(key)
-            let mask: UInt64 = key.count < 8 ? 0xFFFF_FFFF : .max
-            if hasOnlyLetters(name.head, mask), hasOnlyLetters(name.tail, mask) { return true }
+    private static func isPlain(_ key: UnsafeBufferPointer<UInt8>, _ mayHaveEscapes: Bool) -> Bool {
+        if key.count >= 8, let base = UnsafeRawPointer(key.baseAddress) {
+            // Eight bytes a step; the last eight may overlap those before, and end with the key.
+            let last = key.count &- 8
+            var isPlain = true
+            var offset = 0
+            while offset < last {
+                let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                isPlain = isPlain && hasOnlyLetters(word, mayHaveEscapes)
+                offset &+= 8
+            }
+            if isPlain, hasOnlyLetters(base.loadUnaligned(fromByteOffset: last, as: UInt64.self), mayHaveEscapes) {
+                return true
+            }
         }
         return !key.contains { $0 == 0x3A || $0 == 0x2F || $0 == 0x23 || $0 == 0x5C }
     }
 
-    /// Whether all bytes are from 0x40 to 0x7F, where the letters of ASCII are, and none is a backslash.
+    /// Whether all eight bytes are from 0x40 to 0x7F, where the letters of ASCII are, and none is a backslash if that is not known.
     @inline(__always)
-    private static func hasOnlyLetters(_ word: UInt64, _ mask: UInt64) -> Bool {
+    private static func hasOnlyLetters(_ word: UInt64, _ mayHaveEscapes: Bool) -> Bool {
+        guard (word ^ 0x4040_4040_4040_4040) & 0xC0C0_C0C0_C0C0_C0C0 == 0 else { return false }
+        guard mayHaveEscapes else { return true }
+        // A byte that was a backslash is 0 now, and no byte before the first such borrows.
         let others = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        // A byte that was a backslash is 0 now; below 0x80, no other borrows from the next.
-        let backslashes = (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
-        return (word ^ 0x4040_4040_4040_4040) & 0xC0C0_C0C0_C0C0_C0C0 & mask == 0 && backslashes & mask == 0
+        return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 == 0
     }
 }
 

@@ -65,7 +65,7 @@ struct ScreenTest {
             self.init(.country, .jobLocation)
             for (place, text) in texts.enumerated() {
                 guard let code = CountryCode(text) else { return nil }
-                countries[place] = UInt16(code.packed[0]) &<< 8 | UInt16(code.packed[1])
+                countries[place] = CountryLetters.letters(code)
             }
         case .dateTime(let field, let comparison, let moment):
             guard let property = ScreenTest.property(ofDate: field) else { return nil }
@@ -124,6 +124,21 @@ struct ScreenTest {
         }
     }
 
+    /// The same for a string that stands in a text, without its quotes, when it is all that the property has; unclear also for what
+    /// is no string without escapes.
+    @inline(__always)
+    func answer(text: UnsafeBufferPointer<UInt8>) -> Answer {
+        switch kind {
+        case .employmentType:
+            guard let type = EmploymentType(code: text) else { return .unclear }
+            return Answer(types & ScreenTest.bit(type) != 0)
+        case .date, .end:
+            guard let interval = ISO8601.plainInterval(text), DateReading.isPlausible(interval) else { return .unclear }
+            return answer(date: interval)
+        case .country, .salary: return .unclear
+        }
+    }
+
     private func answer(employmentType value: JSONNode) -> Answer {
         var values = PropertyValues(value)
         var answer = Answer.absent
@@ -147,59 +162,26 @@ struct ScreenTest {
         guard let interval = ISO8601.plainInterval(source) ?? ISO8601.interval(source),
             DateReading.isPlausible(interval)
         else { return .unclear }
+        return answer(date: interval)
+    }
+
+    private func answer(date interval: DateTimeInterval) -> Answer {
         if kind == .end { return Answer(interval.isOver(at: dates.lowerBound)) }
         return Answer(comparison.holds(interval.closedRange, dates))
     }
 
-    // MARK: - Countries
-
     private func answer(places value: JSONNode, _ names: PropertyNameTable) -> Answer {
-        var places = PropertyValues(value)
-        var answer = Answer.absent
-        while let place = places.next() {
-            // Longer names of types may be that of a place that is none.
-            guard place.kind == .object,
-                case .value(let address) = PlainMember(.address, of: place, names, longestType: 14)
-            else {
-                answer = .unclear
-                continue
-            }
-            var addresses = PropertyValues(address)
-            var hasAddress = false
-            while let address = addresses.next() {
-                hasAddress = true
-                guard let country = country(of: address, names) else {
-                    answer = .unclear
-                    continue
-                }
-                if country { return .holds }
-                if case .absent = answer { answer = .fails }
-            }
-            if !hasAddress { answer = .unclear }
+        var isFound = false
+        let rest = PlainCountries.forEach(in: value, names, .shared) { letters in
+            for place in countries.indices where countries[place] == letters { isFound = true }
+            return !isFound
         }
-        return answer
-    }
-
-    /// Whether the country of an address is wanted; nil where that is not plain.
-    private func country(of address: JSONNode, _ names: PropertyNameTable) -> Bool? {
-        guard address.kind == .object,
-            case .value(let value) = PlainMember(.addressCountry, of: address, names, longestType: .max)
-        else { return nil }
-        var values = PropertyValues(value)
-        guard let first = values.next() else { return nil }
-        if first.kind == .string { return isWanted(country: first) }
-        guard first.kind == .object, case .value(let name) = PlainMember(.name, of: first, names, longestType: .max)
-        else { return nil }
-        var texts = PropertyValues(name)
-        return texts.next().flatMap { isWanted(country: $0) }
-    }
-
-    /// Whether a code is wanted; nil for what is no code.
-    private func isWanted(country node: JSONNode) -> Bool? {
-        guard node.kind == .string, !node.hasEscapes, node.source.count == 2 else { return nil }
-        let letters = UInt16(node.source[0]) &<< 8 | UInt16(node.source[1])
-        for place in countries.indices where countries[place] == letters { return true }
-        return CountryCode(node.source) != nil ? false : nil
+        if isFound { return .holds }
+        return switch rest {
+        case .nothing: .fails
+        case .absent: .absent
+        case .unclear: .unclear
+        }
     }
 
     // MARK: - Pay
@@ -208,17 +190,31 @@ struct ScreenTest {
         // Objects in a list are read as the first of them with an amount.
         var values = PropertyValues(value)
         guard let node = values.next() else { return .absent }
-        guard node.kind == .object, let outer = SalaryProperties(plain: node) else { return .unclear }
+        guard node.kind == .object, ScreenTest.isPlain(node), let outer = SalaryProperties(plain: node) else {
+            return .unclear
+        }
         var part = outer
         var inners = PropertyValues(outer.value)
         if let inner = inners.next(), inner.kind == .object {
             guard inners.next() == nil, outer.minValue == nil, outer.maxValue == nil, outer.minPrice == nil,
-                outer.maxPrice == nil, outer.price == nil, let properties = SalaryProperties(plain: inner)
+                outer.maxPrice == nil, outer.price == nil, ScreenTest.isPlain(inner),
+                let properties = SalaryProperties(plain: inner)
             else { return .unclear }
             part = properties
         }
         guard let range = range(of: part), let isWanted = isWanted(currencyOf: part, outer) else { return .unclear }
         return Answer(isWanted && comparison.isReached(by: range, amount))
+    }
+
+    /// Whether an object has no keyword but its type, so that it stands for itself and wraps nothing.
+    private static func isPlain(_ node: JSONNode) -> Bool {
+        for (key, _) in node.members {
+            let source = key.source
+            if source.first == UInt8(ascii: "@") ? !source.isEqual(to: "@type") : source.isEqual(to: "id") {
+                return false
+            }
+        }
+        return true
     }
 
     /// The bounds that a node states as numbers, or as one number; nil where they are not plain.
