@@ -56,9 +56,15 @@ struct HTMLOutput {
     @inline(never)
     private mutating func grow(_ size: Int) -> UnsafeMutablePointer<UInt8> {
         let larger = Memory(capacity: Swift.max(2 * capacity, count + size + 64))
-        larger.start.update(from: start, count: count)
+        copy(start, count, to: larger.start)
         hold(larger)
         return larger.start + count
+    }
+
+    /// Copies bytes, which may overlap: in Embedded Swift `update(from:count:)` calls a function for each of them.
+    @inline(__always)
+    private func copy(_ source: UnsafePointer<UInt8>, _ count: Int, to target: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: count)
     }
 }
 
@@ -90,7 +96,7 @@ extension HTMLOutput {
     @inline(__always)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }
-        makeRoom(bytes.count).update(from: base, count: bytes.count)
+        copy(base, bytes.count, to: makeRoom(bytes.count))
         count &+= bytes.count
     }
 
@@ -110,8 +116,8 @@ extension HTMLOutput {
     mutating func prepend(_ text: StaticString) {
         let size = text.utf8CodeUnitCount
         _ = makeRoom(size)
-        (start + size).update(from: start, count: count)
-        start.update(from: text.utf8Start, count: size)
+        copy(start, count, to: start + size)
+        copy(text.utf8Start, size, to: start)
         count &+= size
     }
 
