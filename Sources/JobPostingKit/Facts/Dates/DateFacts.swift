@@ -19,6 +19,8 @@ extension FactReader {
             {
                 add(interval, .stated, from: node)
             } else if let text = plainText(node) {
+                // That is another fact, `immediate_start`.
+                if property == .jobStartDate, AnswerPhrases.isAtOnce(text) { continue }
                 addDate(text, from: node)
             }
         }

@@ -95,10 +95,7 @@ struct ExplainCommand: PostingCommand {
         _ posting: JobPosting, of input: Input, isFirst: Bool, to standardOutput: inout Output
     ) throws(Failure) {
         let diagnostics = posting.diagnostics
-        // What is doubted in reading a fact may be a contradiction too.
-        let contradictions = posting.contradictions().filter { contradiction in
-            !diagnostics.contains { $0.code == contradiction.code && $0.byteRange == contradiction.byteRange }
-        }
+        let contradictions = posting.contradictions()
         if output.format == .json {
             var json = JSONObject()
             json.key("facts")
