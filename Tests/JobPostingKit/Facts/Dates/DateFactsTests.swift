@@ -43,7 +43,8 @@ import Testing
         FactCase(#""validThrough": "2024-02-30""#, codes: ["fact.date.impossible"]),
         // A start is a date or a text; "at once" is another fact's.
         FactCase(#""jobStartDate": "2024-09""#, ["start_date 2024-09 stated /jobStartDate"]),
-        FactCase(#""jobStartDate": "ASAP""#, codes: ["fact.date.unrecognised"]),
+        FactCase(#""jobStartDate": "ASAP""#, []),
+        FactCase(#""jobStartDate": "after training""#, codes: ["fact.date.unrecognised"]),
         // Without a zone it is UTC, and said so; a day has none to name.
         FactCase(
             #""datePosted": "2019-08-01 17:48:55""#, ["date_posted 2019-08-01T17:48:55 stated /datePosted"],
