@@ -181,7 +181,8 @@ struct PythonBindings {
         case .pointer(.scalar(.uint8), isConstant: true, _): "ctypes.c_void_p"
         case .pointer(.scalar(.char), _, _): "ctypes.POINTER(ctypes.c_char)"
         case .pointer(.scalar(.uint8), _, _): "ctypes.POINTER(ctypes.c_uint8)"
-        case .pointer(.pointer(let pointee, let isConstant, let isNullable), _, _):
+        // A list of texts; of a place for one the address is wanted.
+        case .pointer(.pointer(let pointee, let isConstant, let isNullable), isConstant: true, _):
             "ctypes.POINTER(\(argument(.pointer(to: pointee, isConstant: isConstant, isNullable: isNullable))))"
         default: stored(type)
         }
