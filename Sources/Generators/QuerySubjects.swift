@@ -37,6 +37,7 @@ enum QuerySubjects {
         case "country": return "Country"
         case "subdivision": return "Region"
         case "currency": return "Currency"
+        case "language": return "Language"
         default: return "String"
         }
     }

@@ -141,7 +141,7 @@ extension Field {
         FieldDefinition(.id, .text, .one, read: IdentityFacts.id),
         FieldDefinition(.url, .text, .one, read: IdentityFacts.url),
         FieldDefinition(.title, .text, .one, read: IdentityFacts.title),
-        FieldDefinition(.language, .text, .one, read: LanguageFacts.language),
+        FieldDefinition(.language, .text, .one, codes: .language, read: LanguageFacts.language),
         FieldDefinition(.applyURL, .text, .one, read: ContactFacts.applyURL),
         FieldDefinition(.contact, .text, .many, read: ContactFacts.contact),
         FieldDefinition(.organization, .text, .one, read: OrganizationFacts.name),

@@ -45,6 +45,8 @@ public struct FieldDefinition: Sendable {
         case subdivision
         /// ISO 4217.
         case currency
+        /// Tags of BCP 47.
+        case language
     }
 
     public let field: Field

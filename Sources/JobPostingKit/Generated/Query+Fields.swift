@@ -13,7 +13,7 @@ extension Query {
     public static var title: TextField<String, Query> { TextField(.title) { Query($0) } }
 
     /// The language that the posting is written in, a tag of BCP 47.
-    public static var language: TextField<String, Query> { TextField(.language) { Query($0) } }
+    public static var language: TextField<Language, Query> { TextField(.language) { Query($0) } }
 
     /// Where to apply, when that is not the posting's own link.
     public static var applyURL: TextField<String, Query> { TextField(.applyURL) { Query($0) } }

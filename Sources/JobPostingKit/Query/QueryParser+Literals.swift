@@ -130,6 +130,7 @@ extension QueryParser {
         case (.subdivision, _):
             (code, standard) = (SubdivisionCode(ignoringCase: value.text)?.text, "ISO 3166-2, such as US-CA")
         case (.currency, _): (code, standard) = (CurrencyCode(ignoringCase: value.text)?.text, "ISO 4217, such as USD")
+        case (.language, _): (code, standard) = (LanguageTag.canonical(value.text), "BCP 47, such as en or pt-BR")
         case (nil, .enumeration(let enumeration)):
             if let code = enumeration.codes.first(where: { $0.isEqualIgnoringASCIICase(to: value.text) }) {
                 return code
@@ -152,6 +153,7 @@ extension QueryParser {
         switch list {
         case .country: CountryText(name).code?.text
         case .subdivision: RegionText(name, in: nil).onlyCandidate(for: name)
+        case .language: LanguageTag.normalized(name)
         case .currency, nil: nil
         }
     }

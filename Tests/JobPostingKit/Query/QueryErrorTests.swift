@@ -127,6 +127,7 @@ import Testing
     ]
 
     private static let values: [Case] = [
+        Case("language = german", .invalidValue, "german", "de"), Case("language = x", .invalidValue, "x"),
         Case("country = USA", .invalidValue, "USA", "US"), Case("country = U", .invalidValue, "U"),
         Case("country = \"\"", .invalidValue, "\"\""),
         Case("country in (US, UK)", .invalidValue, "UK", "GB"),

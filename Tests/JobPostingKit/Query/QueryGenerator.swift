@@ -120,6 +120,7 @@ struct QueryGenerator {
         case (_, .country): return pick(["US", "DE", "JP"])
         case (_, .subdivision): return pick(["US-CA", "DE-NW"])
         case (_, .currency): return pick(["USD", "EUR"])
+        case (_, .language): return pick(["en", "pt-BR"])
         case (_, nil):
             return pick([
                 "", "and", "not", "a b", "\"", "\\", "\\\"", "é", "401(k)", "a,b", "=", "-", "*", "\u{0}", "\n", "🔥",

@@ -21,7 +21,7 @@ import Testing
         (Query.title.contains("engin*"), "title ~ engin*"), (Query.title.isPresent, "title is present"),
         (Query.title.isMissing, "title is missing"), (Query.title.isIn(["a", "b", "a"]), "title in (a, b)"),
         (Query.country.isIn(["us", "CA"]), "country in (US, CA)"), (Query.region == "us-ca", "region = US-CA"),
-        (Query.salaryCurrency != "EUR", "salary_currency != EUR"),
+        (Query.salaryCurrency != "EUR", "salary_currency != EUR"), (Query.language == "PT_br", "language = pt-BR"),
         (Query.employmentType == .fullTime, "employment_type = FULL_TIME"),
         (Query.employmentType.isIn([.contractor, .intern]), "employment_type in (CONTRACTOR, INTERN)"),
         (Query.workplace == .remote, "workplace = remote"),

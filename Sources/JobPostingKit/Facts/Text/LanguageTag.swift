@@ -8,10 +8,11 @@ enum LanguageTag {
     ///
     /// - Complexity: O(length) for a tag, else O(log(names)).
     static func normalized(_ text: String) -> String? {
-        tag(text) ?? names[text]
+        canonical(text) ?? names[text]
     }
 
-    private static func tag(_ text: String) -> String? {
+    /// A tag as BCP 47 writes it (section 2.1.1 on case); nil for what is none.
+    static func canonical(_ text: String) -> String? {
         var parts: [[UInt8]] = []
         var part: [UInt8] = []
         for byte in text.utf8 {

@@ -21,6 +21,7 @@ enum SearchValue {
         case (.text, .country): return codes(field, SearchPlace.countries(text, ignoringCase: true))
         case (.text, .subdivision): return codes(field, SearchPlace.regions(text))
         case (.text, .currency): return codes(field, CurrencyCode(ignoringCase: text).map { [$0.text] } ?? [])
+        case (.text, .language): return codes(field, LanguageTag.normalized(text).map { [$0] } ?? [])
         case (.enumeration(let enumeration), _): return codes(field, code(text, of: enumeration).map { [$0] } ?? [])
         case (.number, _), (.integer, _): return comparison(field.name, text, otherwise: "=")
         case (.dateTime, _): return date(field, text)

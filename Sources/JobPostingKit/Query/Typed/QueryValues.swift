@@ -54,6 +54,23 @@ extension Query {
         }
     }
 
+    /// A language, a tag of BCP 47: `"en"`.
+    public struct Language: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+        /// The tag in the case that the standard recommends.
+        public let rawValue: String
+
+        /// The language of a tag in letters of either case; nil where it is none.
+        public init?(rawValue: String) {
+            guard let tag = LanguageTag.canonical(rawValue) else { return nil }
+            self.rawValue = tag
+        }
+
+        /// The language of a tag that the program text has.
+        public init(stringLiteral tag: StaticString) {
+            self = valueOfLiteral(Language(rawValue: textOfLiteral(tag)), "a tag of BCP 47")
+        }
+    }
+
     /// Words that stand one after the other, the last of them a prefix when `*` follows it: `"machine learn*"`.
     public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
         let words: QueryWords
