@@ -429,8 +429,8 @@ typedef struct jobposting_read_options {
      */
     size_t step_limit;
     /**
-     * Whether a fact that no property states may be read from the text of the description: its method is then
-     * JOBPOSTING_METHOD_TEXT.
+     * Whether a fact that no property states may be read from the text of the description: pay and the workplace, where
+     * the text leaves no doubt. Its method is then JOBPOSTING_METHOD_TEXT.
      */
     bool reads_text;
     /**

@@ -45,8 +45,8 @@ import JobPostingKit
         /// Bytes that one call of jobposting_scan_next reads at most, up to a record, before it answers
         /// JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
         var step_limit: Int = 0
-        /// Whether a fact that no property states may be read from the text of the description: its method is then
-        /// JOBPOSTING_METHOD_TEXT.
+        /// Whether a fact that no property states may be read from the text of the description: pay and the workplace, where
+        /// the text leaves no doubt. Its method is then JOBPOSTING_METHOD_TEXT.
         var reads_text: Bool = false
         /// Paid hours of a week, by which pay for an hour becomes pay for a year, at most 168; 0 for the default, 40.
         var hours_per_week: Double = 0

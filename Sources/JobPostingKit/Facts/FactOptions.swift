@@ -1,7 +1,7 @@
 /// How facts are read from what was published.
 public struct FactOptions: Hashable, Sendable {
-    /// Whether a fact that no property states may be read from the text of the description; its provenance is then
-    /// `text`, with its span.
+    /// Whether a fact that no property states may be read from the text of the description: pay and the workplace, where the
+    /// text leaves no doubt. Its provenance is then `text`, with its span.
     public var readsText: Bool
     /// How pay for an hour, a day, a week or a month becomes pay for a year.
     public var annualization: Annualization

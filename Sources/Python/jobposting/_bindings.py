@@ -411,8 +411,8 @@ class jobposting_read_options(ctypes.Structure):
     JOBPOSTING_PENDING; 0 for no bound. A program that must stay interruptible sets some megabytes.
     """
     reads_text: bool
-    """Whether a fact that no property states may be read from the text of the description: its method is then
-    JOBPOSTING_METHOD_TEXT.
+    """Whether a fact that no property states may be read from the text of the description: pay and the workplace, where
+    the text leaves no doubt. Its method is then JOBPOSTING_METHOD_TEXT.
     """
     hours_per_week: float
     """Paid hours of a week, by which pay for an hour becomes pay for a year, at most 168; 0 for the default, 40."""

@@ -125,8 +125,8 @@ def parse(
     `automatic` tells them apart. An input may be compressed with gzip, zlib or zstd. The limits are containers inside
     one another, bytes of one document or record, and diagnostics kept.
 
-    `reads_text`: whether a fact that no property states may be read from the text of the description; its method is then
-    `Method.TEXT`. `annualization`: how pay becomes pay for a year; None is full-time work the year round.
+    `reads_text`: whether a fact that no property states may be read from the text of the description: pay and the
+    workplace, where the text leaves no doubt; its method is then `Method.TEXT`. `annualization`: how pay becomes pay for a year; None is full-time work the year round.
 
     Raises ParseError when the input cannot be read.
     """
