@@ -108,7 +108,7 @@ def test_names_of_files(tmp_path):
 
 
 def test_wrong_arguments():
-    for source in (None, 3, ["dump.ndjson"]):
+    for source in (None, 3, [3], [b"dump.ndjson"]):
         with pytest.raises(TypeError):
             jp.scan(source)
     with pytest.raises(TypeError, match="where"):

@@ -478,8 +478,10 @@ def check_a_descriptor_that_does_not_wait_is_waited_for():
 def check_ctrl_c_ends_with_130():
     # Standard input that never comes: the tool waits for it.
     read, write = os.pipe()
+    # What runs in the background of a script is born deaf to it.
     child = subprocess.Popen(
-        [TOOL, "count", ""], stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        [TOOL, "count", ""], stdin=read, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     time.sleep(0.5)
     child.send_signal(signal.SIGINT)
     output, errors = child.communicate(timeout=30)

@@ -31,7 +31,7 @@ struct ScanPlan: Sendable {
     var screen: PostingScreen? {
         let countsCountries = countsCountriesOnly
         guard conditions.count <= 1, !conditions.isEmpty || countsCountries else { return nil }
-        return PostingScreen(conditions.first, now: now, reading, countsCountries: countsCountries)
+        return PostingScreen.of(conditions.first, now: now, reading, countsCountries: countsCountries)
     }
 
     /// Whether nothing is asked of the matches but how many there are of each country.

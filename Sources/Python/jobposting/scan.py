@@ -419,6 +419,8 @@ def scan(
 
 
 def _path_bytes(path: Path) -> bytes:
+    if isinstance(path, bytes):
+        raise TypeError("a path is a str or os.PathLike, not bytes")
     name = os.fsencode(path)
     if b"\0" in name:
         raise ValueError("a path holds no NUL")

@@ -54,14 +54,27 @@ final class PostingScreen {
     /// - Parameters:
     ///   - expression: The query; nil where every posting matches.
     ///   - countsCountries: Whether ``countries(_:)`` will be asked for.
-    init?(_ expression: QueryExpression?, now: Int64, _ reading: ReadingOptions, countsCountries: Bool = false) {
+    static func of(
+        _ expression: QueryExpression?, now: Int64, _ reading: ReadingOptions, countsCountries: Bool
+    ) -> PostingScreen? {
         var terms = expression.map { [$0] } ?? []
         if case .and(let all)? = expression { terms = all }
         let costs = terms.map { $0.cost(reading.facts) }
         let order = terms.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
-        let found = order.compactMap { ScreenTest(terms[$0], now: now) }
+        var found: [(test: ScreenTest, text: String)] = []
+        for index in order {
+            if let test = ScreenTest(terms[index], now: now) { found.append((test, Query(terms[index]).description)) }
+        }
         guard !found.isEmpty || terms.isEmpty && countsCountries else { return nil }
-        isComplete = found.count == terms.count
+        return PostingScreen(
+            found, isComplete: found.count == terms.count, reading, countsCountries: countsCountries)
+    }
+
+    /// What cannot be told is told before: swift 6.3.1 leaks the memory of a class whose initialiser fails, where it is Embedded.
+    private init(
+        _ found: [(test: ScreenTest, text: String)], isComplete: Bool, _ reading: ReadingOptions, countsCountries: Bool
+    ) {
+        self.isComplete = isComplete
         var wanted: [Property] = []
         func place(_ property: Property) -> Int {
             if let known = wanted.firstIndex(of: property) { return known }
@@ -70,11 +83,13 @@ final class PostingScreen {
         }
         testCount = found.count
         tests = .allocate(capacity: max(testCount, 1))
-        for (index, test) in found.enumerated() { (tests + index).initialize(to: (test, place(test.property))) }
-        otherPay = found.contains { $0.kind == .salary } ? [place(.estimatedSalary), place(.salary)] : []
+        for (index, row) in found.enumerated() {
+            (tests + index).initialize(to: (row.test, place(row.test.property)))
+        }
+        otherPay = found.contains { $0.test.kind == .salary } ? [place(.estimatedSalary), place(.salary)] : []
         countryPlace = countsCountries ? place(.jobLocation) : nil
         readsText = reading.facts.readsText
-        texts = order.filter { ScreenTest(terms[$0], now: now) != nil }.map { Query(terms[$0]).description }
+        texts = found.map { $0.text }
         properties = ScreenProperties(wanted)
         values = .allocate(capacity: wanted.count)
         values.initialize(repeating: nil, count: wanted.count)
