@@ -204,6 +204,7 @@ import Testing
         switch (definition.type, definition.codes) {
         case (.text, .country): return "US"
         case (.text, .subdivision): return "US-CA"
+        case (.text, .language): return "en"
         case (.text, .currency): return "USD"
         case (.enumeration(let enumeration), _): return enumeration.codes[0]
         case (.number, _), (.integer, _): return "5"
