@@ -62,6 +62,32 @@ public typealias jobposting_scan_ref = OpaquePointer  // C: jobposting_scan
 public typealias jobposting_scan_cref = OpaquePointer  // C: const jobposting_scan
 public typealias jobposting_scan_out = UnsafeMutablePointer<OpaquePointer?>  // C: jobposting_scan **
 
+/// What every function that begins a scan is asked, checked in one order, and where its answer goes.
+private struct Question {
+    let query: Query?
+    let now: Int64
+    let reading: ReadingOptions
+    let wanted: Scan.Options
+    private let stepLimit: Int
+    private let scan: jobposting_scan_out
+
+    init(
+        _ query: jobposting_query_cref?, _ now: Int64, _ options: UnsafePointer<jobposting_read_options>?,
+        _ scan_options: UnsafePointer<jobposting_scan_options>?, _ scan: jobposting_scan_out?
+    ) throws(Failure) {
+        self.query = try optionalHandle(query, QueryHandle.self)?.query
+        self.scan = try output(scan)
+        (reading, stepLimit) = try scanOptions(options)
+        wanted = try Scan.Options(scan_options)
+        self.now = referenceTime(now)
+    }
+
+    /// Hands the scan out.
+    func answer(_ made: Scan) {
+        scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+    }
+}
+
 /// Begins to scan memory.
 ///
 /// - Parameters:
@@ -82,13 +108,11 @@ public func jobposting_scan_bytes(
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         let input = try input(bytes, size)
-        let query = try optionalHandle(query, QueryHandle.self)?.query
-        let scan = try output(scan)
-        let (options, stepLimit) = try scanOptions(options)
-        let wanted = try Scan.Options(scan_options)
-        let made = Scan(
-            borrowing: input, where: query, now: referenceTime(now), options: options, with: wanted)
-        scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+        let question = try Question(query, now, options, scan_options, scan)
+        question.answer(
+            Scan(
+                borrowing: input, where: question.query, now: question.now, options: question.reading,
+                with: question.wanted))
     }
 }
 
@@ -114,14 +138,12 @@ public func jobposting_scan_file(
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
         guard let path else { throw Failure(argument: "path is NULL") }
-        let query = try optionalHandle(query, QueryHandle.self)?.query
-        let scan = try output(scan)
-        let (options, stepLimit) = try scanOptions(options)
-        let wanted = try Scan.Options(scan_options)
+        let question = try Question(query, now, options, scan_options, scan)
         do throws(FileError) {
-            let made = try Scan(
-                cPath: path, where: query, now: referenceTime(now), options: options, with: wanted)
-            scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+            question.answer(
+                try Scan(
+                    cPath: path, where: question.query, now: question.now, options: question.reading,
+                    with: question.wanted))
         } catch { throw Failure(error) }
     }
 }
@@ -154,14 +176,12 @@ public func jobposting_scan_files(
             guard let path else { throw Failure(argument: "a path is NULL") }
             names.append(path)
         }
-        let query = try optionalHandle(query, QueryHandle.self)?.query
-        let scan = try output(scan)
-        let (options, stepLimit) = try scanOptions(options)
-        let wanted = try Scan.Options(scan_options)
+        let question = try Question(query, now, options, scan_options, scan)
         do throws(FileError) {
-            let made = try Scan(
-                cPaths: names, where: query, now: referenceTime(now), options: options, with: wanted)
-            scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+            question.answer(
+                try Scan(
+                    cPaths: names, where: question.query, now: question.now, options: question.reading,
+                    with: question.wanted))
         } catch { throw Failure(error) }
     }
 }
@@ -184,14 +204,12 @@ public func jobposting_scan_descriptor(
     _ scan: jobposting_scan_out?, _ error: UnsafeMutablePointer<jobposting_error>?
 ) -> jobposting_status {
     call(error) { () throws(Failure) in
-        let query = try optionalHandle(query, QueryHandle.self)?.query
-        let scan = try output(scan)
-        let (options, stepLimit) = try scanOptions(options)
-        let wanted = try Scan.Options(scan_options)
+        let question = try Question(query, now, options, scan_options, scan)
         guard descriptor >= 0 else { throw Failure(argument: "the descriptor is negative") }
-        let made = Scan(
-            descriptor: descriptor, where: query, now: referenceTime(now), options: options, with: wanted)
-        scan.pointee = retained(ScanHandle(made, columns: wanted.columns, stepLimit))
+        question.answer(
+            Scan(
+                descriptor: descriptor, where: question.query, now: question.now, options: question.reading,
+                with: question.wanted))
     }
 }
 

@@ -82,12 +82,12 @@ struct ScanState: ~Copyable {
                 text: Query(condition).description,
                 turnedAway: plan.options.countsConditions && index < counts.count ? counts[index] : nil)
         }
+        let screened = plan.skippingScreen?.texts
         return Scan.Explanation(
             reading: team.map { "\($0.threadCount) threads, lines in parts" } ?? "1 thread",
             literals: plan.literals.map { String(decoding: $0.word, as: UTF8.self) + ($0.isPrefix ? "*" : "") },
-            screened: plan.skippingScreen?.texts ?? [],
-            obstacle: plan.skippingScreen == nil ? plan.obstacle : nil, conditions: conditions, steps: plan.steps,
-            report: report)
+            screened: screened ?? [], obstacle: screened == nil ? plan.obstacle : nil, conditions: conditions,
+            steps: plan.steps, report: report)
     }
 
     /// The facts that are read of each posting that is handed out.
