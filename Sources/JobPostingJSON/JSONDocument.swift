@@ -1,4 +1,4 @@
-/// One parsed JSON text that owns its bytes and its tape.
+/// One parsed JSON text that owns its tape and its bytes; or borrows these, where a caller has asked for that.
 ///
 /// Immutable, so any number of threads may read it at once.
 public final class JSONDocument: @unchecked Sendable {
@@ -49,7 +49,17 @@ public final class JSONDocument: @unchecked Sendable {
         self.init(owning: JSONDocument.copy(root, of: text))
     }
 
-    /// What a document owns: one block of memory.
+    /// Takes a copy of the tape that a parser or repairer has found, and of the text unless that is borrowed: then it must outlive
+    /// the document and stay as it is.
+    ///
+    /// A text that was mended is copied all the same, for what the mends have added lies behind it.
+    package convenience init(_ root: JSONNode, of text: UnsafeBufferPointer<UInt8>, isBorrowed: Bool) {
+        self.init(
+            owning: isBorrowed && root.bytes == text.baseAddress
+                ? Parts(root, borrowing: root.bytes, size: text.count) : JSONDocument.copy(root, of: text))
+    }
+
+    /// What a document owns: one block of memory. Of a borrowed text that is the tape alone, and `bytes` point elsewhere.
     ///
     ///     entries          bytes
     ///     ├ tape           ├ text, as it was given    ├ annex of what was mended
@@ -58,7 +68,7 @@ public final class JSONDocument: @unchecked Sendable {
         /// The tape; the beginning of the block.
         let entries: UnsafeMutablePointer<JSONEntry>
         /// The text, and behind it the annex.
-        let bytes: UnsafeMutablePointer<UInt8>
+        let bytes: UnsafePointer<UInt8>
         /// Bytes of the text without the annex.
         let size: Int
 
@@ -67,23 +77,42 @@ public final class JSONDocument: @unchecked Sendable {
         /// - Parameters:
         ///   - entryCount: At most 2³², for a tape counts in 32 bits.
         ///   - byteCount: At most 2³², for the same reason.
-        ///   - size: How many of the bytes are the text.
-        fileprivate init(entryCount: Int, byteCount: Int, size: Int) {
+        private static func allocate(
+            entryCount: Int, byteCount: Int
+        ) -> (entries: UnsafeMutablePointer<JSONEntry>, bytes: UnsafeMutablePointer<UInt8>) {
             let tapeSize = entryCount * MemoryLayout<JSONEntry>.stride
             let block = UnsafeMutableRawPointer.allocate(
                 byteCount: tapeSize + byteCount, alignment: MemoryLayout<JSONEntry>.alignment)
-            entries = block.bindMemory(to: JSONEntry.self, capacity: entryCount)
-            bytes = (block + tapeSize).bindMemory(to: UInt8.self, capacity: byteCount)
-            self.size = size
+            return (
+                block.bindMemory(to: JSONEntry.self, capacity: entryCount),
+                (block + tapeSize).bindMemory(to: UInt8.self, capacity: byteCount)
+            )
         }
 
         /// Copies of a text, its annex and its tape.
         init(_ text: UnsafeBufferPointer<UInt8>, annex: [UInt8], entries tape: [JSONEntry]) {
-            self.init(entryCount: tape.count, byteCount: text.count + annex.count, size: text.count)
+            let block = Parts.allocate(entryCount: tape.count, byteCount: text.count + annex.count)
+            (entries, bytes, size) = (block.entries, UnsafePointer(block.bytes), text.count)
             // Each of these is a slice of the block as long as what is copied into it.
-            _ = UnsafeMutableBufferPointer(start: bytes, count: size).initialize(fromContentsOf: text)
-            _ = UnsafeMutableBufferPointer(start: bytes + size, count: annex.count).initialize(fromContentsOf: annex)
+            _ = UnsafeMutableBufferPointer(start: block.bytes, count: size).initialize(fromContentsOf: text)
+            _ = UnsafeMutableBufferPointer(start: block.bytes + size, count: annex.count)
+                .initialize(fromContentsOf: annex)
             _ = UnsafeMutableBufferPointer(start: entries, count: tape.count).initialize(fromContentsOf: tape)
+        }
+
+        /// Copies of a tape, and of bytes of which the first are the text.
+        fileprivate init(_ root: JSONNode, copying source: UnsafePointer<UInt8>, count: Int, size: Int) {
+            let block = Parts.allocate(entryCount: root.span, byteCount: count)
+            (entries, bytes, self.size) = (block.entries, UnsafePointer(block.bytes), size)
+            block.bytes.initialize(from: source, count: count)
+            entries.initialize(from: root.entry, count: root.span)
+        }
+
+        /// A copy of a tape, and bytes that outlive it.
+        fileprivate init(_ root: JSONNode, borrowing bytes: UnsafePointer<UInt8>, size: Int) {
+            entries = Parts.allocate(entryCount: root.span, byteCount: 0).entries
+            (self.bytes, self.size) = (bytes, size)
+            entries.initialize(from: root.entry, count: root.span)
         }
 
         /// Frees the block.
@@ -107,11 +136,8 @@ public final class JSONDocument: @unchecked Sendable {
                 end = max(end, Int(root.entry[index].offset) + Int(root.entry[index].length))
             }
         }
-        let parts = Parts(entryCount: root.span, byteCount: end, size: text.count)
         let source = end > text.count ? root.bytes : text.baseAddress ?? root.bytes
-        parts.bytes.initialize(from: source, count: end)
-        parts.entries.initialize(from: root.entry, count: root.span)
-        return parts
+        return Parts(root, copying: source, count: end, size: text.count)
     }
 
     deinit { parts.deallocate() }

@@ -35,13 +35,3 @@ package struct Once<Value: AnyObject>: ~Copyable, @unchecked Sendable {
         return Unmanaged<Value>.fromOpaque(theirs).takeUnretainedValue()
     }
 }
-
-/// A value that is made when it is first asked for, shared by all copies of what holds it.
-package final class SharedOnce<Value: AnyObject>: Sendable {
-    private let once = Once<Value>()
-
-    package init() {}
-
-    /// The value, made by the first who asks.
-    package func value(_ make: () -> Value) -> Value { once.value(make) }
-}

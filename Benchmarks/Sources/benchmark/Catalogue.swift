@@ -123,8 +123,12 @@ enum Catalogue {
         let parse = ours(PEERS_PARSE)
         return [
             Line(
-                work: "read-lazily", peer: "strict-parse-found-lines", ours: Ours.scanOnly, theirs: Ours.readFoundLines,
-                proof: .records, note: "a posting of every record, ready to be asked, of which nothing is asked"),
+                work: "read-lazily", peer: "strict-parse-found-lines", ours: { Ours.scanOnly($0, borrowsText: true) },
+                theirs: Ours.readFoundLines, proof: .records,
+                note: "a posting of every record, ready to be asked, of which nothing is asked; the text is borrowed"),
+            Line(
+                work: "read-copying", peer: "strict-parse-found-lines", ours: { Ours.scanOnly($0, borrowsText: false) },
+                theirs: Ours.readFoundLines, proof: .records, note: "the same, each posting with a copy of its record"),
             Line(
                 work: "facts-all-but-text", peer: "strict-parse", ours: { Facts.read(others, $0.bytes) }, theirs: parse,
                 proof: .records, note: "\(others.count) facts of every posting; the numbers of records compared"),

@@ -115,8 +115,12 @@ enum Ours {
     }
 
     /// Finds the posting of every record, and asks nothing of it.
-    static func scanOnly(_ dump: Dump) -> peers_tally {
+    ///
+    /// - Parameter borrowsText: Whether postings refer to the dump, or keep a copy of their record each.
+    static func scanOnly(_ dump: Dump, borrowsText: Bool) -> peers_tally {
         var tally = peers_tally.start
+        var options = options
+        options.borrowsText = borrowsText
         let scan = Scan(borrowing: dump.bytes, options: options)
         do throws(FileError) { while try scan.next() != nil { tally.records += 1 } } catch { tally.refused += 1 }
         return tally

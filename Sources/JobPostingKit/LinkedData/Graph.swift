@@ -13,7 +13,6 @@ final class Graph: @unchecked Sendable {
     /// All documents; none where the first one keeps the graph.
     private let documents: [JSONDocument]
     private let lookedUp = Once<Details>()
-    private let properties = Once<PropertyTable>()
     /// Whether nothing in the record asks for more than comparing keys, as in nearly all; false also before it was looked at.
     private let isPlain = Atomic<Bool>(false)
 
@@ -63,9 +62,6 @@ final class Graph: @unchecked Sendable {
         return GraphReader(
             of: [first] + others.map { $0.rootNode }, PostingEdit(read: read, edited: edited))
     }
-
-    /// The properties of the first document's root, which nearly always is the record's one posting; made once.
-    var rootProperties: PropertyTable { properties.value { PropertyTable(of: first) } }
 }
 
 extension JSONDocument {

@@ -30,23 +30,33 @@ public struct Document: Sendable, RandomAccessCollection {
     ///   rest goes on.
     /// - Complexity: O(*n*).
     public init(parsing bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()) throws(ReadingError) {
+        let options = options.owningText
         let result = bytes.withContiguousStorageIfAvailable { Document.read($0, options) }
         let read = result ?? Array(bytes).withUnsafeBufferPointer { Document.read($0, options) }
         self = try read.get()
+    }
+
+    /// Reads memory, which the document and its postings refer to where `ReadingOptions.borrowsText` says so, and copy where not.
+    ///
+    /// - Throws: As ``init(parsing:options:)``.
+    public init(
+        borrowing bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingError) {
+        self = try Document.read(bytes, options).get()
     }
 
     private init(_ options: ReadingOptions) {
         noted = DiagnosticList(limit: options.diagnosticLimit)
     }
 
-    /// Reads bytes that are copied where they are kept; closures over them carry no typed errors, hence a result.
+    /// Reads bytes that are copied where they are kept, unless they are borrowed; closures over them carry no typed errors, hence a result.
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Document, ReadingError> {
         var document = Document(options)
         var result: Result<Void, ReadingError>
         if let (plain, error) = ByteSource.decompressed(bytes, limit: options.limits.size) {
-            result = plain.withUnsafeBufferPointer { document.read($0, options) }
+            result = plain.withUnsafeBufferPointer { document.read($0, options.owningText) }
             if let error {
                 // What could be decompressed counts, if it is anything.
                 if document.texts.isEmpty { result = .failure(ReadingError(error)) }
@@ -78,7 +88,7 @@ public struct Document: Sendable, RandomAccessCollection {
     ) throws(JSONError) {
         if options.format == .records { return readRecords(bytes, options, &reader) }
         do throws(JSONError) {
-            try reader.reader.parse(bytes)
+            try reader.reader.parse(bytes, isBorrowed: options.borrowsText)
         } catch {
             if options.format == .automatic, RecordFormat.isRecords(bytes, options) {
                 return readRecords(bytes, options, &reader)

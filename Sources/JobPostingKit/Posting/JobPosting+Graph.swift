@@ -7,7 +7,7 @@ extension JobPosting {
     func withGraph<Result>(_ body: (_ published: JSONValue, _ graph: GraphReader) -> Result) -> Result {
         let published = draft.value
         let graph = self.graph
-        return withExtendedLifetime((published.document, asRead.document, graph)) {
+        return withExtendedLifetime((published.document, reading, graph)) {
             let reader =
                 isEdited(published) ? graph.reader(replacing: asRead.node, by: published.node) : graph.reader
             return body(published, reader)
@@ -22,16 +22,11 @@ extension JobPosting {
         once: Bool = false, _ body: (_ published: JSONValue, _ reader: inout FactReader) -> Result
     ) -> Result {
         withGraph { published, graph in
-            let table = once || isEdited(published) ? nil : ownProperties
+            let table = once || isEdited(published) ? nil : reading.propertyTable
             return FactReader.withReader(of: published.node, in: graph, table: table, factOptions) { reader in
                 body(published, &reader)
             }
         }
-    }
-
-    /// The table of the posting's properties as it was read; made once.
-    private var ownProperties: PropertyTable {
-        properties?.value { PropertyTable(of: asRead.node) } ?? graph.rootProperties
     }
 
     private func isEdited(_ published: JSONValue) -> Bool { published.document !== asRead.document }

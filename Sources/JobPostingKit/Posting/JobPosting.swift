@@ -10,27 +10,29 @@ import JobPostingJSON
 ///
 /// A posting is a value; copies share one immutable document, so it can be handed to any thread. Editing one
 /// (`JobPosting+Editing.swift`) leaves its copies as they are.
+///
+///     JobPosting ─┬─ draft ────▶ what was published, or what has become of it since
+///                 └─ reading ──▶ what was read, where it stands, how its facts are read: shared by all copies
 public struct JobPosting: Sendable {
     /// What was published, or what a caller has made of it since.
     var draft: JSONDraft
+    private(set) var reading: Reading
+
     /// What was read, in its document: an edit leaves it as it is.
-    let asRead: JSONValue
+    var asRead: JSONValue { reading.asRead }
     /// Where the document that holds the posting begins in the input: offset 0 but for records.
-    public internal(set) var origin: RecordOrigin
+    public var origin: RecordOrigin { reading.origin }
     /// How its facts are read: as the options of its document or scan say, until a caller says otherwise.
-    public var factOptions: FactOptions
-
+    public var factOptions: FactOptions {
+        get { reading.facts }
+        set { reading = Reading(reading, facts: newValue) }
+    }
     /// What was mended in reading the document of a posting that was read alone; else with its `Document` or `Scan`.
-    private(set) var readingDiagnostics: [Diagnostic] = []
+    var readingDiagnostics: [Diagnostic] { reading.diagnostics }
     /// Where in its document it stands.
-    let placement: Placement
-    /// What its record says, for all postings of it; nil where its document is all of the record, and keeps it.
-    private let sharedGraph: Graph?
-    /// The look-ups of its own properties; nil where it is all of its record, whose graph has them.
-    let properties: SharedOnce<PropertyTable>?
-
+    var placement: Placement { reading.placement }
     /// What its record says.
-    var graph: Graph { sharedGraph ?? asRead.document.graph }
+    var graph: Graph { reading.graph ?? asRead.document.graph }
 
     /// The place of a posting in its document.
     struct Placement: Sendable {
@@ -39,18 +41,52 @@ public struct JobPosting: Sendable {
         var position = SourcePosition(line: 1, column: 1)
     }
 
+    /// What was found in reading a posting. It never changes: a copy of a posting is a copy of a reference to it.
+    final class Reading: Sendable {
+        let asRead: JSONValue
+        let origin: RecordOrigin
+        let placement: Placement
+        /// What its record says, for all postings of it; nil where its document is all of the record, and keeps it.
+        let graph: Graph?
+        let facts: FactOptions
+        let diagnostics: [Diagnostic]
+        /// The look-ups of its own properties, made when somebody first asks.
+        private let properties = Once<PropertyTable>()
+
+        init(
+            _ asRead: JSONValue, _ origin: RecordOrigin, _ placement: Placement, _ graph: Graph?, _ facts: FactOptions
+        ) {
+            (self.asRead, self.origin, self.placement, self.graph) = (asRead, origin, placement, graph)
+            (self.facts, diagnostics) = (facts, [])
+        }
+
+        /// The same, but for what is given.
+        init(
+            _ other: Reading, origin: RecordOrigin? = nil, facts: FactOptions? = nil, diagnostics: [Diagnostic]? = nil
+        ) {
+            (asRead, placement, graph) = (other.asRead, other.placement, other.graph)
+            self.origin = origin ?? other.origin
+            self.facts = facts ?? other.facts
+            self.diagnostics = diagnostics ?? other.diagnostics
+        }
+
+        /// The table of the posting's properties; good as long as this.
+        var propertyTable: PropertyTable { properties.value { PropertyTable(of: asRead.node) } }
+    }
+
     init(
-        _ published: JSONValue, origin: RecordOrigin = .start, placement: Placement = Placement(),
-        graph: Graph? = nil, facts: FactOptions = FactOptions()
+        _ published: JSONValue, origin: RecordOrigin, placement: Placement = Placement(), graph: Graph? = nil,
+        facts: FactOptions = FactOptions()
     ) {
         draft = JSONDraft(published)
-        asRead = published
-        self.origin = origin
-        self.placement = placement
-        factOptions = facts
-        sharedGraph = graph
-        let isRoot = published.node.isSame(as: published.document.rootNode)
-        properties = graph == nil && isRoot ? nil : SharedOnce()
+        reading = Reading(published, origin, placement, graph, facts)
+    }
+
+    /// Moves its place in the input down by some lines, which stand before what it was read from.
+    mutating func move(byLines count: Int) {
+        var origin = self.origin
+        origin.position.line += count
+        reading = Reading(reading, origin: origin)
     }
 
     /// Reads the one posting of an input.
@@ -68,6 +104,8 @@ public struct JobPosting: Sendable {
                 code: "document.several-postings", message: "the document holds \(document.count) postings")
         }
         self = posting
-        readingDiagnostics = document.diagnostics
+        if !document.diagnostics.isEmpty {
+            reading = Reading(reading, diagnostics: document.diagnostics)
+        }
     }
 }

@@ -157,7 +157,7 @@ struct PostingReader: ~Copyable {
         record.prefetchNext()
         let isWanted = filter.map { $0(root, GraphReader(of: root)) } ?? true
         guard isWanted else { return }
-        let document = JSONDocument(copying: root, of: record.bytes)
+        let document = JSONDocument(root, of: record.bytes, isBorrowed: record.isBorrowed)
         if keepsTexts { texts.append(document) }
         counts.matches += 1
         found.append(JobPosting(wholeOf: document, origin: record.origin, facts: reader.options.facts))

@@ -90,7 +90,7 @@ public final class Scan {
         cPath path: UnsafePointer<CChar>, where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) throws(FileError) {
-        let plan = ScanPlan(query, now: now, options, scan)
+        let plan = ScanPlan(query, now: now, options.owningText, scan)
         if scan.range != nil || scan.threads > 1 {
             if let lines = try LineInput.open(path, options) {
                 self.init(plan, lines: lines)
@@ -157,7 +157,7 @@ public final class Scan {
         copying bytes: [UInt8], where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
     ) {
-        let plan = ScanPlan(query, now: now, options, scan)
+        let plan = ScanPlan(query, now: now, options.owningText, scan)
         if scan.range != nil || scan.threads > 1 {
             let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
             _ = copy.initialize(from: bytes)
@@ -171,7 +171,7 @@ public final class Scan {
         self.init(plan, RecordSource(copying: bytes, options, isAhead: scan.threads > 1), isDivisible: false)
     }
 
-    /// Scans memory that must outlive the scan.
+    /// Scans memory that must outlive the scan, and where `ReadingOptions.borrowsText` says so, the postings.
     public convenience init(
         borrowing bytes: UnsafeBufferPointer<UInt8>, where query: Query? = nil, now: Int64 = SystemClock.now,
         options: ReadingOptions = ReadingOptions(), with scan: Options = Options()
@@ -251,14 +251,13 @@ public final class Scan {
     ///
     /// - Throws: As ``next()``.
     public func step(bytes limit: Int = .max) throws(FileError) -> Step {
-        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
-        let end = isBeyond ? Int.max : sum
+        let end = limit == .max ? limit : state.byteCount(after: limit)
         while true {
             let step = try state.step(to: min(end, nextProgress), cancellation)
-            if state.byteCount >= nextProgress { tellProgress() }
+            if nextProgress != .max, state.byteCount >= nextProgress { tellProgress() }
             switch step {
             case .posting(let posting, let columns):
-                self.columns = columns
+                if !columns.isEmpty || !self.columns.isEmpty { self.columns = columns }
                 return .posting(posting)
             case .pending: if state.byteCount >= end { return .pending }
             case .end: return .end
@@ -273,12 +272,11 @@ public final class Scan {
     public func onProgress(every bytes: Int, _ body: ((Report) -> Void)?) {
         progress = body
         progressInterval = max(bytes, 1)
-        nextProgress = body == nil ? .max : state.byteCount + progressInterval
+        nextProgress = body == nil ? .max : state.byteCount(after: progressInterval)
     }
 
     func tellProgress() {
-        let (next, isBeyond) = state.byteCount.addingReportingOverflow(progressInterval)
-        nextProgress = isBeyond ? .max : next
+        nextProgress = state.byteCount(after: progressInterval)
         progress?(report)
     }
 }

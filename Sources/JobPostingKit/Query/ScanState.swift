@@ -57,6 +57,12 @@ struct ScanState: ~Copyable {
     /// Bytes that have been split into records.
     var byteCount: Int { team == nil ? source.byteCount : teamByteCount }
 
+    /// What ``byteCount`` is when so many more bytes, and at least one, have been split.
+    func byteCount(after count: Int) -> Int {
+        let (sum, isBeyond) = byteCount.addingReportingOverflow(max(count, 1))
+        return isBeyond ? .max : sum
+    }
+
     /// What has been done so far.
     var report: Scan.Report {
         let counts = team == nil ? reader.postings.counts : teamCounts
@@ -222,10 +228,10 @@ struct ScanState: ~Copyable {
         chunkPostings = chunk.postings
         if line > 0 {
             for index in chunkPostings.indices where chunkPostings[index].origin.offset >= offset {
-                chunkPostings[index].origin.position.line += line
+                chunkPostings[index].move(byLines: line)
             }
             for entry in chunk.part.entries where (entry.posting?.origin.offset ?? 0) >= offset {
-                entry.posting?.origin.position.line += line
+                entry.posting?.move(byLines: line)
             }
         }
         teamCounts.add(chunk.counts)

@@ -9,6 +9,8 @@ struct InputRecord {
     let readable: Int
     /// Where it begins.
     let origin: RecordOrigin
+    /// Whether its bytes outlive its postings, which may refer to them.
+    var isBorrowed = false
     /// Its value, where that was read already in looking for its end: that of a JSON text without an error.
     var root: JSONNode?
 

@@ -35,19 +35,33 @@ public struct ReadingOptions: Sendable {
     public var sizeLimit: Int
     /// Diagnostics kept for one document or scan; further ones are counted only, but errors take the place of warnings.
     public var diagnosticLimit: Int
+    /// Whether postings refer to the bytes of borrowed memory instead of each keeping a copy of its record: the memory must then
+    /// outlive all of them, and stay as it is. What is not read where it lies is owned all the same: files, compressed input,
+    /// pages, and records that were mended.
+    ///
+    /// It counts for `Document(borrowing:)` and `Scan(borrowing:)` alone.
+    public var borrowsText: Bool
     /// How facts are read from the postings.
     public var facts: FactOptions
 
     public init(
         mode: Mode = .repairing, format: Format = .automatic, depthLimit: Int = 512, sizeLimit: Int = 64 << 20,
-        diagnosticLimit: Int = 1000, facts: FactOptions = FactOptions()
+        diagnosticLimit: Int = 1000, borrowsText: Bool = false, facts: FactOptions = FactOptions()
     ) {
         self.mode = mode
         self.format = format
         self.depthLimit = depthLimit
         self.sizeLimit = sizeLimit
         self.diagnosticLimit = max(diagnosticLimit, 0)
+        self.borrowsText = borrowsText
         self.facts = facts
+    }
+
+    /// The same for memory that does not outlive what is read from it.
+    var owningText: ReadingOptions {
+        var options = self
+        options.borrowsText = false
+        return options
     }
 
     var limits: JSONParser.Limits { JSONParser.Limits(depth: depthLimit, size: sizeLimit, mends: diagnosticLimit) }

@@ -21,6 +21,8 @@ struct RecordInput: ~Copyable {
     static let chunkSize = 1 << 20
 
     let options: ReadingOptions
+    /// Whether postings may refer to the window: it is a caller's memory, and he has said so.
+    let isBorrowed: Bool
     let sizeLimit: Int
     let path: String?
     private let chunkSize: Int
@@ -77,12 +79,14 @@ struct RecordInput: ~Copyable {
         borrowing buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions, chunkSize: Int, isAhead: Bool = false
     ) {
         self.options = options
+        let isCompressed = Compression(of: buffer) != nil
+        isBorrowed = options.borrowsText && !isCompressed
         sizeLimit = options.limits.size
         self.chunkSize = max(chunkSize, 1)
         path = nil
         splitter = ValueSplitter(options, position: 0)
         self.isAhead = isAhead
-        if Compression(of: buffer) != nil {
+        if isCompressed {
             source = ByteSource(borrowing: buffer, rawChunkSize: min(chunkSize, ByteSource.rawChunkSize))
         } else {
             source = nil
@@ -95,6 +99,7 @@ struct RecordInput: ~Copyable {
     /// The lines, or the texts of a sequence, of memory that outlives the input and is not compressed.
     init(linesOf buffer: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions) {
         self.options = options
+        isBorrowed = options.borrowsText
         sizeLimit = options.limits.size
         chunkSize = RecordInput.chunkSize
         path = nil
@@ -116,6 +121,7 @@ struct RecordInput: ~Copyable {
     ///   - offset: Where they begin in the input.
     init(lines buffer: UnsafeBufferPointer<UInt8>, at offset: Int, path: String?, _ options: ReadingOptions) {
         self.options = options
+        isBorrowed = options.borrowsText
         sizeLimit = options.limits.size
         chunkSize = RecordInput.chunkSize
         self.path = path
@@ -147,6 +153,7 @@ struct RecordInput: ~Copyable {
         _ source: ByteSource, path: String?, _ options: ReadingOptions, chunkSize: Int, isAhead: Bool = false
     ) {
         self.options = options
+        isBorrowed = false
         sizeLimit = options.limits.size
         self.chunkSize = max(chunkSize, 1)
         self.path = path
@@ -268,7 +275,9 @@ struct RecordInput: ~Copyable {
             case .value(let range):
                 let bytes = UnsafeBufferPointer(start: window + range.lowerBound, count: range.count)
                 return .record(
-                    InputRecord(bytes: bytes, readable: filled - range.lowerBound, origin: place(range.lowerBound)))
+                    InputRecord(
+                        bytes: bytes, readable: filled - range.lowerBound, origin: place(range.lowerBound),
+                        isBorrowed: isBorrowed))
             case .tooLarge(let offset): return .tooLarge(place(offset))
             case .mend(let mend, let offset):
                 return self.mend(mend, at: offset, options.mode == .strict ? .error : .warning)
@@ -322,7 +331,7 @@ struct RecordInput: ~Copyable {
         return .record(
             InputRecord(
                 bytes: UnsafeBufferPointer(start: window + range.lowerBound, count: range.count),
-                readable: filled - range.lowerBound, origin: place(range.lowerBound)))
+                readable: filled - range.lowerBound, origin: place(range.lowerBound), isBorrowed: isBorrowed))
     }
 }
 

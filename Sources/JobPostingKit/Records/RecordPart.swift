@@ -24,21 +24,26 @@ struct RecordPart {
     let origin: RecordOrigin
     /// What owns the value and the text, where that is not the reader.
     private let owner: JSONDocument?
+    /// Whether the text outlives the document that is made of the part.
+    private let isBorrowed: Bool
 
-    /// A part that lies in the reader's memory until it is copied.
-    init(_ root: JSONNode, of text: UnsafeBufferPointer<UInt8>, _ syntax: Syntax, _ origin: RecordOrigin) {
+    /// A part that lies in the reader's memory until it is copied, or its text in a caller's.
+    init(
+        _ root: JSONNode, of text: UnsafeBufferPointer<UInt8>, _ syntax: Syntax, _ origin: RecordOrigin,
+        isBorrowed: Bool = false
+    ) {
         (self.root, self.text, self.syntax, self.origin) = (root, text, syntax, origin)
-        owner = nil
+        (owner, self.isBorrowed) = (nil, isBorrowed)
     }
 
     /// A part that owns its memory.
     init(_ document: JSONDocument, _ syntax: Syntax, _ origin: RecordOrigin) {
         (root, text, owner) = (document.rootNode, document.text, document)
-        (self.syntax, self.origin) = (syntax, origin)
+        (self.syntax, self.origin, isBorrowed) = (syntax, origin, false)
     }
 
     /// The part as a document that may be kept.
     ///
     /// - Complexity: O(bytes), unless it owns its memory already.
-    var document: JSONDocument { owner ?? JSONDocument(copying: root, of: text) }
+    var document: JSONDocument { owner ?? JSONDocument(root, of: text, isBorrowed: isBorrowed) }
 }

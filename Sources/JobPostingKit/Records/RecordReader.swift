@@ -36,13 +36,14 @@ struct RecordReader: ~Copyable {
     ///   - bytes: The record; it must outlive the use of ``parts``.
     ///   - readable: As for `JSONParser.parse`.
     ///   - origin: Where it begins in the input.
+    ///   - isBorrowed: Whether its bytes outlive its postings.
     /// - Throws: Why nothing of it could be read; what is wrong with a block of a page is a diagnostic instead.
     /// - Complexity: O(*n*).
     mutating func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0, origin: RecordOrigin = .start
+        _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0, origin: RecordOrigin = .start, isBorrowed: Bool = false
     ) throws(JSONError) {
         do throws(JSONError) {
-            try parse(bytes, readable: readable, origin: origin)
+            try parse(bytes, readable: readable, origin: origin, isBorrowed: isBorrowed)
         } catch {
             try mend(bytes, refusedWith: error, origin: origin)
         }
@@ -53,24 +54,26 @@ struct RecordReader: ~Copyable {
     /// - Throws: Why nothing of it could be read.
     mutating func read(_ record: InputRecord) throws(JSONError) {
         guard let root = record.root else {
-            return try read(record.bytes, readable: record.readable, origin: record.origin)
+            return try read(
+                record.bytes, readable: record.readable, origin: record.origin, isBorrowed: record.isBorrowed)
         }
         // What is a JSON text is no page.
         clear()
-        parts.append(RecordPart(root, of: record.bytes, .json, record.origin))
+        parts.append(RecordPart(root, of: record.bytes, .json, record.origin, isBorrowed: record.isBorrowed))
         unwrap(record.bytes, record.origin)
     }
 
     /// Reads a record that is a page, or a JSON text as it stands.
     mutating func parse(
-        _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0, origin: RecordOrigin = .start
+        _ bytes: UnsafeBufferPointer<UInt8>, readable: Int = 0, origin: RecordOrigin = .start, isBorrowed: Bool = false
     ) throws(JSONError) {
         clear()
         if isPage(bytes) {
             guard bytes.count <= options.sizeLimit else { throw JSONError.tooLarge(options.limits) }
             readPage(bytes, origin)
         } else {
-            parts.append(RecordPart(try texts.parse(bytes, readable: readable), of: bytes, .json, origin))
+            let root = try texts.parse(bytes, readable: readable)
+            parts.append(RecordPart(root, of: bytes, .json, origin, isBorrowed: isBorrowed))
             unwrap(bytes, origin)
         }
     }

@@ -1,15 +1,15 @@
 import CJobPostingSystem
 import JobPostingJSON
 
-/// What comes next in an input.
+/// What comes next in an input. What is rare lies elsewhere, so that a record is small enough to be handed on.
 enum RecordItem {
     case record(InputRecord)
     /// A record that was too large to be looked at.
     case tooLarge(RecordOrigin)
     /// Something wrong between records.
-    case diagnostic(Diagnostic)
+    indirect case diagnostic(Diagnostic)
     /// One of several files that could not be read, or not to its end; the others go on.
-    case unreadable(FileError)
+    indirect case unreadable(FileError)
     /// Records that were passed over: nothing is to be done, but to see whether to go on.
     case passed
 }
@@ -84,7 +84,7 @@ struct RecordSource: ~Copyable {
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
         _ = copy.initialize(from: bytes)
         self.init(
-            borrowing: UnsafeBufferPointer(rebasing: copy[..<bytes.count]), options, chunkSize: chunkSize,
+            borrowing: UnsafeBufferPointer(rebasing: copy[..<bytes.count]), options.owningText, chunkSize: chunkSize,
             isAhead: isAhead)
         owned = copy
     }
