@@ -108,7 +108,7 @@ struct PostingReader: ~Copyable {
 
     /// Reads all of what comes next in an input; a record that cannot be read is a diagnostic.
     mutating func read(_ item: consuming RecordItem) {
-        switch item {
+        switch consume item {
         case .record(let record): read(record)
         case .tooLarge(let origin):
             counts.records += 1
@@ -118,15 +118,15 @@ struct PostingReader: ~Copyable {
                 Diagnostic(
                     .error, error.code.rawValue, error.message, byteRange: origin.offset..<origin.offset,
                     position: origin.position, source: origin.name))
-        case .diagnostic(let diagnostic): noted.append(diagnostic)
+        case .diagnostic(let diagnostic): noted.append(diagnostic.value)
         case .unreadable(let error):
             counts.errors += 1
-            noted.append(Diagnostic(error))
+            noted.append(Diagnostic(error.value))
         case .passed: break
         }
     }
 
-    private mutating func read(_ record: InputRecord) {
+    private mutating func read(_ record: consuming InputRecord) {
         counts.records += 1
         if let root = record.root {
             switch screen?(root) ?? .unread {
@@ -152,7 +152,7 @@ struct PostingReader: ~Copyable {
         }
     }
 
-    private mutating func readWhole(_ record: InputRecord, _ root: JSONNode) {
+    private mutating func readWhole(_ record: borrowing InputRecord, _ root: JSONNode) {
         counts.postings += 1
         record.prefetchNext()
         let isWanted = filter.map { $0(root, GraphReader(of: root)) } ?? true

@@ -141,9 +141,9 @@ struct ScanReader: ~Copyable {
 
     /// Reads what comes next in an input that begins at an offset of all inputs together.
     @inline(__always)
-    mutating func read(_ item: RecordItem, after offset: Int) {
+    mutating func read(_ item: consuming RecordItem, after offset: Int) {
         guard !filter.isPlain else { return postings.read(item) }
-        if case .record(let record) = item { filter.begin(recordAt: offset &+ record.origin.offset) }
+        if let start = item.recordOffset { filter.begin(recordAt: offset &+ start) }
         postings.read(item)
         while let posting = postings.takeFirst() { filter.take(posting) }
     }

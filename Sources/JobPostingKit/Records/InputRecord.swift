@@ -2,7 +2,7 @@ import CJobPostingSystem
 import JobPostingJSON
 
 /// One record of an input.
-struct InputRecord {
+struct InputRecord: ~Copyable {
     /// Its bytes, without what delimits it; good until the next record is asked for.
     let bytes: UnsafeBufferPointer<UInt8>
     /// Bytes that may be looked at from the first byte on, for `JSONParser.parse(_:readable:)`.

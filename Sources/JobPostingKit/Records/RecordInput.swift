@@ -301,9 +301,10 @@ struct RecordInput: ~Copyable {
         let origin = place(offset)
         let end = mend == .truncated ? origin.offset : origin.offset + (mend == .byteOrderMark ? 3 : 1)
         return .diagnostic(
-            Diagnostic(
-                severity, mend.rawValue, mend.message, byteRange: origin.offset..<end, position: origin.position,
-                source: path ?? ""))
+            Boxed(
+                Diagnostic(
+                    severity, mend.rawValue, mend.message, byteRange: origin.offset..<end, position: origin.position,
+                    source: path ?? "")))
     }
 
     /// The origin of what begins at an offset in the window, at or after the last one asked for.

@@ -52,7 +52,7 @@ struct RecordReader: ~Copyable {
     /// Reads a record of an input that has many.
     ///
     /// - Throws: Why nothing of it could be read.
-    mutating func read(_ record: InputRecord) throws(JSONError) {
+    mutating func read(_ record: borrowing InputRecord) throws(JSONError) {
         guard let root = record.root else {
             return try read(
                 record.bytes, readable: record.readable, origin: record.origin, isBorrowed: record.isBorrowed)

@@ -2,16 +2,30 @@ import CJobPostingSystem
 import JobPostingJSON
 
 /// What comes next in an input. What is rare lies elsewhere, so that a record is small enough to be handed on.
-enum RecordItem {
+enum RecordItem: ~Copyable {
     case record(InputRecord)
     /// A record that was too large to be looked at.
     case tooLarge(RecordOrigin)
     /// Something wrong between records.
-    indirect case diagnostic(Diagnostic)
+    case diagnostic(Boxed<Diagnostic>)
     /// One of several files that could not be read, or not to its end; the others go on.
-    indirect case unreadable(FileError)
+    case unreadable(Boxed<FileError>)
     /// Records that were passed over: nothing is to be done, but to see whether to go on.
     case passed
+
+    /// Where the record begins in its input, if it is one.
+    var recordOffset: Int? {
+        switch self {
+        case .record(let record): record.origin.offset
+        default: nil
+        }
+    }
+}
+
+/// A value that lies elsewhere.
+final class Boxed<Value: Sendable>: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
 }
 
 /// The records of memory, a file, all files of a folder, or several of these, one after another.
@@ -182,7 +196,7 @@ struct RecordSource: ~Copyable {
                 if let item = try input?.next(&texts) { return item }
             } catch {
                 if files == nil { throw error }
-                return .unreadable(error)
+                return .unreadable(Boxed(error))
             }
             guard files != nil else { return nil }
             passedCount += inputByteCount
@@ -190,14 +204,14 @@ struct RecordSource: ~Copyable {
             input = nil
             switch files?.next() {
             case nil: return nil
-            case .failure(let error): return .unreadable(error)
+            case .failure(let error): return .unreadable(Boxed(error))
             case .file(let path):
                 do throws(FileError) {
                     input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
                     input?.skipper = LineSkipper(literals)
                     input?.screen = screen
                 } catch {
-                    return .unreadable(error)
+                    return .unreadable(Boxed(error))
                 }
             }
         }
