@@ -443,12 +443,18 @@ typedef struct jobposting_read_options {
     double days_per_week;
     /** Paid weeks of a year, at most 53; 0 for the default, 52. */
     double weeks_per_year;
+    /**
+     * Whether postings refer to the memory that they are parsed or scanned from instead of each keeping a copy of its
+     * record: then it must outlive all of them, and stay as it is. Files, compressed input, pages and records that were
+     * mended are copied all the same.
+     */
+    bool borrows_text;
 } jobposting_read_options;
 
 /** The defaults: `jobposting_read_options x = JOBPOSTING_READ_OPTIONS_INIT;`. */
 #define JOBPOSTING_READ_OPTIONS_INIT \
     { sizeof(jobposting_read_options), JOBPOSTING_MODE_REPAIRING, JOBPOSTING_FORMAT_AUTOMATIC, \
-      512, 67108864, 1000, 0, false, 0, 0, 0 }
+      512, 67108864, 1000, 0, false, 0, 0, 0, false }
 
 /** In place of a time: the moment of the call. */
 #define JOBPOSTING_NOW 9223372036854775807
@@ -490,7 +496,7 @@ typedef struct jobposting_origin {
  *
  * A broken record of an NDJSON input is a diagnostic of the document, and the rest is read.
  *
- * @param bytes The input; copied. May be NULL when its size is 0.
+ * @param bytes The input; copied, unless options say that it is borrowed. May be NULL when its size is 0.
  * @param size Bytes of the input.
  * @param options How to read; NULL for the defaults.
  * @param document The document; free it with jobposting_document_free.
@@ -530,7 +536,7 @@ JOBPOSTING_API const jobposting *JOBPOSTING_NULLABLE jobposting_document_posting
 /**
  * Reads the one posting of an input. O(size).
  *
- * @param bytes The input; copied. May be NULL when its size is 0.
+ * @param bytes The input; copied, unless options say that it is borrowed. May be NULL when its size is 0.
  * @param size Bytes of the input.
  * @param options How to read; NULL for the defaults.
  * @param posting The posting; free it with jobposting_free.
@@ -1710,7 +1716,8 @@ typedef struct jobposting_report {
 /**
  * Begins to scan memory.
  *
- * @param bytes The dump; not copied, so it must outlive the scan. May be NULL when its size is 0.
+ * @param bytes The dump; not copied, so it must outlive the scan, and its postings where options say that they borrow from
+ *     it. May be NULL when its size is 0.
  * @param size Bytes of the dump.
  * @param query What is handed out; NULL for everything. It may be freed before the scan.
  * @param now Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.

@@ -44,7 +44,7 @@ public typealias jobposting_out = UnsafeMutablePointer<OpaquePointer?>  // C: jo
 /// A broken record of an NDJSON input is a diagnostic of the document, and the rest is read.
 ///
 /// - Parameters:
-///   - bytes: The input; copied. May be NULL when its size is 0.
+///   - bytes: The input; copied, unless options say that it is borrowed. May be NULL when its size is 0.
 ///   - size: Bytes of the input.
 ///   - options: How to read; NULL for the defaults.
 ///   - document: The document; free it with jobposting_document_free.
@@ -65,7 +65,7 @@ public func jobposting_document_parse(
         let document = try output(document)
         let options = try ReadingOptions(options)
         do throws(ReadingError) {
-            document.pointee = retained(DocumentHandle(try Document(parsing: input, options: options)))
+            document.pointee = retained(DocumentHandle(try Document(borrowing: input, options: options)))
         } catch { throw Failure(error) }
     }
 }
@@ -95,7 +95,7 @@ public func jobposting_document_posting(
 /// Reads the one posting of an input. O(size).
 ///
 /// - Parameters:
-///   - bytes: The input; copied. May be NULL when its size is 0.
+///   - bytes: The input; copied, unless options say that it is borrowed. May be NULL when its size is 0.
 ///   - size: Bytes of the input.
 ///   - options: How to read; NULL for the defaults.
 ///   - posting: The posting; free it with jobposting_free.
@@ -118,7 +118,7 @@ public func jobposting_parse(
         let posting = try output(posting)
         let options = try ReadingOptions(options)
         do throws(ReadingError) {
-            posting.pointee = retained(PostingHandle(try JobPosting(parsing: input, options: options)))
+            posting.pointee = retained(PostingHandle(try JobPosting(borrowing: input, options: options)))
         } catch { throw Failure(error) }
     }
 }

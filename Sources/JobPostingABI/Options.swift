@@ -54,6 +54,10 @@ import JobPostingKit
         var days_per_week: Double = 0
         /// Paid weeks of a year, at most 53; 0 for the default, 52.
         var weeks_per_year: Double = 0
+        /// Whether postings refer to the memory that they are parsed or scanned from instead of each keeping a copy of its
+        /// record: then it must outlive all of them, and stay as it is. Files, compressed input, pages and records that were
+        /// mended are copied all the same.
+        var borrows_text: Bool = false
     }
 
     /// In place of a time: the moment of the call.
@@ -75,7 +79,8 @@ func scanOptions(
     var options = jobposting_read_options(
         size: 0, mode: JOBPOSTING_MODE_REPAIRING, format: JOBPOSTING_FORMAT_AUTOMATIC,
         depth_limit: defaults.depthLimit, size_limit: defaults.sizeLimit, diagnostic_limit: defaults.diagnosticLimit,
-        step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0)
+        step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0,
+        borrows_text: false)
     try overlay(given, on: &options, size: given?.pointee.size)
     guard let mode = UInt8(exactly: options.mode.rawValue).flatMap({ ReadingOptions.Mode(rawValue: $0) }) else {
         throw Failure(argument: "options.mode is not a jobposting_mode")
@@ -88,7 +93,7 @@ func scanOptions(
     }
     let reading = ReadingOptions(
         mode: mode, format: format, depthLimit: options.depth_limit, sizeLimit: options.size_limit,
-        diagnosticLimit: options.diagnostic_limit,
+        diagnosticLimit: options.diagnostic_limit, borrowsText: options.borrows_text,
         facts: FactOptions(readsText: options.reads_text, annualization: try Annualization(options)))
     return (reading, options.step_limit == 0 ? .max : options.step_limit)
 }

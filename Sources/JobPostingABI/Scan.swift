@@ -91,7 +91,8 @@ private struct Question {
 /// Begins to scan memory.
 ///
 /// - Parameters:
-///   - bytes: The dump; not copied, so it must outlive the scan. May be NULL when its size is 0.
+///   - bytes: The dump; not copied, so it must outlive the scan, and its postings where options say that they borrow from
+///     it. May be NULL when its size is 0.
 ///   - size: Bytes of the dump.
 ///   - query: What is handed out; NULL for everything. It may be freed before the scan.
 ///   - now: Unix time in milliseconds that `today` and `expired` refer to, or JOBPOSTING_NOW.

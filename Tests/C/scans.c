@@ -295,6 +295,36 @@ static void check_cancelling(const struct input *dump, size_t threads) {
     free(bytes);
 }
 
+/* Postings that borrow their text outlive their scan or document, refer to the caller's memory, and say the same. */
+static void check_borrowing(const struct input *dump, size_t threads) {
+    const int failed_before = failed_count;
+    jobposting_read_options reading = JOBPOSTING_READ_OPTIONS_INIT;
+    jobposting_scan_options options = JOBPOSTING_SCAN_OPTIONS_INIT;
+    reading.borrows_text = true;
+    options.threads = threads;
+    jobposting *borrowed[posting_limit];
+    jobposting_scan *scan = scan_of(dump, &reading, &options);
+    size_t count = 0, inside = 0;
+    while (count < posting_count && jobposting_scan_next(scan, &borrowed[count], NULL) == JOBPOSTING_OK) count += 1;
+    jobposting_scan_free(scan);
+    CHECK(count == posting_count);
+    for (size_t index = 0; index < count; index++) {
+        jobposting_node own_node, node;
+        jobposting_string own, text;
+        const jobposting_status status = jobposting_published(postings[index], "/title", 6, &own_node);
+        CHECK_STATUS(status, jobposting_published(borrowed[index], "/title", 6, &node));
+        if (status == JOBPOSTING_OK && jobposting_node_text(&own_node, &own) == JOBPOSTING_OK) {
+            CHECK_STATUS(JOBPOSTING_OK, jobposting_node_text(&node, &text));
+            CHECK(is_same_text(own, text));
+            inside += text.data >= dump->bytes && text.data < dump->bytes + dump->size;
+            CHECK(own.data < dump->bytes || own.data >= dump->bytes + dump->size);
+        }
+        jobposting_free(borrowed[index]);
+    }
+    CHECK(inside > 10);
+    if (failed_count != failed_before) fprintf(stderr, "    with %zu threads\n", threads);
+}
+
 int main(int count, char **arguments) {
     if (count != 2) return 2;
     struct input dump;
@@ -319,6 +349,8 @@ int main(int count, char **arguments) {
     check_running(&dump);
     check_cancelling(&dump, 1);
     check_cancelling(&dump, 2);
+    check_borrowing(&dump, 1);
+    check_borrowing(&dump, 3);
     for (size_t index = 0; index < posting_count; index++) jobposting_free(postings[index]);
     free(dump.bytes);
     return finish();

@@ -95,7 +95,19 @@ public struct JobPosting: Sendable {
     ///   hold exactly one.
     /// - Complexity: O(*n*).
     public init(parsing bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions()) throws(ReadingError) {
-        let document = try Document(parsing: bytes, options: options)
+        try self.init(theOneOf: try Document(parsing: bytes, options: options))
+    }
+
+    /// Reads the one posting of some memory, to which it refers where `ReadingOptions.borrowsText` says so.
+    ///
+    /// - Throws: As ``init(parsing:options:)``.
+    public init(
+        borrowing bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingError) {
+        try self.init(theOneOf: try Document(borrowing: bytes, options: options))
+    }
+
+    private init(theOneOf document: Document) throws(ReadingError) {
         guard let posting = document.first else {
             throw ReadingError(code: "document.no-posting", message: "the document holds no JobPosting")
         }

@@ -126,6 +126,7 @@ struct PostingReader: ~Copyable {
         }
     }
 
+    @inline(__always)
     private mutating func read(_ record: consuming InputRecord) {
         counts.records += 1
         if let root = record.root {

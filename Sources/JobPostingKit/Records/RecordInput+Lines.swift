@@ -7,6 +7,7 @@ extension RecordInput {
     ///
     /// A line without an error is read in looking for its end, so that its bytes are passed over once; whoever has the record
     /// finds any other what it is: a page, or broken.
+    @inline(__always)
     mutating func nextLine(_ texts: inout TextReader) -> RecordItem? {
         while true {
             if !isSequence, !skipper.isIdle || screen != nil, skipLines() { return .passed }

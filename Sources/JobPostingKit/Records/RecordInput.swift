@@ -171,6 +171,7 @@ struct RecordInput: ~Copyable {
     ///
     /// - Parameter texts: The reader of JSON texts, which may be asked for the value of the record.
     /// - Throws: Once, at the end, why there was no more.
+    @inline(__always)
     mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
         let item: RecordItem?
         if format == nil { detect() }

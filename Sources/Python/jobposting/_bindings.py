@@ -420,6 +420,11 @@ class jobposting_read_options(ctypes.Structure):
     """Paid days of a week, by which pay for a day becomes pay for a year, at most 7; 0 for the default, 5."""
     weeks_per_year: float
     """Paid weeks of a year, at most 53; 0 for the default, 52."""
+    borrows_text: bool
+    """Whether postings refer to the memory that they are parsed or scanned from instead of each keeping a copy of its
+    record: then it must outlive all of them, and stay as it is. Files, compressed input, pages and records that were
+    mended are copied all the same.
+    """
 
     _fields_ = [
         ("size", ctypes.c_size_t),
@@ -433,6 +438,7 @@ class jobposting_read_options(ctypes.Structure):
         ("hours_per_week", ctypes.c_double),
         ("days_per_week", ctypes.c_double),
         ("weeks_per_year", ctypes.c_double),
+        ("borrows_text", ctypes.c_bool),
     ]
 
     @classmethod
@@ -450,6 +456,7 @@ class jobposting_read_options(ctypes.Structure):
             0,
             0,
             0,
+            False,
         )
 
 
