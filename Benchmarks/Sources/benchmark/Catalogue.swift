@@ -142,6 +142,10 @@ enum Catalogue {
                 work: "scan-four-conditions", peer: "strict-parse", ours: { Ours.scan(query, $0) }, theirs: parse,
                 proof: .truth, note: "records and matches compared with what the generator wrote"),
             Line(
+                work: "scan-four-conditions-file", peer: "strict-parse",
+                ours: { Ours.scan(query, $0, fromFile: true) }, theirs: parse, proof: .truth,
+                note: "the same, read from the file that the system has in memory"),
+            Line(
                 work: "scan-four-conditions-fast", peer: "strict-parse",
                 ours: { Ours.scan(query, $0, mode: .fast) }, theirs: parse, proof: .truth,
                 note: "what cannot match is half read, and not validated; the same matches"),

@@ -4,13 +4,15 @@ import Foundation
 /// One generated dump in memory, with the padding behind it that simdjson reads.
 final class Dump {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The file that they were read from.
+    let path: String
     /// What the generator says the dump holds.
     let records: Int
     let matches: Int
     private let memory: UnsafeMutablePointer<UInt8>
 
     init(variant: String, in folder: String) throws {
-        let path = folder + (variant == "mixed" ? "/dump.ndjson" : "/dump-\(variant).ndjson")
+        path = folder + (variant == "mixed" ? "/dump.ndjson" : "/dump-\(variant).ndjson")
         let file = try Data(contentsOf: URL(fileURLWithPath: path))
         let truth = try String(contentsOfFile: path + ".truth", encoding: .utf8).split(whereSeparator: \.isWhitespace)
         records = truth.first.flatMap { Int($0) } ?? -1

@@ -127,13 +127,20 @@ enum Ours {
     }
 
     /// Scans for a query; the matches are counted as strings.
-    static func scan(_ query: Query, _ dump: Dump, mode: Scan.Mode = .verified) -> peers_tally {
+    static func scan(_ query: Query, _ dump: Dump, mode: Scan.Mode = .verified, fromFile: Bool = false) -> peers_tally {
         var tally = peers_tally.start
         var wanted = Scan.Options()
         wanted.mode = mode
-        let scan = Scan(borrowing: dump.bytes, where: query, options: options, with: wanted)
-        do throws(FileError) { while try scan.next() != nil { tally.strings += 1 } } catch { tally.refused += 1 }
-        tally.records = UInt64(scan.report.records)
+        do throws(FileError) {
+            let scan =
+                fromFile
+                ? try Scan(path: dump.path, where: query, options: options, with: wanted)
+                : Scan(borrowing: dump.bytes, where: query, options: options, with: wanted)
+            defer { tally.records = UInt64(scan.report.records) }
+            while try scan.next() != nil { tally.strings += 1 }
+        } catch {
+            tally.refused += 1
+        }
         return tally
     }
 
