@@ -141,6 +141,23 @@ public struct JSONLines: Sequence, IteratorProtocol {
         first(lineFeed, in: buffer, from: start)
     }
 
+    /// The offset of the last line feed, or record separator of a text sequence, at or after `start`; looked for from the end.
+    package static func lastDelimiter(
+        isSequence: Bool, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int? {
+        let delimiter = isSequence ? recordSeparator : lineFeed
+        var end = buffer.count
+        while end > start {
+            let part = UnsafeBufferPointer(rebasing: buffer[..<end])
+            var found: Int?
+            var next = Swift.max(end &- 256, start)
+            end = next
+            while let place = first(delimiter, in: part, from: next) { (found, next) = (place, place &+ 1) }
+            if found != nil { return found }
+        }
+        return nil
+    }
+
     /// The offset of the first such byte at or after `start`.
     ///
     /// Sixty-four bytes a step: read only where that many remain below the buffer's end.

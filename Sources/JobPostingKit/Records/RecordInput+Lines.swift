@@ -94,17 +94,11 @@ extension RecordInput {
 
     /// Where the last record ends that is known to be whole, of which the end lies at or after `start`; 0 for nowhere.
     private func endOfWholeRecords(from start: Int) -> Int {
-        guard let window else { return 0 }
         // The separator that the window begins with ends nothing.
-        let first = isSequence ? max(start, 1) : start
-        var end = filled
-        while end > first {
-            if window[end - 1] == (isSequence ? Self.recordSeparator : Self.lineFeed) {
-                return isSequence ? end - 1 : end
-            }
-            end -= 1
-        }
-        return 0
+        let last = JSONLines.lastDelimiter(
+            isSequence: isSequence, in: UnsafeBufferPointer(start: window, count: filled),
+            from: isSequence ? max(start, 1) : start)
+        return last.map { isSequence ? $0 : $0 + 1 } ?? 0
     }
 
     /// Drops the window up to the end of its first record, reading on until there is one.
