@@ -16,7 +16,7 @@ let package = Package(
         .library(name: "jobposting", type: .dynamic, targets: ["JobPostingABI"]),
     ],
     targets: [
-        .target(name: "JobPostingJSON", swiftSettings: swiftSettings),
+        .target(name: "JobPostingJSON", dependencies: ["CJobPostingSystem"], swiftSettings: swiftSettings),
         .target(name: "CJobPostingSystem"),
         .target(
             name: "JobPostingKit",

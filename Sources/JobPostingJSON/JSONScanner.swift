@@ -116,7 +116,8 @@ struct JSONScanner {
             let block = UnsafeRawPointer(base + offset)
             let first = special(in: block.loadUnaligned(as: SIMD16<Int8>.self))
             let second = special(in: block.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
-            if any(first) || any(second) { return min(offset &+ firstLane(first, second), count) }
+            let bits = first.bits | second.bits &<< 16
+            if bits != 0 { return min(offset &+ bits.trailingZeroBitCount, count) }
             offset &+= 32
         }
         while offset < count {

@@ -15,6 +15,10 @@ static inline void system_prefetch(const void *start, size_t size) {
     for (size_t offset = 0; offset < size; offset += 64) __builtin_prefetch((const char *)start + offset, 0, 2);
 }
 
+/* Bytes side by side */
+
+#include "ByteLanes.h"
+
 /* Files */
 
 /* Opens a file or a folder for reading. Returns a descriptor, or the negative errno. */
