@@ -172,18 +172,13 @@ public struct JSONLines: Sequence, IteratorProtocol {
             let found1 = block.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== wanted
             let found2 = block.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== wanted
             let found3 = block.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== wanted
-            if any((found0 .| found1) .| (found2 .| found3)) { break }
+            if ((found0 .| found1) .| (found2 .| found3)).hasAny { break }
             offset &+= 64
         }
         // Sixteen at a time to the block that holds it, then to the byte.
         while offset <= buffer.count &- 16 {
             let found = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self) .== wanted
-            if any(found) {
-                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-                return halves[0] != 0
-                    ? offset &+ halves[0].littleEndian.trailingZeroBitCount &>> 3
-                    : offset &+ 8 &+ halves[1].littleEndian.trailingZeroBitCount &>> 3
-            }
+            if found.hasAny { return offset &+ found.firstLane }
             offset &+= 16
         }
         while offset < buffer.count {

@@ -139,7 +139,8 @@ struct JSONScanner {
             let block = UnsafeRawPointer(base + offset)
             let first = ending(in: block.loadUnaligned(as: Block.self))
             let second = ending(in: block.loadUnaligned(fromByteOffset: 16, as: Block.self))
-            if isAnySet(first .| second) { return min(offset &+ firstLane(first, second), count) }
+            let bits = first.bits | second.bits &<< 16
+            if bits != 0 { return min(offset &+ bits.trailingZeroBitCount, count) }
             offset = skipLongText(from: offset &+ 32)
         }
         while offset < count {
@@ -162,7 +163,7 @@ struct JSONScanner {
             let second = lesser(
                 folded(block.loadUnaligned(fromByteOffset: 32, as: Block.self)),
                 folded(block.loadUnaligned(fromByteOffset: 48, as: Block.self)))
-            if isAnySet(lesser(first, second) .<= Block(repeating: 0x20)) { break }
+            if (lesser(first, second) .<= Block(repeating: 0x20)).hasAny { break }
             offset &+= 64
         }
         return offset
@@ -195,11 +196,11 @@ struct JSONScanner {
         while offset >= 3, offset &+ 16 <= readable {
             let here = UnsafeRawPointer(base + offset)
             let block = here.loadUnaligned(as: Block.self)
-            let isUnusual = isAnySet(unusual(in: block, at: here))
+            let isUnusual = unusual(in: block, at: here).hasAny
             if isUnusual || wasUnusual {
                 wasUnusual = isUnusual
                 let wrong = illFormed(in: block, at: here) .| special(in: block)
-                if isAnySet(wrong) { return characterStart(before: min(offset &+ firstLane(wrong), count)) }
+                if wrong.hasAny { return characterStart(before: min(offset &+ wrong.firstLane, count)) }
             }
             offset &+= 16
             let bytes = unsafeBitCast(block, to: SIMD2<UInt64>.self)
@@ -251,13 +252,6 @@ struct JSONScanner {
     @inline(__always)
     private func special(in block: Block) -> SIMDMask<SIMD16<Int8>> {
         (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C)) .| (block .< Block(repeating: 0x20))
-    }
-
-    /// Whether any lane is set: `any` is not always inlined, and then costs more than all the rest.
-    @inline(__always)
-    private func isAnySet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return halves[0] | halves[1] != 0
     }
 
     /// The start of the character that ends at `offset` or reaches over it, when all before is well-formed; `offset` itself
@@ -453,24 +447,4 @@ extension JSONScanner {
         16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
         16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
     ]
-}
-
-/// The first lane that is set of a mask; 16 where none is.
-///
-/// Without a branch, for where it lies nobody can predict. By halves, since narrowing the mask to one word becomes a call.
-@inline(__always)
-func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    let low = halves[0].littleEndian.trailingZeroBitCount
-    let high = halves[1].littleEndian.trailingZeroBitCount
-    // 64 says that a half has none: only then the second counts.
-    return (low &+ (high & (0 &- (low &>> 6)))) &>> 3
-}
-
-/// The first lane that is set of two masks, one behind the other; 32 where none is.
-@inline(__always)
-func firstLane(_ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>) -> Int {
-    let lane = firstLane(first)
-    // 16 says that there is none: only then the second counts.
-    return lane &+ (firstLane(second) & (0 &- (lane &>> 4)))
 }

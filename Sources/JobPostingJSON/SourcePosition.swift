@@ -79,11 +79,9 @@ public struct SourcePositionCounter {
                 let chunk = block.loadUnaligned(as: SIMD16<UInt8>.self)
                 let next = block.loadUnaligned(fromByteOffset: 1, as: SIMD16<UInt8>.self)
                 let found = (chunk .== lineFeed) .| ((chunk .== carriageReturn) .& (next .!= lineFeed))
-                // Quicker than `any` where a mask was put together from several.
-                let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
                 lanes &-= unsafeBitCast(found, to: SIMD16<UInt8>.self)
                 // Not a branch: whether a line ends in sixteen bytes nobody can predict.
-                lastBlock = halves[0] | halves[1] != 0 ? index : lastBlock
+                lastBlock = found.hasAny ? index : lastBlock
                 index &+= 16
                 steps &+= 1
             }

@@ -117,17 +117,17 @@ extension HTMLBytes {
     /// The first index from `start` on that holds no ASCII, or the text's end.
     func endOfASCII(from start: Int) -> Int {
         var index = start
-        // Sixty-four bytes a step as long as all of them are ASCII.
+        let zero = SIMD16<Int8>(repeating: 0)
+        // Sixty-four bytes a step as long as all of them are ASCII: as signed numbers the others are negative.
         while let block = sixtyFourBytes(at: index) {
-            let words = unsafeBitCast((block.0 | block.1) | (block.2 | block.3), to: SIMD2<UInt64>.self)
-            if (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            let all = (block.0 | block.1) | (block.2 | block.3)
+            if (unsafeBitCast(all, to: SIMD16<Int8>.self) .< zero).hasAny { break }
             index &+= 64
         }
         while let chunk = sixteenBytes(at: index) {
-            let words = unsafeBitCast(chunk, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
-            if words[0] != 0 { return index &+ words[0].littleEndian.trailingZeroBitCount &>> 3 }
-            if words[1] != 0 { return index &+ 8 &+ words[1].littleEndian.trailingZeroBitCount &>> 3 }
-            index &+= 16
+            let lane = (unsafeBitCast(chunk, to: SIMD16<Int8>.self) .< zero).firstLane
+            index &+= lane
+            if lane < 16 { return index }
         }
         while index < count, self[index] < 0x80 { index &+= 1 }
         return Swift.min(index, count)

@@ -45,7 +45,7 @@ extension CharacterReferences {
             let target = UnsafeMutableRawBufferPointer(rebasing: buffer[outputStart...])
             while room &- written >= 16, let chunk = bytes.sixteenBytes(at: index) {
                 target.storeBytes(of: chunk, toByteOffset: written, as: SIMD16<UInt8>.self)
-                let lane = HTMLBytes.firstLane(of: chunk .== SIMD16(repeating: .ampersand))
+                let lane = (chunk .== SIMD16<UInt8>(repeating: .ampersand)).firstLane
                 index &+= lane
                 written &+= lane
                 if lane == 16 { continue }

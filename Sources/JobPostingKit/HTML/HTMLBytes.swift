@@ -59,7 +59,7 @@ extension HTMLBytes {
         while end &- index >= 16 {
             let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
             let mask = vector(chunk)
-            let lane = HTMLBytes.firstLane(of: mask)
+            let lane = mask.firstLane
             index &+= lane
             if lane < 16 { return index }
         }
@@ -86,8 +86,7 @@ extension HTMLBytes {
         while let block = sixtyFourBytes(at: index) {
             let found =
                 ((block.0 .== wanted) .| (block.1 .== wanted)) .| ((block.2 .== wanted) .| (block.3 .== wanted))
-            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-            if halves[0] | halves[1] != 0 { break }
+            if found.hasAny { break }
             index &+= 64
         }
         return firstIndex(of: byte, from: index, to: count)
@@ -121,7 +120,7 @@ extension HTMLBytes {
             let next = UnsafeRawPointer(base + index + 1).loadUnaligned(as: SIMD16<UInt8>.self)
             let pair = (chunk .== space) .& (next .== space)
             let mask = (chunk .== ampersand) .| (chunk .== lead) .| (chunk .< space) .| pair
-            let lane = HTMLBytes.firstLane(of: mask)
+            let lane = mask.firstLane
             index &+= lane
             if lane < 16 { return index }
         }
@@ -227,21 +226,6 @@ extension HTMLBytes {
     func fourBytes(at index: Int) -> UInt32? {
         guard index >= 0, buffer.count &- index >= 4, let base = buffer.baseAddress else { return nil }
         return UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self).littleEndian
-    }
-
-    /// The number of the first set lane of a mask, or 16.
-    ///
-    /// By halves: of a mask that was put together from several, `any` is twenty instructions. And without a branch on
-    /// where the lane lies, which nobody can predict.
-    @inline(__always)
-    static func firstLane(of mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        let low = halves[0].littleEndian
-        let high = halves[1].littleEndian
-        if low | high == 0 { return 16 }
-        let isLow = low.trailingZeroBitCount
-        // 64 says that a half has none: only then the second counts.
-        return (isLow &+ (high.trailingZeroBitCount & (0 &- (isLow &>> 6)))) &>> 3
     }
 }
 

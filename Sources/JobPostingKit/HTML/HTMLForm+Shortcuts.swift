@@ -106,7 +106,7 @@ extension HTMLForm {
         var length = 0
         var isRun = false
         while let block = bytes.sixteenBytes(at: index), let next = bytes.sixteenBytes(at: index &+ 1) {
-            length = HTMLBytes.firstLane(of: block.endsRun(before: next))
+            length = block.endsRun(before: next).firstLane
             if length == 0 { break }
             if !isRun { beginRun() }
             isRun = true

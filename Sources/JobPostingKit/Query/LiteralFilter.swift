@@ -131,16 +131,13 @@ struct LiteralFilter: Hashable, Sendable {
             let places1 = patterns.places(block + 16)
             let places2 = patterns.places(block + 32)
             let places3 = patterns.places(block + 48)
-            let all = unsafeBitCast((places0 | places1) | (places2 | places3), to: SIMD2<UInt64>.self)
-            if all[0] | all[1] != 0 {
-                var lanes = LiteralPatterns.bits(places0) | LiteralPatterns.bits(places1) &<< 16
-                lanes |= LiteralPatterns.bits(places2) &<< 32 | LiteralPatterns.bits(places3) &<< 48
-                while lanes != 0 {
-                    let place = index &+ lanes.trailingZeroBitCount
-                    lanes &= lanes &- 1
-                    if place < passed || isHarmless(bytes, at: place) { continue }
-                    if mustRead(bytes, at: place, &passed) { return (place, true) }
-                }
+            var lanes = UInt64(places0.bits | places1.bits &<< 16)
+            lanes |= UInt64(places2.bits | places3.bits &<< 16) &<< 32
+            while lanes != 0 {
+                let place = index &+ lanes.trailingZeroBitCount
+                lanes &= lanes &- 1
+                if place < passed || isHarmless(bytes, at: place) { continue }
+                if mustRead(bytes, at: place, &passed) { return (place, true) }
             }
             index &+= 64
         }
@@ -219,7 +216,7 @@ struct LiteralPatterns {
 
     /// The places among the sixteen from an address on. The byte before them is read, and three behind.
     @inline(__always)
-    func places(_ block: UnsafeRawPointer) -> Bytes {
+    func places(_ block: UnsafeRawPointer) -> SIMDMask<SIMD16<Int8>> {
         let last = block.loadUnaligned(fromByteOffset: -1, as: Bytes.self)
         let here = block.loadUnaligned(as: Bytes.self)
         let next = block.loadUnaligned(fromByteOffset: 1, as: Bytes.self)
@@ -237,16 +234,6 @@ struct LiteralPatterns {
         let special = unsafeBitCast(here, to: SIMD16<Int8>.self) .< tab
         // The deepest comes last: of a deeper tree the compiler no longer knows that all bits of a byte are equal.
         let others = (lostEscape .| reference) .| ((here .== backslash) .| special)
-        return unsafeBitCast(behindFirst .| others, to: Bytes.self)
-    }
-
-    /// A bit for each of the places, of which each byte is 0 or 0xFF.
-    @inline(__always)
-    static func bits(_ places: Bytes) -> UInt64 {
-        let halves = unsafeBitCast(places, to: SIMD2<UInt64>.self)
-        // Of each byte the bit of its number is left; the product's highest byte is the sum of them.
-        let low = (halves[0].littleEndian & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101
-        let high = (halves[1].littleEndian & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101
-        return low &>> 56 | (high &>> 56) &<< 8
+        return behindFirst .| others
     }
 }

@@ -125,28 +125,16 @@ private struct BracketMasks {
             let backslash = bytes .== reverseSolidus
             let open = folded .== brace
             let close = folded .== closingBrace
-            let found = unsafeBitCast((quote .| backslash) .| (open .| close), to: SIMD2<UInt64>.self)
-            guard found[0] | found[1] != 0 else { continue }
+            guard ((quote .| backslash) .| (open .| close)).hasAny else { continue }
             isEmpty = false
             let shift = UInt64(truncatingIfNeeded: part &* 16)
-            quotes |= BracketMasks.bits(quote) &<< shift
-            let slashes = unsafeBitCast(backslash, to: SIMD2<UInt64>.self)
-            if slashes[0] | slashes[1] != 0 { backslashes |= BracketMasks.bits(backslash) &<< shift }
-            let brackets = unsafeBitCast(open .| close, to: SIMD2<UInt64>.self)
-            if brackets[0] | brackets[1] != 0 {
-                opening |= BracketMasks.bits(open) &<< shift
-                closing |= BracketMasks.bits(close) &<< shift
-                braces |= BracketMasks.bits(bytes .== brace) &<< shift
+            quotes |= UInt64(quote.bits) &<< shift
+            backslashes |= UInt64(backslash.bits) &<< shift
+            if (open .| close).hasAny {
+                opening |= UInt64(open.bits) &<< shift
+                closing |= UInt64(close.bits) &<< shift
+                braces |= UInt64((bytes .== brace).bits) &<< shift
             }
         }
-    }
-
-    /// One bit a lane. The product gathers the lowest bit of each of eight bytes in its highest byte.
-    @inline(__always)
-    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        let low = ((halves[0].littleEndian & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
-        let high = ((halves[1].littleEndian & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
-        return low | high &<< 8
     }
 }

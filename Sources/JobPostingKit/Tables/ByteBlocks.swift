@@ -60,47 +60,34 @@ struct ByteBlocks {
     }
 }
 
-/// Which bytes of a block are such as were looked for: all bits of their lanes.
+/// Which bytes of a block are such as were looked for: a bit for each, the first one lowest.
 struct ByteLanes {
-    // Eight lanes each, the first one lowest.
-    private let low: UInt64
-    private let high: UInt64
+    private let bits: UInt32
 
     static var none: ByteLanes {
-        @inline(__always) get { ByteLanes(low: 0, high: 0) }
+        @inline(__always) get { ByteLanes(bits: 0) }
     }
 
     @inline(__always)
-    private init(low: UInt64, high: UInt64) {
-        (self.low, self.high) = (low, high)
-    }
+    private init(bits: UInt32) { self.bits = bits & 0xFFFF }
 
     @inline(__always)
-    init(_ mask: SIMDMask<SIMD16<Int8>>) {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        (low, high) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
-    }
+    init(_ mask: SIMDMask<SIMD16<Int8>>) { bits = mask.bits }
 
     var isEmpty: Bool {
-        @inline(__always) get { low | high == 0 }
+        @inline(__always) get { bits == 0 }
     }
 
     /// The bytes that stand behind these; the first, if the block before it ends with one.
     @inline(__always)
-    func following(_ before: ByteLanes) -> ByteLanes {
-        ByteLanes(low: low &<< 8 | before.high &>> 56, high: high &<< 8 | low &>> 56)
-    }
+    func following(_ before: ByteLanes) -> ByteLanes { ByteLanes(bits: bits &<< 1 | before.bits &>> 15) }
 
     @inline(__always)
-    static func | (left: ByteLanes, right: ByteLanes) -> ByteLanes {
-        ByteLanes(low: left.low | right.low, high: left.high | right.high)
-    }
+    static func | (left: ByteLanes, right: ByteLanes) -> ByteLanes { ByteLanes(bits: left.bits | right.bits) }
 
     @inline(__always)
-    static func & (left: ByteLanes, right: ByteLanes) -> ByteLanes {
-        ByteLanes(low: left.low & right.low, high: left.high & right.high)
-    }
+    static func & (left: ByteLanes, right: ByteLanes) -> ByteLanes { ByteLanes(bits: left.bits & right.bits) }
 
     @inline(__always)
-    static prefix func ~ (lanes: ByteLanes) -> ByteLanes { ByteLanes(low: ~lanes.low, high: ~lanes.high) }
+    static prefix func ~ (lanes: ByteLanes) -> ByteLanes { ByteLanes(bits: ~lanes.bits) }
 }

@@ -35,14 +35,7 @@ extension WordText {
             let nextIsNotASCII = unsafeBitCast(next, to: SIMD16<Int8>.self) .< zero
             let nextFits = anySecond .| ((next | bit) .== seconds) .| (next .== bracket) .| nextIsNotASCII
             let hits = ((block | bit) .== letters) .& nextFits .| isNotASCII
-            let halves = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
-            if halves[0] | halves[1] != 0 {
-                let lane =
-                    halves[0] != 0
-                    ? halves[0].littleEndian.trailingZeroBitCount &>> 3
-                    : 8 &+ (halves[1].littleEndian.trailingZeroBitCount &>> 3)
-                return offset &+ lane
-            }
+            if hits.hasAny { return offset &+ hits.firstLane }
             offset &+= 16
         }
         while offset >= 0, offset < count {

@@ -153,7 +153,7 @@ extension HTMLBytes {
                     index &+= 16
                     continue
                 }
-                let lane = HTMLBytes.firstLane(of: block.suspects(before: next, third))
+                let lane = block.suspects(before: next, third).firstLane
                 if block.hasHighBit { isASCII = false }
                 index &+= lane
                 if lane < 16 { return index }
@@ -178,8 +178,7 @@ extension SIMD16<UInt8> {
     /// Whether any byte is beyond ASCII.
     @inline(__always)
     fileprivate var hasHighBit: Bool {
-        let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-        return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0
+        (unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0)).hasAny
     }
 
     /// The high bit of each byte that is beyond ASCII, or a `u` before a digit.
