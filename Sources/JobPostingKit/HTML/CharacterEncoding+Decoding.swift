@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// Turning the bytes of a page into UTF-8, once, before anything else looks at them.
 extension CharacterEncoding {
     /// Appends the text of `bytes` as UTF-8, without a byte order mark.

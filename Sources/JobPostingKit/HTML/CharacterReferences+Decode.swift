@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// Decoding the references of a whole text.
 extension CharacterReferences {
     /// Appends the text of `bytes` with every reference decoded once.

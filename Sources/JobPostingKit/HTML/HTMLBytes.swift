@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// The bytes of an HTML text in memory, read without a way to leave them.
 ///
 /// This is the one place of the room that reads memory through a pointer. Every read tests its bounds in the

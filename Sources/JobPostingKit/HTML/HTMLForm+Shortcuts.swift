@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// Reading the plain parts of a description without making tokens of them.
 ///
 ///     <li>Swift &amp; C</li>…                                escaped: &lt;li&gt;Swift &amp;amp; C&lt;/li&gt;…

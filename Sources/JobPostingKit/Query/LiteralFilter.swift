@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // The kernel that looks for words in records that have not been read: the only code of this room that reads bytes through a
 // bare pointer.
 //

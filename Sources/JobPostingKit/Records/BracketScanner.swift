@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 // The kernel that finds where JSON values end without reading them: the only code of this room that reads a window through
 // a bare pointer.
 //

@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// The bytes of a text, sixteen at a time: for questions that every byte has a part in.
 ///
 ///     text of 40 bytes    [ 0 ..< 16 ] [ 16 ..< 32 ]

@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 extension WordText {
     /// Whether a byte is an ASCII letter or digit.
     @inline(__always)

@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// Undoes what happened to a text after it was written, where the evidence leaves no doubt.
 ///
 ///     Diplu00f4mu00e9  ──▶  Diplômé          an escape of JSON that lost its backslash      TextRepair+LostEscapes
