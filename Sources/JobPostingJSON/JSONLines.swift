@@ -178,7 +178,7 @@ public struct JSONLines: Sequence, IteratorProtocol {
         // Sixteen at a time to the block that holds it, then to the byte.
         while offset <= buffer.count &- 16 {
             let found = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self) .== wanted
-            if found.hasAny { return offset &+ found.firstLane }
+            if let lane = found.firstLane { return offset &+ lane }
             offset &+= 16
         }
         while offset < buffer.count {

@@ -31,10 +31,13 @@ extension JSONNode {
                 let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
                 UnsafeMutableRawPointer(output + written).storeBytes(of: block, as: SIMD16<UInt8>.self)
                 let found = block .== backslash
-                let lane = found.firstLane
-                index &+= lane
-                written &+= lane
-                if lane < 16 { break }
+                if let lane = found.firstLane {
+                    index &+= lane
+                    written &+= lane
+                    break
+                }
+                index &+= 16
+                written &+= 16
             }
             while index < count, base[index] != UInt8(ascii: "\\") {
                 output[written] = base[index]

@@ -200,7 +200,7 @@ struct JSONScanner {
             if isUnusual || wasUnusual {
                 wasUnusual = isUnusual
                 let wrong = illFormed(in: block, at: here) .| special(in: block)
-                if wrong.hasAny { return characterStart(before: min(offset &+ wrong.firstLane, count)) }
+                if let lane = wrong.firstLane { return characterStart(before: min(offset &+ lane, count)) }
             }
             offset &+= 16
             let bytes = unsafeBitCast(block, to: SIMD2<UInt64>.self)

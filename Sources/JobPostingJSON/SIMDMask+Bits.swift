@@ -9,7 +9,12 @@ extension SIMDMask where Storage == SIMD16<Int8> {
     @inlinable @inline(__always)
     package var hasAny: Bool { bits != 0 }
 
-    /// The first lane that is set; 16 where none is.
+    /// The first lane that is set; nil where none is.
+    ///
+    /// Where mostly none is, a caller that branches on that does not wait for the place: the processor guesses and goes on.
     @inlinable @inline(__always)
-    package var firstLane: Int { (bits | 1 << 16).trailingZeroBitCount }
+    package var firstLane: Int? {
+        let bits = self.bits
+        return bits == 0 ? nil : bits.trailingZeroBitCount
+    }
 }

@@ -127,9 +127,8 @@ extension HTMLBytes {
             index &+= 64
         }
         while let chunk = sixteenBytes(at: index) {
-            let lane = (unsafeBitCast(chunk, to: SIMD16<Int8>.self) .< zero).firstLane
-            index &+= lane
-            if lane < 16 { return index }
+            if let lane = (unsafeBitCast(chunk, to: SIMD16<Int8>.self) .< zero).firstLane { return index &+ lane }
+            index &+= 16
         }
         while index < count, self[index] < 0x80 { index &+= 1 }
         return Swift.min(index, count)

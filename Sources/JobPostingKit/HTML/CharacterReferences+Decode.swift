@@ -47,10 +47,13 @@ extension CharacterReferences {
             let target = UnsafeMutableRawBufferPointer(rebasing: buffer[outputStart...])
             while room &- written >= 16, let chunk = bytes.sixteenBytes(at: index) {
                 target.storeBytes(of: chunk, toByteOffset: written, as: SIMD16<UInt8>.self)
-                let lane = (chunk .== SIMD16<UInt8>(repeating: .ampersand)).firstLane
+                guard let lane = (chunk .== SIMD16<UInt8>(repeating: .ampersand)).firstLane else {
+                    index &+= 16
+                    written &+= 16
+                    continue
+                }
                 index &+= lane
                 written &+= lane
-                if lane == 16 { continue }
                 guard let reference = reference(in: bytes, after: index, to: bytes.count, context: context) else {
                     // The `&` has been copied.
                     index &+= 1

@@ -61,9 +61,8 @@ extension HTMLBytes {
         while end &- index >= 16 {
             let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
             let mask = vector(chunk)
-            let lane = mask.firstLane
-            index &+= lane
-            if lane < 16 { return index }
+            if let lane = mask.firstLane { return index &+ lane }
+            index &+= 16
         }
         while index < end {
             if scalar(base[index]) { return index }
@@ -122,9 +121,8 @@ extension HTMLBytes {
             let next = UnsafeRawPointer(base + index + 1).loadUnaligned(as: SIMD16<UInt8>.self)
             let pair = (chunk .== space) .& (next .== space)
             let mask = (chunk .== ampersand) .| (chunk .== lead) .| (chunk .< space) .| pair
-            let lane = mask.firstLane
-            index &+= lane
-            if lane < 16 { return index }
+            if let lane = mask.firstLane { return index &+ lane }
+            index &+= 16
         }
         while index < end {
             let byte = base[index]

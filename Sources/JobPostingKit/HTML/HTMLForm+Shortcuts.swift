@@ -108,7 +108,7 @@ extension HTMLForm {
         var length = 0
         var isRun = false
         while let block = bytes.sixteenBytes(at: index), let next = bytes.sixteenBytes(at: index &+ 1) {
-            length = block.endsRun(before: next).firstLane
+            length = block.endsRun(before: next).firstLane ?? 16
             if length == 0 { break }
             if !isRun { beginRun() }
             isRun = true

@@ -37,7 +37,7 @@ extension WordText {
             let nextIsNotASCII = unsafeBitCast(next, to: SIMD16<Int8>.self) .< zero
             let nextFits = anySecond .| ((next | bit) .== seconds) .| (next .== bracket) .| nextIsNotASCII
             let hits = ((block | bit) .== letters) .& nextFits .| isNotASCII
-            if hits.hasAny { return offset &+ hits.firstLane }
+            if let lane = hits.firstLane { return offset &+ lane }
             offset &+= 16
         }
         while offset >= 0, offset < count {

@@ -155,10 +155,9 @@ extension HTMLBytes {
                     index &+= 16
                     continue
                 }
-                let lane = block.suspects(before: next, third).firstLane
                 if block.hasHighBit { isASCII = false }
-                index &+= lane
-                if lane < 16 { return index }
+                if let lane = block.suspects(before: next, third).firstLane { return index &+ lane }
+                index &+= 16
             }
             if steps > 0 { break }
         }
