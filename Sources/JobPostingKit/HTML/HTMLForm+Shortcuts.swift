@@ -1,11 +1,9 @@
-import JobPostingJSON
-
 /// Reading the plain parts of a description without making tokens of them.
 ///
 ///     <li>Swift &amp; C</li>…                                escaped: &lt;li&gt;Swift &amp;amp; C&lt;/li&gt;…
 ///     └┬─┘└─┬──┘└─┬─┘
 ///      │    │     └ a reference, or another character that forms write differently
-///      │    └ a run: copied sixteen bytes at a time while it is looked through
+///      │    └ a run: copied thirty-two bytes at a time while it is looked through
 ///      └ a plain tag
 ///
 /// A text that is escaped once is read as it stands, so that its layer need not be removed first. What follows a reference
@@ -65,14 +63,14 @@ extension HTMLForm {
         var index = start
         while true {
             // The rules look ahead, and runs are read in whole blocks.
-            guard bytes.count &- index >= 32 else { return index }
+            guard bytes.count &- index >= HTMLRunBlock.size else { return index }
             if bytes[index] == .space {
                 append(.space)
                 index &+= 1
                 continue
             }
             if takeRun(of: bytes, from: &index) {
-                guard bytes.count &- index >= 32 else { return index }
+                guard bytes.count &- index >= HTMLRunBlock.size else { return index }
             }
             let byte = bytes[index]
             switch byte {
@@ -105,16 +103,15 @@ extension HTMLForm {
     /// any.
     @inline(__always)
     private mutating func takeRun(of bytes: HTMLBytes, from index: inout Int) -> Bool {
-        var length = 0
         var isRun = false
-        while let block = bytes.sixteenBytes(at: index), let next = bytes.sixteenBytes(at: index &+ 1) {
-            length = block.endsRun(before: next).firstLane ?? 16
+        while let block = bytes.runBlock(at: index) {
+            let length = block.runLength(before: bytes[index &+ HTMLRunBlock.size])
             if length == 0 { break }
             if !isRun { beginRun() }
             isRun = true
             append(block, count: length)
             index &+= length
-            if length < 16 { break }
+            if length < HTMLRunBlock.size { break }
         }
         if isRun { endRun(last: bytes[index &- 1]) }
         return isRun
@@ -124,11 +121,11 @@ extension HTMLForm {
     /// line may be blank.
     mutating func takeLine(of bytes: HTMLBytes, from start: Int) -> Int {
         // What is neither blank nor left to others at once.
-        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2, bytes.count &- start >= 32
+        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2, bytes.count &- start >= HTMLRunBlock.size
         else { return start }
         beginLine()
         var index = start
-        while bytes.count &- index >= 32 {
+        while bytes.count &- index >= HTMLRunBlock.size {
             let byte = bytes[index]
             // A run may hold a space, but not begin with one.
             if byte != .space, takeRun(of: bytes, from: &index) { continue }
@@ -230,22 +227,5 @@ extension HTMLBytes {
         var end = index
         while end &- index < 64, self[end].isASCIIAlphanumeric || self[end] == .numberSign { end &+= 1 }
         return end &- index < 64 && self[end] != .ampersand
-    }
-}
-
-extension SIMD16<UInt8> {
-    /// The bytes where a run ends: markup, references, controls, 0xC2, with which a no-break space begins, and a space
-    /// that another space follows.
-    ///
-    /// - Parameter next: The sixteen bytes from the second on.
-    @inline(__always)
-    fileprivate func endsRun(before next: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-        let space = SIMD16<UInt8>(repeating: .space)
-        // `<` and `>` differ in one bit.
-        let brackets = (self | SIMD16(repeating: 2)) .== SIMD16(repeating: .greaterThan)
-        let references = self .== SIMD16(repeating: .ampersand)
-        let controls = (self .< space) .| (self .== SIMD16(repeating: .delete))
-        let spaces = (self .== space) .& (next .== space)
-        return (brackets .| references) .| (controls .| spaces) .| (self .== SIMD16(repeating: 0xC2))
     }
 }

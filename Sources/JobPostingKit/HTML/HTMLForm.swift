@@ -43,8 +43,8 @@ protocol HTMLForm {
 
     /// Prepares for a run of characters that stand for themselves, of which there is at least one.
     mutating func beginRun()
-    /// Writes the first of sixteen characters of a run.
-    mutating func append(_ block: SIMD16<UInt8>, count: Int)
+    /// Writes the first characters of a block, which belong to a run.
+    mutating func append(_ block: HTMLRunBlock, count: Int)
     /// Ends a run; `last` is its last character.
     mutating func endRun(last: UInt8)
 

@@ -121,7 +121,7 @@ extension HTMLForms: HTMLForm {
     }
 
     @inline(__always)
-    mutating func append(_ block: SIMD16<UInt8>, count: Int) {
+    mutating func append(_ block: HTMLRunBlock, count: Int) {
         html.append(block, count: count)
         text.append(block, count: count)
     }

@@ -85,6 +85,15 @@ extension HTMLOutput {
         count &+= Swift.min(length, 16)
     }
 
+    /// Appends the first bytes of a block; thirty-two at most.
+    @inline(__always)
+    mutating func append(_ block: HTMLRunBlock, count length: Int) {
+        let room = UnsafeMutableRawPointer(makeRoom(HTMLRunBlock.size))
+        room.storeBytes(of: block.first, as: SIMD16<UInt8>.self)
+        room.storeBytes(of: block.second, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        count &+= Swift.min(length, HTMLRunBlock.size)
+    }
+
     /// Appends the lowest bytes of a number, the lowest first; eight at most.
     @inline(__always)
     mutating func append(_ word: UInt64, count length: Int) {

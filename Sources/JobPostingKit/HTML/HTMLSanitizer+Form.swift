@@ -80,7 +80,7 @@ extension HTMLSanitizer: HTMLForm {
     mutating func beginRun() {}
 
     @inline(__always)
-    mutating func append(_ block: SIMD16<UInt8>, count: Int) { output.append(block, count: count) }
+    mutating func append(_ block: HTMLRunBlock, count: Int) { output.append(block, count: count) }
 
     @inline(__always)
     mutating func endRun(last: UInt8) {}
