@@ -64,7 +64,8 @@ import Testing
             var options = jobposting_read_options(
                 size: MemoryLayout<jobposting_read_options>.size, mode: JOBPOSTING_MODE_STRICT,
                 format: JOBPOSTING_FORMAT_DOCUMENT, depth_limit: 512, size_limit: 1 << 20, diagnostic_limit: 10,
-                step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0, borrows_text: false)
+                step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0,
+                borrows_text: false)
             change(&options)
             handle = nil
             let status = C.withCharacters(Self.text) {

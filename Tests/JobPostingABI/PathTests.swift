@@ -87,7 +87,8 @@ import Testing
         var options = jobposting_read_options(
             size: MemoryLayout<jobposting_read_options>.size, mode: JOBPOSTING_MODE_REPAIRING,
             format: JOBPOSTING_FORMAT_RECORDS, depth_limit: 512, size_limit: 1 << 20, diagnostic_limit: 2,
-            step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0, borrows_text: false)
+            step_limit: 0, reads_text: false, hours_per_week: 0, days_per_week: 0, weeks_per_year: 0,
+            borrows_text: false)
         let lines = String(repeating: "{\"@type\": \"JobPosting\",}\n", count: 5)
         var (document, scan, posting): (OpaquePointer?, OpaquePointer?, OpaquePointer?)
         C.withCharacters(lines) {

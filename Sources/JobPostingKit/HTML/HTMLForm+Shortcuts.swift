@@ -121,7 +121,8 @@ extension HTMLForm {
     /// line may be blank.
     mutating func takeLine(of bytes: HTMLBytes, from start: Int) -> Int {
         // What is neither blank nor left to others at once.
-        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2, bytes.count &- start >= HTMLRunBlock.size
+        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2,
+            bytes.count &- start >= HTMLRunBlock.size
         else { return start }
         beginLine()
         var index = start

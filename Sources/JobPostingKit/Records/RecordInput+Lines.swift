@@ -56,7 +56,8 @@ extension RecordInput {
 
     private func record(_ line: JSONLines.Record, _ root: JSONNode?) -> InputRecord {
         InputRecord(
-            bytes: line.bytes, readable: line.readable, origin: place(line.offset, line.position), isBorrowed: isBorrowed,
+            bytes: line.bytes, readable: line.readable, origin: place(line.offset, line.position),
+            isBorrowed: isBorrowed,
             root: root)
     }
 
