@@ -23,21 +23,26 @@ struct GraphFeatures: OptionSet, Sendable {
             var place = 0
             while let node = root.descendant(at: place) {
                 place &+= 1
-                guard node.kind == .string else { continue }
+                let text = node.source
+                // What is looked for has two bytes (`id`) to eight (`@context`); a text of one byte is no keyword either. Its
+                // first byte is asked for before its size, which nobody can predict.
+                guard text.count >= 2 else { continue }
+                let first = text[0]
+                guard first == UInt8(ascii: "@") || first == UInt8(ascii: "i") || node.hasEscapes,
+                    node.kind == .string
+                else { continue }
                 if node.hasEscapes {
                     if GraphFeatures.isEscapedKeyword(node) {
                         insert([.contexts, .wrappers, .identifiers, .reverse])
                     }
                     continue
                 }
-                let text = node.source
-                // What is looked for has two bytes (`id`) to eight (`@context`); a text of one byte is no keyword either.
-                guard 2...9 ~= text.count else { continue }
-                if text[0] == UInt8(ascii: "@") {
+                if first == UInt8(ascii: "@") {
+                    guard text.count <= 9 else { continue }
                     // Of all keywords this one stands in every node.
                     if text.count == 5, text.isEqual(to: "@type") { continue }
                     addKeyword(node, before: root.descendant(at: place), &identifiers)
-                } else if text.count == 2, text[0] == UInt8(ascii: "i"), text[1] == UInt8(ascii: "d") {
+                } else if text.count == 2, text[1] == UInt8(ascii: "d") {
                     identifiers += 1
                 }
             }
