@@ -179,4 +179,22 @@ struct JSONLinesTests {
             #expect(JSONLinesTests.records(of: joined).map { Array($0.text.utf8) } == texts)
         }
     }
+
+    @Test func `the last delimiter is found from the end as by looking at every byte`() {
+        for size in [0, 1, 15, 16, 63, 64, 255, 256, 257, 300, 511, 512, 513, 1000] {
+            for place in Set([0, 1, size / 2, size - 257, size - 256, size - 255, size - 16, size - 1]) {
+                for (isSequence, delimiter) in [(false, UInt8(0x0A)), (true, 0x1E)] {
+                    var bytes = [UInt8](repeating: 0x78, count: size)
+                    for index in [place / 3, place] where bytes.indices.contains(index) { bytes[index] = delimiter }
+                    for start in [0, 1, place, place + 1, size] where start >= 0 && start <= size {
+                        let expected = bytes[start...].lastIndex(of: delimiter)
+                        let found = bytes.withUnsafeBufferPointer {
+                            JSONLines.lastDelimiter(isSequence: isSequence, in: $0, from: start)
+                        }
+                        #expect(found == expected, "\(size) bytes, one at \(place), from \(start)")
+                    }
+                }
+            }
+        }
+    }
 }

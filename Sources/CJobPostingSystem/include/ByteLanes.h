@@ -4,7 +4,10 @@
 #define CJOBPOSTINGSYSTEM_BYTELANES_H
 
 #include <stdint.h>
-#if defined(__SSE2__)
+
+/* SYSTEM_PORTABLE_LANES is for tests: what other processors get. */
+#if defined(__SSE2__) && !defined(SYSTEM_PORTABLE_LANES)
+#define SYSTEM_SSE2_LANES
 #include <emmintrin.h>
 #endif
 
@@ -13,7 +16,7 @@ typedef int8_t system_byte_lanes __attribute__((ext_vector_type(16)));
 
 /* A bit for each lane, the first one lowest: whether it is set. */
 static inline uint32_t system_byte_lane_bits(system_byte_lanes lanes) {
-#if defined(__SSE2__)
+#if defined(SYSTEM_SSE2_LANES)
     return (uint32_t)_mm_movemask_epi8((__m128i)lanes);
 #else
     /* Byte n keeps bit n; multiplied, all eight meet in the highest byte, where no two have the same bit. */

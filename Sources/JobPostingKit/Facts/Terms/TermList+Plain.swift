@@ -18,12 +18,7 @@ extension TermList {
         var start = 0
         var position = 0
         while start < bytes.count {
-            var end = start
-            var spaces = 0
-            while end < bytes.count, bytes[end] != UInt8(ascii: ",") {
-                spaces &+= bytes[end] == 0x20 ? 1 : 0
-                end &+= 1
-            }
+            let (end, spaces) = bytes.endOfTerm(from: start)
             let term = UnsafeBufferPointer(rebasing: bytes[start..<end])
             guard beginsLikeTerm(term), term.count <= longestTerm.bytes, spaces <= longestTerm.spaces,
                 bytes[end &- 1] != 0x20,
@@ -135,8 +130,7 @@ extension FactReader {
         var kinds: (UInt64, UInt64) = (0, 0)
         var start = 0
         while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end &+= 1 }
+            let end = bytes.endOfTerm(from: start).end
             // A term has at least the byte that it begins with.
             let term = UnsafeBufferPointer(rebasing: bytes[start..<end])
             let text = isASCII ? String(seenASCII: term) : String(decoding: term, as: UTF8.self)
@@ -153,5 +147,28 @@ extension FactReader {
             kinds = (kinds.0 | bits.0, kinds.1 | bits.1)
             start = end &+ step
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the next comma stands from an index on, or the text ends; and how many spaces stand before that.
+    @inline(__always)
+    fileprivate func endOfTerm(from start: Int) -> (end: Int, spaces: Int) {
+        var (end, spaces) = (start, 0)
+        while end >= 0, count &- end >= 16, let base = baseAddress {
+            // end + 16 <= count
+            let block = UnsafeRawPointer(base + end).loadUnaligned(as: SIMD16<UInt8>.self)
+            let commas = (block .== SIMD16<UInt8>(repeating: UInt8(ascii: ","))).bits
+            let found = (block .== SIMD16<UInt8>(repeating: .space)).bits
+            // Of the bits below the first comma, or of all.
+            spaces &+= (found & ((commas & (0 &- commas)) &- 1)).nonzeroBitCount
+            if commas != 0 { return (end &+ commas.trailingZeroBitCount, spaces) }
+            end &+= 16
+        }
+        while end < count, self[end] != UInt8(ascii: ",") {
+            spaces &+= self[end] == .space ? 1 : 0
+            end &+= 1
+        }
+        return (end, spaces)
     }
 }
