@@ -118,7 +118,7 @@ struct JSONScanner {
             let second = special(in: block.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
             let bits = first.bits | second.bits &<< 16
             if bits != 0 { return min(offset &+ bits.trailingZeroBitCount, count) }
-            offset = skipLongPlain(from: offset &+ 32)
+            offset &+= 32
         }
         while offset < count {
             let byte = base[offset]
@@ -126,22 +126,6 @@ struct JSONScanner {
             offset &+= 1
         }
         return count
-    }
-
-    /// The offset of the sixty-four bytes, or fewer at the end, in which the next byte stands that is no plain text.
-    @inline(__always)
-    private func skipLongPlain(from start: Int) -> Int {
-        var offset = start
-        while offset &+ 64 <= readable {
-            let block = UnsafeRawPointer(base + offset)
-            let first = special(in: block.loadUnaligned(as: SIMD16<Int8>.self))
-            let second = special(in: block.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
-            let third = special(in: block.loadUnaligned(fromByteOffset: 32, as: SIMD16<Int8>.self))
-            let fourth = special(in: block.loadUnaligned(fromByteOffset: 48, as: SIMD16<Int8>.self))
-            if ((first .| second) .| (third .| fourth)).hasAny { break }
-            offset &+= 64
-        }
-        return offset
     }
 
     /// The offset of the next quote or control character.
