@@ -2,7 +2,7 @@
 //
 // Bounds: an escape is never shorter than its value (2 bytes to 1, 6 to at most 3, 12 to 4) and everything else is copied
 // as it is, so `written` never exceeds `index`, and what is written fits in as many bytes as the source has. Blocks of
-// thirty-two are read where as many bytes of source remain, hence are also written inside that space; what such a block
+// sixteen are read where sixteen bytes of source remain, hence are also written inside that space; what such a block
 // holds beyond a backslash is written over.
 
 extension JSONNode {
@@ -27,26 +27,17 @@ extension JSONNode {
         var written = 0
         let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
         while index < count {
-            var isFound = false
-            while !isFound, index &+ 32 <= count {
-                let source = UnsafeRawPointer(base + index)
-                let target = UnsafeMutableRawPointer(output + written)
-                let first = source.loadUnaligned(as: SIMD16<UInt8>.self)
-                let second = source.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
-                target.storeBytes(of: first, as: SIMD16<UInt8>.self)
-                target.storeBytes(of: second, toByteOffset: 16, as: SIMD16<UInt8>.self)
-                let found = (first .== backslash).bits | (second .== backslash).bits &<< 16
-                isFound = found != 0
-                let length = isFound ? found.trailingZeroBitCount : 32
-                index &+= length
-                written &+= length
-            }
-            if !isFound, index &+ 16 <= count {
+            while index &+ 16 <= count {
                 let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
                 UnsafeMutableRawPointer(output + written).storeBytes(of: block, as: SIMD16<UInt8>.self)
-                let length = (block .== backslash).firstLane ?? 16
-                index &+= length
-                written &+= length
+                let found = block .== backslash
+                if let lane = found.firstLane {
+                    index &+= lane
+                    written &+= lane
+                    break
+                }
+                index &+= 16
+                written &+= 16
             }
             while index < count, base[index] != UInt8(ascii: "\\") {
                 output[written] = base[index]

@@ -105,13 +105,13 @@ extension HTMLForm {
     private mutating func takeRun(of bytes: HTMLBytes, from index: inout Int) -> Bool {
         var isRun = false
         while let block = bytes.runBlock(at: index) {
-            let length = block.runLength(before: bytes[index &+ HTMLRunBlock.size])
-            if length == 0 { break }
+            let end = block.endOfRun(before: bytes[index &+ HTMLRunBlock.size])
+            if end == 0 { break }
             if !isRun { beginRun() }
             isRun = true
-            append(block, count: length)
-            index &+= length
-            if length < HTMLRunBlock.size { break }
+            append(block, count: end ?? HTMLRunBlock.size)
+            index &+= end ?? HTMLRunBlock.size
+            if end != nil { break }
         }
         if isRun { endRun(last: bytes[index &- 1]) }
         return isRun

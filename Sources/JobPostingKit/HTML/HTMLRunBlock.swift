@@ -10,17 +10,17 @@ struct HTMLRunBlock {
     let first: SIMD16<UInt8>
     let second: SIMD16<UInt8>
 
-    /// How many of the bytes are a run, which ends before markup, references, controls, 0xC2, with which a no-break space
-    /// begins, and a space that another space follows.
+    /// Where a run ends that begins with the block: before markup, references, controls, 0xC2, with which a no-break space
+    /// begins, and a space that another space follows; nil where all of it is one.
     ///
     /// - Parameter next: The byte behind the block.
     @inline(__always)
-    func runLength(before next: UInt8) -> Int {
+    func endOfRun(before next: UInt8) -> Int? {
         let space = SIMD16<UInt8>(repeating: .space)
         let spaces = (first .== space).bits | (second .== space).bits &<< 16
         let pairs = spaces & (spaces &>> 1 | (next == .space ? 1 &<< 31 : 0))
         let ends = HTMLRunBlock.ends(in: first).bits | HTMLRunBlock.ends(in: second).bits &<< 16 | pairs
-        return ends == 0 ? HTMLRunBlock.size : ends.trailingZeroBitCount
+        return ends == 0 ? nil : ends.trailingZeroBitCount
     }
 
     /// The bytes that end a run wherever they stand.
