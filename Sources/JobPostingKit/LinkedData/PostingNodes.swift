@@ -33,19 +33,21 @@ struct PostingNodes: Sequence, IteratorProtocol {
     }
 
     /// Whether a document is one posting, as most are: an object whose type is written plainly beside a context that is
-    /// only named. Nothing else has to be looked at to know it.
+    /// only named. Nothing else has to be looked at to know it: once both were seen, no more is.
     static func isPosting(_ root: JSONNode) -> Bool {
         guard root.kind == .object else { return false }
-        var isPosting = false
+        var (isPosting, hasContext) = (false, false)
         for (key, value) in root.members {
             // What is looked for has five bytes or eight: of most keys no more than that is looked at.
             let length = key.source.count
             guard length == 5 || length == 8 || key.hasEscapes, key.source.first == UInt8(ascii: "@") else { continue }
             if key.hasText("@type") {
                 isPosting = isPosting || value.hasText("JobPosting")
-            } else if key.hasText("@context"), value.kind != .string {
-                return false
+            } else if key.hasText("@context") {
+                guard value.kind == .string else { return false }
+                hasContext = true
             }
+            if isPosting, hasContext { return true }
         }
         return isPosting
     }

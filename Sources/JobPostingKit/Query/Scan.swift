@@ -58,6 +58,7 @@ public final class Scan {
     public var aggregations: [Aggregation] { state.reader.filter.collector.aggregations }
     /// The facts of the posting that was handed out last, one list for each of `Options.columns`.
     public private(set) var columns: [[Fact]] = []
+    private let hasColumns: Bool
     /// Ends the scan from another thread.
     public let cancellation: Cancellation
 
@@ -189,6 +190,7 @@ public final class Scan {
     /// - Parameter isDivisible: Whether it is what a range was asked of.
     init(_ plan: ScanPlan, _ source: consuming RecordSource, isDivisible: Bool = true) {
         cancellation = Cancellation()
+        hasColumns = !plan.options.columns.isEmpty
         state = ScanState(plan, source)
         if !isDivisible, plan.options.range != nil { state.refuse(FileError(.rangeUnsupported, offset: 0)) }
     }
@@ -201,6 +203,7 @@ public final class Scan {
     /// Scans the lines of an input, or some of them.
     private init(_ plan: ScanPlan, lines: LineInput) {
         cancellation = Cancellation()
+        hasColumns = !plan.options.columns.isEmpty
         state = ScanState(plan, lines, cancellation)
     }
 
@@ -253,11 +256,12 @@ public final class Scan {
     public func step(bytes limit: Int = .max) throws(FileError) -> Step {
         let end = limit == .max ? limit : state.byteCount(after: limit)
         while true {
+            let nextProgress = self.nextProgress
             let step = try state.step(to: min(end, nextProgress), cancellation)
             if nextProgress != .max, state.byteCount >= nextProgress { tellProgress() }
             switch step {
             case .posting(let posting, let columns):
-                if !columns.isEmpty || !self.columns.isEmpty { self.columns = columns }
+                if hasColumns { self.columns = columns }
                 return .posting(posting)
             case .pending: if state.byteCount >= end { return .pending }
             case .end: return .end
