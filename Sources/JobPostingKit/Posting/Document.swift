@@ -49,7 +49,8 @@ public struct Document: Sendable, RandomAccessCollection {
         noted = DiagnosticList(limit: options.diagnosticLimit)
     }
 
-    /// Reads bytes that are copied where they are kept, unless they are borrowed; closures over them carry no typed errors, hence a result.
+    /// Reads bytes that are copied where they are kept, unless they are borrowed; closures over them carry no typed errors,
+    /// hence a result.
     private static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadingOptions
     ) -> Result<Document, ReadingError> {

@@ -14,8 +14,8 @@ struct InputRecord: ~Copyable {
     /// Its value, where that was read already in looking for its end: that of a JSON text without an error.
     var root: JSONNode?
 
-    /// Bytes behind a record that ``prefetchNext()`` asks for: about a record.
-    private static let prefetchSize = 6 << 10
+    /// Bytes behind a record that ``prefetchNext()`` asks for: few records are larger.
+    private static let prefetchSize = 8 << 10
 
     /// Has what follows the record fetched into the cache while something is done with the record.
     ///
