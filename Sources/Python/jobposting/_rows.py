@@ -21,7 +21,7 @@ from ._fields import FieldDefinition
 from .fact import location
 from .values import DateTimeInterval
 
-ROWS = 512
+ROWS = 256
 """Postings that one call reads at most."""
 
 # Where the content of a value lies, in bytes and in words of eight.
