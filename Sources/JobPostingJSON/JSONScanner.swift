@@ -116,7 +116,7 @@ struct JSONScanner {
             let block = UnsafeRawPointer(base + offset)
             let first = special(in: block.loadUnaligned(as: SIMD16<Int8>.self))
             let second = special(in: block.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
-            let bits = first.bits | second.bits &<< 16
+            let bits = first.bits(before: second)
             if bits != 0 { return min(offset &+ bits.trailingZeroBitCount, count) }
             offset &+= 32
         }
@@ -139,7 +139,7 @@ struct JSONScanner {
             let block = UnsafeRawPointer(base + offset)
             let first = ending(in: block.loadUnaligned(as: Block.self))
             let second = ending(in: block.loadUnaligned(fromByteOffset: 16, as: Block.self))
-            let bits = first.bits | second.bits &<< 16
+            let bits = first.bits(before: second)
             if bits != 0 { return min(offset &+ bits.trailingZeroBitCount, count) }
             offset = skipLongText(from: offset &+ 32)
         }

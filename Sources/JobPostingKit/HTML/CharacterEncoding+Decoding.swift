@@ -119,15 +119,13 @@ extension HTMLBytes {
     /// The first index from `start` on that holds no ASCII, or the text's end.
     func endOfASCII(from start: Int) -> Int {
         var index = start
-        let zero = SIMD16<Int8>(repeating: 0)
-        // Sixty-four bytes a step as long as all of them are ASCII: as signed numbers the others are negative.
+        // Sixty-four bytes a step as long as all of them are ASCII.
         while let block = sixtyFourBytes(at: index) {
-            let all = (block.0 | block.1) | (block.2 | block.3)
-            if (unsafeBitCast(all, to: SIMD16<Int8>.self) .< zero).hasAny { break }
+            if ((block.0 | block.1) | (block.2 | block.3)).beyondASCII.hasAny { break }
             index &+= 64
         }
         while let chunk = sixteenBytes(at: index) {
-            if let lane = (unsafeBitCast(chunk, to: SIMD16<Int8>.self) .< zero).firstLane { return index &+ lane }
+            if let lane = chunk.beyondASCII.firstLane { return index &+ lane }
             index &+= 16
         }
         while index < count, self[index] < 0x80 { index &+= 1 }

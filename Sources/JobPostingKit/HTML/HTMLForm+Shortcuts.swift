@@ -109,8 +109,9 @@ extension HTMLForm {
             if end == 0 { break }
             if !isRun { beginRun() }
             isRun = true
-            append(block, count: end ?? HTMLRunBlock.size)
-            index &+= end ?? HTMLRunBlock.size
+            let length = end ?? HTMLRunBlock.size
+            append(block, count: length)
+            index &+= length
             if end != nil { break }
         }
         if isRun { endRun(last: bytes[index &- 1]) }

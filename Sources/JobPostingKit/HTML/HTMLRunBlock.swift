@@ -17,9 +17,9 @@ struct HTMLRunBlock {
     @inline(__always)
     func endOfRun(before next: UInt8) -> Int? {
         let space = SIMD16<UInt8>(repeating: .space)
-        let spaces = (first .== space).bits | (second .== space).bits &<< 16
+        let spaces = (first .== space).bits(before: second .== space)
         let pairs = spaces & (spaces &>> 1 | (next == .space ? 1 &<< 31 : 0))
-        let ends = HTMLRunBlock.ends(in: first).bits | HTMLRunBlock.ends(in: second).bits &<< 16 | pairs
+        let ends = HTMLRunBlock.ends(in: first).bits(before: HTMLRunBlock.ends(in: second)) | pairs
         return ends == 0 ? nil : ends.trailingZeroBitCount
     }
 

@@ -5,12 +5,10 @@ extension JobPosting {
     init(wholeOf document: JSONDocument, origin: RecordOrigin, facts: FactOptions) {
         let root = document.rootNode
         let offset = root.byteRange.lowerBound
-        var placement = Placement()
-        if offset > 0 {
-            placement = Placement(offset: offset, position: SourcePosition(ofByteAt: offset, in: document.text))
-        }
         self.init(
-            JSONValue(document: document, node: root), origin: origin, placement: placement, facts: facts)
+            JSONValue(document: document, node: root), origin: origin,
+            placement: Placement(offset: offset, position: SourcePosition(ofByteAt: offset, in: document.text)),
+            facts: facts)
     }
 
     /// The postings of the documents of one record in published order, each with its place in its document.

@@ -1,11 +1,11 @@
-import JobPostingJSON
-
 // The kernel that looks for words in records that have not been read: the only code of this room that reads bytes through a
 // bare pointer.
 //
 // Bounds: sixteen bytes are loaded from `index - 1` to `index + 3`, four times sixteen bytes apart, only where `index > 0` and
 // `index + 67 <= count`, so that the last byte loaded is that at `index + 66`; every other byte is read through `LiteralBytes`,
 // which answers a line feed outside `0..<count`.
+
+import JobPostingJSON
 
 /// Finds the records in which a word could stand, without reading them.
 ///
@@ -133,8 +133,7 @@ struct LiteralFilter: Hashable, Sendable {
             let places1 = patterns.places(block + 16)
             let places2 = patterns.places(block + 32)
             let places3 = patterns.places(block + 48)
-            var lanes = UInt64(places0.bits | places1.bits &<< 16)
-            lanes |= UInt64(places2.bits | places3.bits &<< 16) &<< 32
+            var lanes = UInt64(places0.bits(before: places1)) | UInt64(places2.bits(before: places3)) &<< 32
             while lanes != 0 {
                 let place = index &+ lanes.trailingZeroBitCount
                 lanes &= lanes &- 1

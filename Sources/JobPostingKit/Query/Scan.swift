@@ -58,6 +58,7 @@ public final class Scan {
     public var aggregations: [Aggregation] { state.reader.filter.collector.aggregations }
     /// The facts of the posting that was handed out last, one list for each of `Options.columns`.
     public private(set) var columns: [[Fact]] = []
+    /// Whether there are any: a constant, for each look at what changes is watched.
     private let hasColumns: Bool
     /// Ends the scan from another thread.
     public let cancellation: Cancellation

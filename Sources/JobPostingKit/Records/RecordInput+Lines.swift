@@ -57,8 +57,7 @@ extension RecordInput {
     private func record(_ line: JSONLines.Record, _ root: JSONNode?) -> InputRecord {
         InputRecord(
             bytes: line.bytes, readable: line.readable, origin: place(line.offset, line.position),
-            isBorrowed: isBorrowed,
-            root: root)
+            isBorrowed: isBorrowed, root: root)
     }
 
     private func place(_ offset: Int, _ position: SourcePosition) -> RecordOrigin {

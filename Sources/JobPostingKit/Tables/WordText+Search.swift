@@ -28,13 +28,12 @@ extension WordText {
         let anySecond = SIMDMask<SIMD16<Int8>>(repeating: second == nil)
         let bit = SIMD16<UInt8>(repeating: 0x20)
         let bracket = SIMD16<UInt8>(repeating: UInt8(ascii: "("))
-        let zero = SIMD16<Int8>(repeating: 0)
         // Two blocks of sixteen bytes are read, at `offset` and one further: seventeen bytes are left.
         while offset >= 0, count &- offset > 16 {
             let block = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
             let next = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-            let isNotASCII = unsafeBitCast(block, to: SIMD16<Int8>.self) .< zero
-            let nextIsNotASCII = unsafeBitCast(next, to: SIMD16<Int8>.self) .< zero
+            let isNotASCII = block.beyondASCII
+            let nextIsNotASCII = next.beyondASCII
             let nextFits = anySecond .| ((next | bit) .== seconds) .| (next .== bracket) .| nextIsNotASCII
             let hits = ((block | bit) .== letters) .& nextFits .| isNotASCII
             if let lane = hits.firstLane { return offset &+ lane }

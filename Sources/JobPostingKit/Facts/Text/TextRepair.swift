@@ -143,7 +143,7 @@ extension HTMLBytes {
                 let found =
                     (block.0.beyondASCIIOrEscape(before: next.0) | block.1.beyondASCIIOrEscape(before: next.1))
                     | (block.2.beyondASCIIOrEscape(before: next.2) | block.3.beyondASCIIOrEscape(before: next.3))
-                if found.hasHighBit { break }
+                if found.beyondASCII.hasAny { break }
                 index &+= 64
             }
             var steps = 4
@@ -151,11 +151,11 @@ extension HTMLBytes {
                 let third = sixteenBytes(at: index &+ 2)
             {
                 steps &-= 1
-                guard block.beyondASCIIOrEscape(before: next).hasHighBit else {
+                guard block.beyondASCIIOrEscape(before: next).beyondASCII.hasAny else {
                     index &+= 16
                     continue
                 }
-                if block.hasHighBit { isASCII = false }
+                if block.beyondASCII.hasAny { isASCII = false }
                 if let lane = block.suspects(before: next, third).firstLane { return index &+ lane }
                 index &+= 16
             }
@@ -176,12 +176,6 @@ extension HTMLBytes {
 }
 
 extension SIMD16<UInt8> {
-    /// Whether any byte is beyond ASCII.
-    @inline(__always)
-    fileprivate var hasHighBit: Bool {
-        (unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0)).hasAny
-    }
-
     /// The high bit of each byte that is beyond ASCII, or a `u` before a digit.
     ///
     /// - Parameter next: The sixteen bytes from the second on.
