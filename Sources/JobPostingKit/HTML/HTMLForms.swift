@@ -79,14 +79,17 @@ extension HTMLForms: HTMLForm {
     }
 
     mutating func open(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
-        saysMoreInHTML = true
+        let count = html.output.count
         html.open(tag, of: tokenizer)
+        if html.output.count == count || !tokenizer.attributes.isEmpty { saysMoreInHTML = true }
         text.open(tag, of: tokenizer)
     }
 
     mutating func close(_ tag: HTMLTag, of tokenizer: HTMLTokenizer) {
-        saysMoreInHTML = true
+        let count = html.output.count
         html.close(tag, of: tokenizer)
+        // A tag that is written keeps apart what stands around it.
+        if html.output.count == count { saysMoreInHTML = true }
         text.close(tag, of: tokenizer)
     }
 

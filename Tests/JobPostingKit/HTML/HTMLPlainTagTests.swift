@@ -60,6 +60,12 @@ import Testing
     ])
     func passesOverNothingElse(_ text: String) { Self.check(text) }
 
+    /// 21 elements within lines, `p`, `div`, six headings, two lists and `li`, each with its end; `br` in three spellings, and
+    /// the end of a link.
+    @Test func `no two plain tags share a slot of the table`() {
+        #expect(HTMLPlainTagTable.shared.count == 2 * (21 + 2 + 6 + 2 + 1) + 4)
+    }
+
     @Test(arguments: 0..<300)
     func passesOverNothingElseInSoup(_ seed: Int) {
         let pieces = [

@@ -28,41 +28,47 @@ extension FactReader {
     private mutating func readSalary(
         _ property: Property, _ kind: SalaryKind?, into reading: inout SalaryReading
     ) -> Bool {
-        var found: SalaryReading?
+        var found = SalaryReading()
         var foundNode: JSONNode?
         for node in values(property) {
-            if let first = found, let firstNode = foundNode {
+            if let foundNode {
                 // Bare amounts in a list may be bounds, or several salaries; objects say which they are.
-                if firstNode.kind != .object, node.kind != .object {
-                    let other = salary(node, kind)
-                    guard other.lower?.value == first.lower?.value, other.upper?.value == first.upper?.value else {
+                if foundNode.kind != .object, node.kind != .object {
+                    var other = SalaryReading()
+                    readSalary(node, kind, into: &other)
+                    guard other.lower?.value == found.lower?.value, other.upper?.value == found.upper?.value else {
                         remark(
                             "fact.salary.ambiguous", node,
-                            "\(firstNode.quoted) and \(node.quoted) may be bounds or two salaries")
+                            "\(foundNode.quoted) and \(node.quoted) may be bounds or two salaries")
                         return false
                     }
                 } else if keepsRemarks, kind != .estimated {
-                    remarkOnOther(node, first, firstNode)
+                    remarkOnOther(node, found, foundNode)
                 }
                 continue
             }
-            let salary = salary(node, kind)
-            if salary.hasAmount { (found, foundNode) = (salary, node) } else { reading.fill(from: salary) }
+            readSalary(node, kind, into: &found)
+            if found.hasAmount {
+                foundNode = node
+            } else {
+                reading.fill(from: found)
+                found = SalaryReading()
+            }
         }
-        guard let found else { return false }
-        let isNegotiable = found.isNegotiable ?? reading.isNegotiable
+        guard let foundNode else { return false }
+        if found.isNegotiable == nil { found.isNegotiable = reading.isNegotiable }
+        if let kind, found.kind == nil {
+            found.kind = SalaryReading.Found(value: kind, method: .converted, node: foundNode)
+        }
         reading = found
-        reading.isNegotiable = isNegotiable
-        if let kind, reading.kind == nil, let foundNode {
-            reading.kind = SalaryReading.Found(value: kind, method: .converted, node: foundNode)
-        }
         return true
     }
 
     /// Says that a second salary is stated, and that the first one is taken.
     private mutating func remarkOnOther(_ node: JSONNode, _ first: SalaryReading, _ firstNode: JSONNode) {
         keepsRemarks = false
-        let other = salary(node, .base)
+        var other = SalaryReading()
+        readSalary(node, .base, into: &other)
         keepsRemarks = true
         guard other.hasAmount,
             other.lower?.value != first.lower?.value || other.upper?.value != first.upper?.value
@@ -76,15 +82,16 @@ extension FactReader {
         return SalaryProperties(node, lookedUpIn: &self)
     }
 
-    /// One value of a property that holds pay.
-    private mutating func salary(_ node: JSONNode, _ kind: SalaryKind?) -> SalaryReading {
-        var reading = SalaryReading()
+    /// Reads one value of a property that holds pay, into a reading that knows nothing yet: it is large, and what returns one
+    /// copies it.
+    private mutating func readSalary(_ node: JSONNode, _ kind: SalaryKind?, into reading: inout SalaryReading) {
         guard node.kind == .object else {
             reading.currency = currency(among: values(.salaryCurrency))
-            readAmount(node, into: &reading)
-            return reading
+            return readAmount(node, into: &reading)
         }
         let outer = properties(of: node)
+        // What nodes without an amount say.
+        var others: SalaryReading?
         // A node of properties is large: it is read again where it is wanted again, as it rarely is.
         var last: JSONNode?
         for inner in PropertyValues(outer.value) where inner.kind == .object {
@@ -94,17 +101,16 @@ extension FactReader {
             guard outer.minValue == nil, outer.maxValue == nil, outer.minPrice == nil, outer.maxPrice == nil else {
                 break
             }
-            var candidate = SalaryReading()
-            readAround(part, outer, into: &candidate)
-            readAmounts(part, inner, kind, into: &candidate)
-            if candidate.hasAmount || candidate.isNegotiable != nil { return candidate }
-            reading.fill(from: candidate)
+            readAround(part, outer, into: &reading)
+            readAmounts(part, inner, kind, into: &reading)
+            if reading.hasAmount || reading.isNegotiable != nil { return }
+            var known = others ?? SalaryReading()
+            known.fill(from: reading)
+            (others, reading) = (known, SalaryReading())
         }
-        var candidate = SalaryReading()
-        readAround(outer, last.map { properties(of: $0) }, into: &candidate)
-        readAmounts(outer, node, kind, into: &candidate)
-        candidate.fill(from: reading)
-        return candidate
+        readAround(outer, last.map { properties(of: $0) }, into: &reading)
+        readAmounts(outer, node, kind, into: &reading)
+        if let others { reading.fill(from: others) }
     }
 
     /// Reads currency and unit: of a part, else of the node around it.

@@ -24,15 +24,20 @@ extension TermList {
                 bytes[end &- 1] != 0x20,
                 !isEtCetera(term)
             else { return nil }
-            if end &+ 1 < bytes.count {
+            let isLast = end &+ 1 >= bytes.count
+            // Of two terms the second may begin with any word.
+            if position > (isLast ? 1 : 0), beginsWithConjunction(term) { return nil }
+            if !isLast {
                 let isSpaced = bytes[end &+ 1] == 0x20
                 // A comma between digits belongs to its term.
                 if !isSpaced, bytes[end &+ 1].isASCIIDigit, bytes[end &- 1].isASCIIDigit { return nil }
                 guard step == 0 || step == (isSpaced ? 2 : 1) else { return nil }
                 step = isSpaced ? 2 : 1
-                if CommaNames.mayBegin(term), CommaNames.mayBegin(term, before: bytes[(end &+ step)...]) { return nil }
-            } else if position > 1, beginsWithConjunction(term) {
-                return nil
+                if CommaNames.mayBegin(term), CommaNames.mayBegin(term, before: bytes[(end &+ step)...]),
+                    CommaNames.begins(bytes[start...])
+                {
+                    return nil
+                }
             }
             position &+= 1
             start = end &+ max(step, 1)
@@ -68,7 +73,7 @@ extension TermList {
         return true
     }
 
-    /// Whether one of the words that stand before a last term may begin a term.
+    /// Whether a term may begin with one of the words that stand before a last term.
     private static func beginsWithConjunction(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         switch term.first {
         case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "e"):

@@ -284,6 +284,21 @@ enum CommaNames {
         }
     }
 
+    /// Whether the first two, three or four terms of a list are a name together.
+    ///
+    /// In a key a comma is as good as the space that terms are put together with.
+    static func begins(_ list: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var start = list.startIndex
+        for count in 1...4 {
+            let comma = list[start...].firstIndex(of: UInt8(ascii: ","))
+            let end = comma ?? list.endIndex
+            if count > 1, table[String(decoding: list[..<end], as: UTF8.self)] != nil { return true }
+            guard comma != nil else { return false }
+            start = end + 1
+        }
+        return false
+    }
+
     private static func mayBegin(_ term: String) -> Bool {
         var term = term
         return term.withUTF8 { mayBegin($0) }

@@ -220,8 +220,11 @@ struct DecodedText {
     /// Calls the body with a form of the string that was written last.
     @inline(__always)
     private func withForm<Result>(_ form: Form, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard let forms else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        return form == .html ? forms.html.output.withBytes(body) : forms.text.output.withBytes(body)
+        // Of the forms, which are large, no more is copied than this.
+        guard let output = form == .html ? forms?.html.output : forms?.text.output else {
+            return body(UnsafeBufferPointer(start: nil, count: 0))
+        }
+        return output.withBytes(body)
     }
 
     /// Appends the wanted form of a published text to ``output``, and answers how many layers of entities it had.

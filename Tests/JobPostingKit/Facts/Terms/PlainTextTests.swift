@@ -109,6 +109,24 @@ import Testing
         }
     }
 
+    @Test func `a list of words beyond ASCII too, with names that have commas of their own`() throws {
+        var random = SeededGenerator(state: 31)
+        let words = [
+            "für", "Büro", "années", "où", "Ärzte", "art", "Arts", "ärts", "entertainment", "éntertainment", "recreation",
+            "Récreation", "glass", "glaß", "ceramics", "and concrete", "farming", "ränching", "forestry", "health", "we’re",
+            "wellness", "東京", "सेवा", "a", "é", "CAD",
+        ]
+        for _ in 0..<20_000 {
+            let terms = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+                (0..<Int.random(in: 1...2, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+                    .joined(separator: " ")
+            }
+            let string = terms.joined(separator: Bool.random(using: &random) ? ", " : ",")
+            let posting = try JobPosting(parsing: #"{"@type":"JobPosting","skills":"\#(string)"}"#.utf8)
+            #expect(posting.facts(.skills).map { $0.value } == Self.distinct(TermList.terms(of: string)), "\(string)")
+        }
+    }
+
     private static func distinct(_ terms: [String]) -> [FactValue] {
         var seen: Set<String> = []
         return terms.filter { seen.insert($0).inserted }.map { .text($0) }
