@@ -11,12 +11,12 @@ extension JSONNode {
     /// Half a surrogate pair, which only a repairing reader lets pass, becomes U+FFFD.
     static func appendUnescaped(_ source: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
         guard let base = source.baseAddress else { return }
-        let start = text.count
-        text.append(contentsOf: repeatElement(0, count: source.count))
-        let written = text.withUnsafeMutableBufferPointer { text in
-            text.baseAddress.map { unescape(base, source.count, to: $0 + start) } ?? 0
+        text.append(addingCapacity: source.count) { text in
+            text.withUnsafeMutableBufferPointer { text, count in
+                guard let output = text.baseAddress, text.count >= source.count else { return }
+                count = unescape(base, source.count, to: output)
+            }
         }
-        text.removeLast(source.count - written)
     }
 
     /// Writes the value of `count` bytes of source and returns its length, at most `count`.

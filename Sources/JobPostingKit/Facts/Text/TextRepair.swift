@@ -138,12 +138,19 @@ extension HTMLBytes {
     fileprivate func firstSuspect(from start: Int, isASCII: inout Bool) -> Int {
         var index = start
         while true {
-            // Four steps at once while all is ASCII.
+            // Four steps at once, whose closer look waits for what is not all ASCII.
             while let block = sixtyFourBytes(at: index), let next = sixtyFourBytes(at: index &+ 1) {
                 let found =
                     (block.0.beyondASCIIOrEscape(before: next.0) | block.1.beyondASCIIOrEscape(before: next.1))
                     | (block.2.beyondASCIIOrEscape(before: next.2) | block.3.beyondASCIIOrEscape(before: next.3))
-                if found.beyondASCII.hasAny { break }
+                if found.beyondASCII.hasAny {
+                    if ((block.0 | block.1) | (block.2 | block.3)).beyondASCII.hasAny { isASCII = false }
+                    guard let third = sixtyFourBytes(at: index &+ 2) else { break }
+                    let suspects =
+                        (block.0.suspects(before: next.0, third.0) .| block.1.suspects(before: next.1, third.1))
+                        .| (block.2.suspects(before: next.2, third.2) .| block.3.suspects(before: next.3, third.3))
+                    if suspects.hasAny { break }
+                }
                 index &+= 64
             }
             var steps = 4
