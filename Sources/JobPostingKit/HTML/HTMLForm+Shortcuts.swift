@@ -10,7 +10,7 @@
 /// is then known only where it is no reference itself; where it is one, and matters, the shortcut ends.
 extension HTMLForm {
     /// Writes what can be taken from `start` on, and answers where that ends: at a tag, at a character whose meaning
-    /// depends on more than stands here, or where fewer bytes are left than are looked at in one step.
+    /// depends on more than stands here, or with the text.
     ///
     /// - Parameter isEscaped: Whether a layer of escaping lies above the HTML.
     @inline(__always)
@@ -62,16 +62,13 @@ extension HTMLForm {
     private mutating func takeText(of bytes: HTMLBytes, from start: Int, isEscaped: Bool) -> Int {
         var index = start
         while true {
-            // The rules look ahead, and runs are read in whole blocks.
-            guard bytes.count &- index >= HTMLRunBlock.size else { return index }
+            guard index < bytes.count else { return index }
             if bytes[index] == .space {
                 append(.space)
                 index &+= 1
                 continue
             }
-            if takeRun(of: bytes, from: &index) {
-                guard bytes.count &- index >= HTMLRunBlock.size else { return index }
-            }
+            if takeRun(of: bytes, from: &index), index >= bytes.count { return index }
             let byte = bytes[index]
             switch byte {
             case .lessThan:
@@ -104,7 +101,8 @@ extension HTMLForm {
     @inline(__always)
     private mutating func takeRun(of bytes: HTMLBytes, from index: inout Int) -> Bool {
         var isRun = false
-        while let block = bytes.runBlock(at: index) {
+        while true {
+            let block = bytes.runBlock(at: index)
             let end = block.endOfRun(before: bytes[index &+ HTMLRunBlock.size])
             if end == 0 { break }
             if !isRun { beginRun() }
@@ -122,12 +120,10 @@ extension HTMLForm {
     /// line may be blank.
     mutating func takeLine(of bytes: HTMLBytes, from start: Int) -> Int {
         // What is neither blank nor left to others at once.
-        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2,
-            bytes.count &- start >= HTMLRunBlock.size
-        else { return start }
+        guard bytes[start] > .space, bytes[start] != .ampersand, bytes[start] != 0xC2 else { return start }
         beginLine()
         var index = start
-        while bytes.count &- index >= HTMLRunBlock.size {
+        while index < bytes.count {
             let byte = bytes[index]
             // A run may hold a space, but not begin with one.
             if byte != .space, takeRun(of: bytes, from: &index) { continue }

@@ -147,6 +147,7 @@ extension HTMLForm {
 
     private mutating func readEscapedOnce(_ bytes: HTMLBytes, memory: inout HTMLReadingMemory) {
         let end = takeShortcuts(through: bytes, from: 0, isEscaped: true)
+        if end == bytes.count { return }
         memory.unescape(HTMLBytes(bytes[end..<bytes.count]), layers: 1)
         var rest: [UInt8] = []
         swap(&rest, &memory.unescaped)

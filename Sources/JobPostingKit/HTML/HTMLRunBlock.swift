@@ -37,10 +37,20 @@ struct HTMLRunBlock {
 }
 
 extension HTMLBytes {
-    /// The thirty-two bytes from `index` on, or `nil` when there are not so many.
+    /// The thirty-two bytes from `index` on; NULs, which end a run, stand for those that are not there.
     @inline(__always)
-    func runBlock(at index: Int) -> HTMLRunBlock? {
-        guard let first = sixteenBytes(at: index), let second = sixteenBytes(at: index &+ 16) else { return nil }
+    func runBlock(at index: Int) -> HTMLRunBlock {
+        guard let first = sixteenBytes(at: index), let second = sixteenBytes(at: index &+ 16) else {
+            return lastRunBlock(from: index)
+        }
         return HTMLRunBlock(first: first, second: second)
+    }
+
+    @inline(never)
+    private func lastRunBlock(from index: Int) -> HTMLRunBlock {
+        func word(_ offset: Int) -> UInt64 { (eightBytes(at: index &+ offset) ?? lastBytes(from: index &+ offset)).littleEndian }
+        return HTMLRunBlock(
+            first: unsafeBitCast(SIMD2(word(0), word(8)), to: SIMD16<UInt8>.self),
+            second: unsafeBitCast(SIMD2(word(16), word(24)), to: SIMD16<UInt8>.self))
     }
 }
