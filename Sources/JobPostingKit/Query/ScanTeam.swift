@@ -25,17 +25,23 @@ final class ScanTeam: @unchecked Sendable {
     /// Where the next chunk begins, and where the last one ends.
     private var position: Int
     private let end: Int
-    /// Chunks that threads have taken, and that the caller has taken.
+    /// Chunks that threads have taken and finished, and that the caller has taken.
     private var begun = 0
+    private var finished = 0
     private var taken = 0
+    /// Threads that wait until the caller has come nearer.
+    private var waiting = 0
     /// Results that the caller has not taken, each at its number modulo their count.
     private var results: [ScanChunk?]
     private var isStopped = false
     /// Whether nobody takes the postings of chunks that begin from now on.
     private var isOnlyCounted = false
 
-    /// Bytes of a chunk: they stay in the cache of a processor core between being copied there and being read.
-    static let chunkSize = 512 << 10
+    /// Bytes of a chunk: smaller ones cost more waking, larger ones more waiting at the end.
+    static let chunkSize = RecordInput.chunkSize
+    /// So many results are there before the caller is woken: where there are no more processors than threads, it has to take
+    /// one away from a thread, and that costs a tenth of a chunk.
+    private static let wakeCount = 4
 
     /// Starts threads; nil where the system gives none.
     ///
@@ -55,7 +61,7 @@ final class ScanTeam: @unchecked Sendable {
         // More than there are chunks, or than any machine runs, would only wait.
         let chunks = range.count / self.chunkSize + 1
         let count = min(plan.options.threads, chunks, 256)
-        results = Array(repeating: nil, count: 2 * count + 2)
+        results = Array(repeating: nil, count: 2 * count + 2 + ScanTeam.wakeCount)
         for _ in 0..<count {
             let context = Unmanaged.passRetained(self)
             let thread = system_thread_start(
@@ -97,7 +103,7 @@ final class ScanTeam: @unchecked Sendable {
             if let chunk = results[place] {
                 results[place] = nil
                 taken += 1
-                system_monitor_wake(monitor)
+                if waiting > 0 { system_monitor_wake(monitor) }
                 return chunk
             }
             if isStopped || (position >= end && taken == begun) { return nil }
@@ -118,7 +124,9 @@ final class ScanTeam: @unchecked Sendable {
             }
             system_monitor_lock(monitor)
             results[number % results.count] = chunk
-            system_monitor_wake(monitor)
+            finished += 1
+            let isLast = position >= end && finished == begun
+            if isLast || finished - taken >= ScanTeam.wakeCount { system_monitor_wake(monitor) }
             system_monitor_unlock(monitor)
         }
     }
@@ -127,7 +135,11 @@ final class ScanTeam: @unchecked Sendable {
     private func begin() -> (number: Int, range: Result<Range<Int>, FileError>, isOnlyCounted: Bool)? {
         system_monitor_lock(monitor)
         defer { system_monitor_unlock(monitor) }
-        while !isStopped, position < end, begun - taken >= results.count { system_monitor_wait(monitor) }
+        while !isStopped, position < end, begun - taken >= results.count {
+            waiting += 1
+            system_monitor_wait(monitor)
+            waiting -= 1
+        }
         guard !isStopped, position < end else { return nil }
         let number = begun
         begun += 1
