@@ -12,8 +12,8 @@ from __future__ import annotations
 import ctypes
 import struct
 from datetime import timedelta
-from itertools import accumulate, islice
-from typing import Any, Callable, Sequence
+from itertools import accumulate, islice, repeat
+from typing import Any, Callable, Iterator, Sequence
 
 from . import _bindings as c
 from ._arguments import moment
@@ -48,14 +48,16 @@ class RowReader:
         # Postings share few days: their intervals are made once.
         self._dates: dict[bytes, DateTimeInterval] = {}
 
-    def read(self, count: int) -> list[tuple[Any, ...]]:
-        """The rows that the library has filled, while their memory is there."""
+    def read(self, count: int) -> Iterator[tuple[Any, ...]]:
+        """The rows that the library has filled, while their memory is there; each becomes a tuple when it is asked for, so
+        that the garbage collector never sees many of them.
+        """
         width = len(self._columns)
         cells = memoryview(self.cells).cast("B").cast("P")[: 2 * count * width]
         counts = cells[1::2].tolist()
         starts = list(accumulate(counts, initial=0))
         if starts[-1] == 0:
-            return [tuple(() if column.many else None for column in self._columns)] * count
+            return repeat(tuple(() if column.many else None for column in self._columns), count)
         first = next(address for address in cells[0::2].tolist() if address)
         found = [counts[column::width] for column in range(width)]
         indices = [_indices(starts[column:-1:width], numbers) for column, numbers in enumerate(found)]
@@ -73,7 +75,7 @@ class RowReader:
                 columns.append([tuple(islice(rest, number)) if number else () for number in numbers])
             else:
                 columns.append([(next(rest),) if number else () for number in numbers])
-        return list(zip(*columns))
+        return zip(*columns)
 
 
 def _indices(starts: list[int], numbers: list[int]) -> list[int]:
@@ -93,7 +95,8 @@ class _Batch:
         # The beginning of the content, a number or address, and what follows it, the size of a text.
         self._firsts: list[int] = words[_WORD::_WORDS].tolist()
         self._seconds: list[int] = words[_WORD + 1 :: _WORDS].tolist()
-        self._utf8 = b""
+        # A character for each byte: most texts are ASCII, and these need not be decoded once more.
+        self._bytes = ""
         self._text_start = 0
 
     def take_texts(self, indices: list[list[int]]) -> None:
@@ -103,7 +106,7 @@ class _Batch:
             last = max(places[-1] for places in known)
             self._text_start = self._firsts[min(places[0] for places in known)]
             end = self._firsts[last] + self._seconds[last]
-            self._utf8 = ctypes.string_at(self._text_start, end - self._text_start)
+            self._bytes = ctypes.string_at(self._text_start, end - self._text_start).decode("latin-1")
 
     def read(self, column: FieldDefinition, indices: list[int]) -> list[Any]:
         """The values of a column at some places."""
@@ -114,9 +117,11 @@ class _Batch:
         return [words[text] for text in values]
 
     def _texts(self, indices: list[int]) -> list[Any]:
-        utf8, start, firsts, seconds = self._utf8, self._text_start, self._firsts, self._seconds
+        characters, start, firsts, seconds = self._bytes, self._text_start, self._firsts, self._seconds
         return [
-            utf8[(place := firsts[index] - start) : place + seconds[index]].decode() for index in indices
+            text if (text := characters[(place := firsts[index] - start) : place + seconds[index]]).isascii()
+            else text.encode("latin-1").decode()
+            for index in indices
         ]
 
     def _numbers(self, indices: list[int]) -> list[Any]:

@@ -6,6 +6,7 @@ import ctypes
 import os
 import threading
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional, Sequence, TypeVar, Union
 
 from . import _bindings as c
@@ -193,9 +194,9 @@ class Scan(Managed):
         """
         if not self._columns:
             raise ValueError("rows are asked for with columns: jp.scan(…, columns=['title', 'country'])")
-        return self._rows()
+        return chain.from_iterable(self._batches())
 
-    def _rows(self) -> Iterator[tuple[Any, ...]]:
+    def _batches(self) -> Iterator[Iterator[tuple[Any, ...]]]:
         reader = RowReader(self._columns)
         count = ctypes.c_size_t()
 
@@ -205,7 +206,7 @@ class Scan(Managed):
             return status, reader.read(count.value) if status == c.Status.OK else None
 
         while (rows := self._go_on(step)) is not None:
-            yield from rows
+            yield rows
 
     def run(self) -> Report:
         """Reads what is left of the dump, and hands nothing out: for the report and the aggregations."""
