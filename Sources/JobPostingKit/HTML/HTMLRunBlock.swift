@@ -48,7 +48,9 @@ extension HTMLBytes {
 
     @inline(never)
     private func lastRunBlock(from index: Int) -> HTMLRunBlock {
-        func word(_ offset: Int) -> UInt64 { (eightBytes(at: index &+ offset) ?? lastBytes(from: index &+ offset)).littleEndian }
+        func word(_ offset: Int) -> UInt64 {
+            (eightBytes(at: index &+ offset) ?? lastBytes(from: index &+ offset)).littleEndian
+        }
         return HTMLRunBlock(
             first: unsafeBitCast(SIMD2(word(0), word(8)), to: SIMD16<UInt8>.self),
             second: unsafeBitCast(SIMD2(word(16), word(24)), to: SIMD16<UInt8>.self))

@@ -112,8 +112,10 @@ import Testing
     @Test func `a list of words beyond ASCII too, with names that have commas of their own`() throws {
         var random = SeededGenerator(state: 31)
         let words = [
-            "für", "Büro", "années", "où", "Ärzte", "art", "Arts", "ärts", "entertainment", "éntertainment", "recreation",
-            "Récreation", "glass", "glaß", "ceramics", "and concrete", "farming", "ränching", "forestry", "health", "we’re",
+            "für", "Büro", "années", "où", "Ärzte", "art", "Arts", "ärts", "entertainment", "éntertainment",
+            "recreation",
+            "Récreation", "glass", "glaß", "ceramics", "and concrete", "farming", "ränching", "forestry", "health",
+            "we’re",
             "wellness", "東京", "सेवा", "a", "é", "CAD",
         ]
         for _ in 0..<20_000 {
