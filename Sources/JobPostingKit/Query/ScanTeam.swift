@@ -39,8 +39,8 @@ final class ScanTeam: @unchecked Sendable {
 
     /// Bytes of a chunk: smaller ones cost more waking, larger ones more waiting at the end.
     static let chunkSize = RecordInput.chunkSize
-    /// So many results are there before the caller is woken: where there are no more processors than threads, it has to take
-    /// one away from a thread, and that costs a tenth of a chunk.
+    /// So many results are there before the caller is woken: where there are no more processors than threads, it takes one
+    /// away from a thread each time.
     private static let wakeCount = 4
 
     /// Starts threads; nil where the system gives none.
