@@ -3,7 +3,8 @@
 // Bounds: an escape is never shorter than its value (2 bytes to 1, 6 to at most 3, 12 to 4) and everything else is copied
 // as it is, so `written` never exceeds `index`, and what is written fits in as many bytes as the source has. Blocks of
 // sixteen are read where sixteen bytes of source remain, hence are also written inside that space; what such a block
-// holds beyond a backslash is written over.
+// holds beyond a backslash is written over, and so is what the four bytes of an escape's value hold beyond it: six bytes of
+// source or more stand for it.
 
 extension JSONNode {
     /// Decodes the escapes of a string's source that the parser has accepted.

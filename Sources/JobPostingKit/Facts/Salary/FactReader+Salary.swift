@@ -36,7 +36,7 @@ extension FactReader {
                 if foundNode.kind != .object, node.kind != .object {
                     var other = SalaryReading()
                     readSalary(node, kind, into: &other)
-                    guard other.lower?.value == found.lower?.value, other.upper?.value == found.upper?.value else {
+                    guard other.hasSameAmounts(as: found) else {
                         remark(
                             "fact.salary.ambiguous", node,
                             "\(foundNode.quoted) and \(node.quoted) may be bounds or two salaries")
@@ -71,8 +71,8 @@ extension FactReader {
         readSalary(node, .base, into: &other)
         keepsRemarks = true
         guard other.hasAmount,
-            other.lower?.value != first.lower?.value || other.upper?.value != first.upper?.value
-                || other.currency?.value != first.currency?.value || other.unit?.value != first.unit?.value
+            !other.hasSameAmounts(as: first) || other.currency?.value != first.currency?.value
+                || other.unit?.value != first.unit?.value
         else { return }
         remark("fact.salary.several", node, "\(node.quoted) is another salary than the first, \(firstNode.quoted)")
     }
@@ -91,7 +91,7 @@ extension FactReader {
         }
         let outer = properties(of: node)
         // What nodes without an amount say.
-        var others: SalaryReading?
+        var others = SalaryReading()
         // A node of properties is large: it is read again where it is wanted again, as it rarely is.
         var last: JSONNode?
         for inner in PropertyValues(outer.value) where inner.kind == .object {
@@ -104,13 +104,12 @@ extension FactReader {
             readAround(part, outer, into: &reading)
             readAmounts(part, inner, kind, into: &reading)
             if reading.hasAmount || reading.isNegotiable != nil { return }
-            var known = others ?? SalaryReading()
-            known.fill(from: reading)
-            (others, reading) = (known, SalaryReading())
+            others.fill(from: reading)
+            reading = SalaryReading()
         }
         readAround(outer, last.map { properties(of: $0) }, into: &reading)
         readAmounts(outer, node, kind, into: &reading)
-        if let others { reading.fill(from: others) }
+        reading.fill(from: others)
     }
 
     /// Reads currency and unit: of a part, else of the node around it.
@@ -236,9 +235,7 @@ extension FactReader {
             var other = SalaryReading()
             (other.currency, other.unit) = (reading.currency, reading.unit)
             readAmount(value, into: &other)
-            guard other.hasAmount,
-                other.lower?.value != reading.lower?.value || other.upper?.value != reading.upper?.value
-            else { continue }
+            guard other.hasAmount, !other.hasSameAmounts(as: reading) else { continue }
             (reading.lower, reading.upper) = (nil, nil)
             return remark("fact.salary.ambiguous", value, "\(property.quoted) may be bounds or several salaries")
         }

@@ -35,6 +35,11 @@ struct SalaryReading {
 
     var hasAmount: Bool { lower != nil || upper != nil }
 
+    /// Whether the amounts are those of another reading.
+    func hasSameAmounts(as other: SalaryReading) -> Bool {
+        lower?.value == other.lower?.value && upper?.value == other.upper?.value
+    }
+
     /// Takes over what is missing, amounts apart, from a salary without an amount.
     mutating func fill(from other: SalaryReading) {
         if currency == nil, !namesCurrency { currency = other.currency }

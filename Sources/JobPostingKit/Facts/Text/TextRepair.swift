@@ -158,10 +158,6 @@ extension HTMLBytes {
                 let third = sixteenBytes(at: index &+ 2)
             {
                 steps &-= 1
-                guard block.beyondASCIIOrEscape(before: next).beyondASCII.hasAny else {
-                    index &+= 16
-                    continue
-                }
                 if block.beyondASCII.hasAny { isASCII = false }
                 if let lane = block.suspects(before: next, third).firstLane { return index &+ lane }
                 index &+= 16
