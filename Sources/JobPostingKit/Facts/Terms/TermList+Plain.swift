@@ -33,7 +33,11 @@ extension TermList {
                 if !isSpaced, bytes[end &+ 1].isASCIIDigit, bytes[end &- 1].isASCIIDigit { return nil }
                 guard step == 0 || step == (isSpaced ? 2 : 1) else { return nil }
                 step = isSpaced ? 2 : 1
-                if CommaNames.begins(bytes[start...], with: term, before: bytes[(end &+ step)...]) { return nil }
+                if CommaNames.mayBegin(term), CommaNames.mayBegin(term, before: bytes[(end &+ step)...]),
+                    CommaNames.begins(bytes[start...])
+                {
+                    return nil
+                }
             }
             position &+= 1
             start = end &+ max(step, 1)

@@ -234,7 +234,7 @@ enum CommaNames {
     ///
     /// What begins with a sign, which keys pass over, is left to the table, and so is a word with a letter beyond ASCII, whose key
     /// may be without its mark, if what stands before that begins one of the words.
-    private static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func mayBegin(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
         guard term.count <= 40, let first = term.first else { return false }
         guard first.isASCIILetter else { return !beginsWithLetter(term) }
         // All words have two letters or more; what hides a letter's mark is looked at longer.
@@ -255,9 +255,7 @@ enum CommaNames {
 
     /// Whether a name may begin with a term that begins like one: whether its second word follows, in the term or behind
     /// the comma. Where that is no plain word of letters, this is left to the table.
-    private static func mayBegin(_ term: UnsafeBufferPointer<UInt8>, before next: Slice<UnsafeBufferPointer<UInt8>>)
-        -> Bool
-    {
+    static func mayBegin(_ term: UnsafeBufferPointer<UInt8>, before next: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         let isOneWord = !term.contains(0x20)
         let second = isOneWord ? next : term[(term.firstIndex(of: 0x20).map { $0 &+ 1 } ?? term.count)...]
         let first = isOneWord ? term[...] : term[..<(second.startIndex &- 1)]
@@ -288,15 +286,8 @@ enum CommaNames {
 
     /// Whether the first two, three or four terms of a list are a name together.
     ///
-    /// - Parameters:
-    ///   - term: The first of them, which nearly always says no.
-    ///   - next: What stands behind it and the comma.
-    static func begins(
-        _ list: Slice<UnsafeBufferPointer<UInt8>>, with term: UnsafeBufferPointer<UInt8>,
-        before next: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> Bool {
-        guard mayBegin(term), mayBegin(term, before: next) else { return false }
-        // In a key a comma is as good as the space that terms are put together with.
+    /// In a key a comma is as good as the space that terms are put together with.
+    static func begins(_ list: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var start = list.startIndex
         for count in 1...4 {
             let comma = list[start...].firstIndex(of: UInt8(ascii: ","))
