@@ -59,9 +59,9 @@ public struct JSONParser: ~Copyable {
         count = 0
         guard bytes.count <= limits.size else { throw .tooLarge(limits) }
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0, expected: "a value") }
-        // One step beyond the text is enough, and keeps an open string from being looked for in all of the buffer.
+        // The longest step beyond the text is enough, and keeps an open string from being looked for in all of the buffer.
         let scanner = JSONScanner(
-            base: base, count: bytes.count, readable: min(max(readable, bytes.count), bytes.count + 32))
+            base: base, count: bytes.count, readable: min(max(readable, bytes.count), bytes.count + 65))
         let end = scanner.skipSpace(from: try parse(scanner))
         if end < scanner.count { throw JSONError(.trailingData, at: end, expected: "the end") }
         return JSONNode(entry: entries, bytes: base)
@@ -119,12 +119,14 @@ public struct JSONParser: ~Copyable {
                 guard isInObject else { continue value }
                 offset = scanner.skipSpace(from: offset)
                 if scanner.peek(offset) != UInt8(ascii: "}") {
-                    offset = try key(scanner, at: offset, expected: "a key in double quotes or \"}\"")
-                    continue value
+                    guard try member(scanner, &offset, expected: "a key in double quotes or \"}\"") else {
+                        continue value
+                    }
+                } else {
+                    offset &+= 1
+                    close(&open, &isInObject, end: offset)
+                    depth &-= 1
                 }
-                offset &+= 1
-                close(&open, &isInObject, end: offset)
-                depth &-= 1
             case UInt8(ascii: "]") where isFirst:
                 offset &+= 1
                 close(&open, &isInObject, end: offset)
@@ -150,8 +152,8 @@ public struct JSONParser: ~Copyable {
                 if byte == UInt8(ascii: ",") {
                     offset &+= 1
                     if isInObject {
-                        offset = try key(
-                            scanner, at: scanner.skipSpace(from: offset), expected: "a key in double quotes")
+                        offset = scanner.skipSpace(from: offset)
+                        if try member(scanner, &offset, expected: "a key in double quotes") { continue }
                     }
                     continue value
                 }
@@ -168,18 +170,29 @@ public struct JSONParser: ~Copyable {
         }
     }
 
-    /// Reads a key and the colon behind it; returns the offset after the colon.
+    /// Reads a key and the colon behind it, and where both are short and have a string for a value, that too.
+    ///
+    /// - Returns: Whether the value was read; else it begins at `offset`, or after white space there.
     @inline(__always)
-    private mutating func key(_ scanner: JSONScanner, at start: Int, expected: String) throws(JSONError) -> Int {
-        guard scanner.peek(start) == UInt8(ascii: "\"") else {
-            throw JSONError(start < scanner.count ? .unexpectedByte : .unexpectedEnd, at: start, expected: expected)
+    private mutating func member(
+        _ scanner: JSONScanner, _ offset: inout Int, expected: String
+    ) throws(JSONError) -> Bool {
+        guard scanner.peek(offset) == UInt8(ascii: "\"") else {
+            throw JSONError(offset < scanner.count ? .unexpectedByte : .unexpectedEnd, at: offset, expected: expected)
         }
-        let offset = scanner.skipSpace(from: try string(scanner, at: start))
+        if let member = scanner.shortMember(from: offset &+ 1) {
+            append(JSONEntry(.string, offset: offset &+ 1, length: member.keyEnd &- offset &- 1))
+            append(JSONEntry(.string, offset: member.valueStart, length: member.valueEnd &- member.valueStart))
+            offset = member.valueEnd &+ 1
+            return true
+        }
+        offset = scanner.skipSpace(from: try string(scanner, at: offset))
         guard scanner.peek(offset) == UInt8(ascii: ":") else {
             throw JSONError(
                 offset < scanner.count ? .unexpectedByte : .unexpectedEnd, at: offset, expected: "\":\"")
         }
-        return offset &+ 1
+        offset &+= 1
+        return false
     }
 
     @inline(__always)

@@ -18,6 +18,7 @@ static inline void system_prefetch(const void *start, size_t size) {
 /* Bytes side by side */
 
 #include "ByteLanes.h"
+#include "WideStrings.h"
 
 /* Files */
 
