@@ -55,9 +55,11 @@ struct ScanState: ~Copyable {
     }
 
     /// Bytes that have been split into records.
+    @inline(__always)
     var byteCount: Int { team == nil ? source.byteCount : teamByteCount }
 
     /// What ``byteCount`` is when so many more bytes, and at least one, have been split.
+    @inline(__always)
     func byteCount(after count: Int) -> Int {
         let (sum, isBeyond) = byteCount.addingReportingOverflow(max(count, 1))
         return isBeyond ? .max : sum

@@ -114,6 +114,11 @@ struct RecordInput: ~Copyable {
         lines = JSONLines(buffer, isSequence: format == .sequence)
     }
 
+    /// No records.
+    init(nothing options: ReadingOptions) {
+        self.init(linesOf: UnsafeBufferPointer(start: nil, count: 0), options)
+    }
+
     /// Lines of an input, which lie in memory that outlives this one.
     ///
     /// - Parameters:

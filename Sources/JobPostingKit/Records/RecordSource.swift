@@ -40,7 +40,8 @@ struct RecordSource: ~Copyable {
     private let chunkSize: Int
     /// Whether compressed files are decompressed on another thread.
     private var isAhead = false
-    private var input: RecordInput?
+    /// The input that is read, or one without records: not an optional, of which swift 6.3.1 makes a copy to look into it.
+    private var input: RecordInput
     /// The files that come next, where there may be several.
     private var files: FolderWalk?
     /// What a record must have in its bytes; every record is read where there is nothing such.
@@ -55,29 +56,17 @@ struct RecordSource: ~Copyable {
     private var passedCount = 0
 
     /// Bytes that have been split into records so far.
-    var byteCount: Int { passedCount + inputByteCount }
-    private var inputByteCount: Int {
-        switch input {
-        case .some(let input): input.byteCount
-        case nil: 0
-        }
-    }
+    var byteCount: Int { passedCount + input.byteCount }
 
     /// Records that were passed over unread.
-    var skippedCount: Int { passedSkippedCount + inputSkippedCount }
-    private var inputSkippedCount: Int {
-        switch input {
-        case .some(let input): input.skipper.skippedCount
-        case nil: 0
-        }
-    }
+    var skippedCount: Int { passedSkippedCount + input.skipper.skippedCount }
 
     /// Has records passed over that have none of these words, or that a screen turns away; before the first one is read.
     mutating func skipRecords(without literals: [LiteralFilter], _ screen: PostingScreen?) {
         self.literals = literals
         self.screen = screen
-        input?.skipper = LineSkipper(literals)
-        input?.screen = screen
+        input.skipper = LineSkipper(literals)
+        input.screen = screen
     }
 
     /// The records of memory that outlives the source.
@@ -114,8 +103,12 @@ struct RecordSource: ~Copyable {
         self.isAhead = isAhead
         self.chunkSize = chunkSize
         let bytes = FolderWalk.bytes(of: path)
-        input = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize, isAhead)
-        files = input == nil ? FolderWalk([bytes]) : nil
+        if let file = try RecordSource.open(path, FolderWalk.text(bytes), options, chunkSize, isAhead) {
+            input = file
+        } else {
+            input = RecordInput(nothing: options)
+            files = FolderWalk([bytes])
+        }
     }
 
     /// The records of files, and of all files of folders, one path after another.
@@ -125,6 +118,7 @@ struct RecordSource: ~Copyable {
         self.options = options
         self.isAhead = isAhead
         self.chunkSize = chunkSize
+        input = RecordInput(nothing: options)
         files = FolderWalk(paths)
     }
 
@@ -159,6 +153,7 @@ struct RecordSource: ~Copyable {
     init(nothing options: ReadingOptions) {
         self.options = options
         chunkSize = RecordInput.chunkSize
+        input = RecordInput(nothing: options)
     }
 
     deinit { owned?.deallocate() }
@@ -193,23 +188,26 @@ struct RecordSource: ~Copyable {
     mutating func next(_ texts: inout TextReader) throws(FileError) -> RecordItem? {
         while true {
             do throws(FileError) {
-                if let item = try input?.next(&texts) { return item }
+                if let item = try input.next(&texts) { return item }
             } catch {
                 if files == nil { throw error }
                 return .unreadable(Boxed(error))
             }
             guard files != nil else { return nil }
-            passedCount += inputByteCount
-            passedSkippedCount += inputSkippedCount
-            input = nil
+            passedCount += input.byteCount
+            passedSkippedCount += input.skipper.skippedCount
+            input = RecordInput(nothing: options)
             switch files?.next() {
             case nil: return nil
             case .failure(let error): return .unreadable(Boxed(error))
             case .file(let path):
                 do throws(FileError) {
-                    input = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
-                    input?.skipper = LineSkipper(literals)
-                    input?.screen = screen
+                    guard
+                        let file = try RecordSource.open(path, FolderWalk.text(path), options, chunkSize, isAhead)
+                    else { continue }
+                    input = file
+                    input.skipper = LineSkipper(literals)
+                    input.screen = screen
                 } catch {
                     return .unreadable(Boxed(error))
                 }
