@@ -26,7 +26,7 @@ import duckdb
 import orjson
 
 import jobposting as jp
-from measuring import Report, equal, parse_options, pin
+from measuring import Report, equal, parse_options, pin, read_anew
 
 FILTER = "country = US and employment_type = FULL_TIME and date_posted >= 2023-01-01 and salary >= 100k USD"
 
@@ -245,6 +245,7 @@ class Queries(Report):
         self.processors = processors
         self.libraries = pathlib.Path(options.libraries)
         self.dump = options.dump
+        read_anew(self.dump)
         self.data = pathlib.Path(options.dump).read_bytes()
         self.filters = Filters(self.libraries / "filters.so")
         self.duckdb = DuckDB()
