@@ -31,7 +31,7 @@ struct JSONStringTests {
 
     /// Every length and every place of what is not plain: the scan by blocks and the scan by bytes agree.
     @Test func endsWhereverItEnds() throws {
-        for size in 0...70 {
+        for size in 0...140 {
             let plain = Array(repeating: UInt8(ascii: "x"), count: size)
             for special in ["", #"\""#, "é", "😂", #"\u00e9"#] {
                 for place in Set([0, size / 2, max(size - 1, 0), size]) {
@@ -50,6 +50,61 @@ struct JSONStringTests {
                     }
                 }
             }
+        }
+    }
+
+    /// Every length of a key and of its value, and every way to set them: together they are read at once or one by one.
+    @Test func readsMembersOfAllLengths() throws {
+        for keySize in 0...66 {
+            for valueSize in 0...66 where valueSize % 8 == 0 || 55...68 ~= keySize + valueSize {
+                for colon in [":", ": ", " :", " : ", ":  ", ":\n"] {
+                    let key = String(repeating: "k", count: keySize)
+                    let value = String(repeating: "v", count: valueSize)
+                    let text = Array("{\"\(key)\"\(colon)\"\(value)\",\"\":1}".utf8)
+                    for tail in ["", String(repeating: "\"", count: 70)] {
+                        let buffer = text + Array(tail.utf8)
+                        buffer.withUnsafeBufferPointer { buffer in
+                            var parser = JSONParser()
+                            let node = try? parser.parse(
+                                UnsafeBufferPointer(rebasing: buffer[..<text.count]), readable: buffer.count)
+                            #expect(node?.members.map { Array($0.key.source) } == [Array(key.utf8), []])
+                            #expect(
+                                node?.members.map { Array($0.value.source) } == [Array(value.utf8), Array("1".utf8)])
+                            // Without its end it has none, whatever follows.
+                            for cut in [text.count - 1, text.count - 6, text.count - 7] {
+                                #expect(throws: JSONError.self) {
+                                    _ = try parser.parse(
+                                        UnsafeBufferPointer(rebasing: buffer[..<cut]), readable: buffer.count)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A member that something is wrong with is read one by one, and what is wrong is told at its place.
+    @Test(arguments: [
+        #"{"a""b"}"#, #"{"a":"b""}"#, #"{"a";"b"}"#, #"{"a" "b"}"#, #"{"a","b"}"#, #"{"a": 'b'}"#, #"{"a":"b"#,
+        #"{"a": "b"#,
+        "{\"a\":\"\u{1}\"}", "{\"\u{1}\":\"b\"}", #"{"a":"b":"c"}"#, #"{"a"::"b"}"#,
+    ])
+    func refusesMembers(_ text: String) {
+        let bytes = Array(text.utf8)
+        let buffer = bytes + Array(repeating: UInt8(ascii: " "), count: 70)
+        buffer.withUnsafeBufferPointer { buffer in
+            var parser = JSONParser()
+            func error(readable: Int) -> JSONError? {
+                do throws(JSONError) {
+                    _ = try parser.parse(UnsafeBufferPointer(rebasing: buffer[..<bytes.count]), readable: readable)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+            #expect(error(readable: bytes.count) != nil)
+            #expect(error(readable: bytes.count) == error(readable: buffer.count))
         }
     }
 

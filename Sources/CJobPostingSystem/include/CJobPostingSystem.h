@@ -1,4 +1,5 @@
-/* What the core needs from the operating system, and nothing else does: files, folders, decompressors, threads and the time.
+/* What the core needs from the operating system and the processor, and nothing else does: files, folders, decompressors,
+ * threads, the time, and vectors.
  * In the Embedded build also what the Swift library expects to find outside itself. */
 #ifndef CJOBPOSTINGSYSTEM_H
 #define CJOBPOSTINGSYSTEM_H
