@@ -23,15 +23,18 @@
 
 static system_string_part SKIPPER(const uint8_t *bytes, size_t start, size_t count) {
     const uint64_t even = 0x5555555555555555;
-    system_string_part part = {start, false, false};
-    uint64_t escapes = 0, escapes_before = 0, seen_backslashes = 0;
+    uint64_t escapes = 0, escapes_before = 0, escapes_seen = 0, beyond = 0, beyond_seen = 0;
     uint64_t escaped_on = 0, digits_on = 0, u_on = 0, d_on = 0;
     uint64_t continuations_on = 0, e0_on = 0, ed_on = 0, f0_on = 0, f4_on = 0;
     size_t offset = start;
     unsigned first = 0;
+    bool is_closed = false;
     for (;; offset += 64) {
+        escapes_seen |= escapes;
         escapes_before = escapes;
         escapes = 0;
+        beyond_seen |= beyond;
+        beyond = 0;
         if (count - offset < 64) break;
         const block here = load(bytes + offset);
         const uint64_t backslash = backslashes(here);
@@ -53,9 +56,8 @@ static system_string_part SKIPPER(const uint8_t *bytes, size_t start, size_t cou
             digits_on = u >> 63 | u >> 62 | u >> 61 | u >> 60;
             u_on = u >> 63;
             d_on = d >> 63;
-            seen_backslashes |= backslash;
         }
-        const uint64_t beyond = beyond_ascii(here);
+        beyond = beyond_ascii(here);
         if (beyond | continuations_on) {
             const uint64_t lead = at_least(here, 0xC0), lead3 = at_least(here, 0xE0), lead4 = at_least(here, 0xF0);
             const uint64_t e0 = equal(here, 0xE0), ed = equal(here, 0xED), f0 = equal(here, 0xF0), f4 = equal(here, 0xF4);
@@ -70,24 +72,28 @@ static system_string_part SKIPPER(const uint8_t *bytes, size_t start, size_t cou
             ed_on = ed >> 63;
             f0_on = f0 >> 63;
             f4_on = f4 >> 63;
-            part.has_non_ascii = true;
         }
         const uint64_t ends = (stops(here) & ~escaped) | wrong;
         if (!ends) continue;
         first = (unsigned)__builtin_ctzll(ends);
-        if (wrong >> first & 1 || bytes[offset + first] != '"') break;
-        part.end = offset + first;
-        part.has_escapes = seen_backslashes != 0;
-        return part;
+        is_closed = !(wrong >> first & 1) && bytes[offset + first] == '"';
+        break;
     }
-    const uint64_t escapes_here = escapes & ~(~(uint64_t)0 << first);
+    /* What stands behind the end is not the string's. */
+    const uint64_t inside = ~(~(uint64_t)0 << first);
+    escapes &= inside;
+    system_string_part part = {
+        .end = offset + first,
+        .has_escapes = (escapes_seen | escapes) != 0,
+        .has_non_ascii = (beyond_seen | (beyond & inside)) != 0,
+    };
+    if (is_closed) return part;
     size_t distance = SIZE_MAX;
-    if (escapes_here) {
-        distance = first + (size_t)__builtin_clzll(escapes_here) - 63;
+    if (escapes) {
+        distance = first + (size_t)__builtin_clzll(escapes) - 63;
     } else if (escapes_before) {
         distance = first + (size_t)__builtin_clzll(escapes_before) + 1;
     }
-    part.end = beginning(bytes, start, offset + first, distance);
-    part.has_escapes = seen_backslashes != 0;
+    part.end = beginning(bytes, start, part.end, distance);
     return part;
 }

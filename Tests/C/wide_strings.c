@@ -100,6 +100,9 @@ static void judge(const char *name, system_string_skipper *skip, const char *tex
     if (!is_beginning) fail("within a character or an escape", name, bytes, count, part);
     if (count - part.end >= 64 + 6 && place - part.end > (is_closed ? 0 : 6)) fail("not far enough", name, bytes, count, part);
     if ((has_escapes && !part.has_escapes) || (has_non_ascii && !part.has_non_ascii)) fail("not told", name, bytes, count, part);
+    /* Nothing behind the string is told of it. */
+    if (is_closed && part.end == place && (part.has_escapes != has_escapes || part.has_non_ascii != has_non_ascii))
+        fail("told of what follows", name, bytes, count, part);
     if (part.has_escapes && !memchr(bytes, '\\', count)) fail("has no escapes", name, bytes, count, part);
     free(bytes);
 }

@@ -11,7 +11,7 @@
 typedef struct system_string_part {
     /* Where it ends. */
     size_t end;
-    /* Whether there may be escapes in it, or bytes beyond ASCII. */
+    /* Whether the string has escapes up to there, or bytes beyond ASCII. */
     bool has_escapes;
     bool has_non_ascii;
 } system_string_part;
