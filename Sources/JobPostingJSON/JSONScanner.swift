@@ -432,7 +432,7 @@ struct JSONScanner {
 
 /// The value of a hexadecimal digit, if the byte is one.
 @inline(__always)
-func hexadecimalValue(of byte: UInt8) -> UInt8? {
+package func hexadecimalValue(of byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte &- UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte &- UInt8(ascii: "a") &+ 10
@@ -443,7 +443,7 @@ func hexadecimalValue(of byte: UInt8) -> UInt8? {
 
 /// The code unit that four hexadecimal digits are, if they are such: reads four bytes.
 @inline(__always)
-func hexadecimalUnit(_ digits: UnsafePointer<UInt8>) -> UInt16? {
+package func hexadecimalUnit(_ digits: UnsafePointer<UInt8>) -> UInt16? {
     let first = JSONScanner.hexadecimalValues[Int(digits[0])]
     let second = JSONScanner.hexadecimalValues[Int(digits[1])]
     let third = JSONScanner.hexadecimalValues[Int(digits[2])]

@@ -19,6 +19,7 @@ static inline void system_prefetch(const void *start, size_t size) {
 /* Bytes side by side */
 
 #include "ByteLanes.h"
+#include "LiteralPlaces.h"
 #include "WideStrings.h"
 
 /* Files */

@@ -1,3 +1,5 @@
+import JobPostingJSON
+
 /// Bytes of records that have not been read, each only where there is one.
 struct LiteralBytes {
     private let html: HTMLBytes
@@ -21,13 +23,8 @@ struct LiteralBytes {
 
     /// The value of an escape that lost its backslash: `u00AD`; or of any, at its `u`.
     func lostEscape(at place: Int) -> UInt32? {
-        guard self[place] == 0x75 else { return nil }
-        var value: UInt32 = 0
-        for offset in 1..<5 {
-            guard let digit = self[place &+ offset].hexadecimalDigit else { return nil }
-            value = value &<< 4 | digit
-        }
-        return value
+        guard self[place] == 0x75, let base, place < count &- 4 else { return nil }
+        return hexadecimalUnit(base + place + 1).map(UInt32.init)
     }
 
     /// Whether an escape stands for a character between words: `\n`, `\"`.
@@ -152,13 +149,5 @@ extension CharacterReference {
     fileprivate var hasMore: Bool {
         let first = UInt8(truncatingIfNeeded: utf8)
         return utf8Count > (first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
-    }
-}
-
-extension UInt8 {
-    var hexadecimalDigit: UInt32? {
-        if self &- 0x30 < 10 { return UInt32(self &- 0x30) }
-        let letter = (self | 0x20) &- 0x61
-        return letter < 6 ? UInt32(letter) + 10 : nil
     }
 }

@@ -1,5 +1,7 @@
 // What stands at a place, and around it.
 
+import JobPostingJSON
+
 extension LiteralFilter {
     /// Whether the record must be read for what stands at a place.
     ///
@@ -17,7 +19,7 @@ extension LiteralFilter {
         case UInt8(ascii: "\\"):
             switch bytes[place &+ 1] {
             case UInt8(ascii: "u"): return isHidden(byEscapeOf: bytes, at: place)
-            case UInt8(ascii: "x"): return bytes[place &+ 2].hexadecimalDigit != nil
+            case UInt8(ascii: "x"): return hexadecimalValue(of: bytes[place &+ 2]) != nil
             default: return false
             }
         // Where one escape has lost its backslash others may have, also such as do not begin with a digit.

@@ -1,10 +1,11 @@
 // The kernel that looks for words in records that have not been read: the only code of this room that reads bytes through a
 // bare pointer.
 //
-// Bounds: sixteen bytes are loaded from `index - 1` to `index + 3`, four times sixteen bytes apart, only where `index > 0` and
-// `index + 67 <= count`, so that the last byte loaded is that at `index + 66`; every other byte is read through `LiteralBytes`,
-// which answers a line feed outside `0..<count`.
+// Bounds: of blocks of sixty-four bytes from `index` on, the byte before and three behind are loaded, only where `index > 0` and
+// the last block ends at `count - 3` or before; every other byte is read through `LiteralBytes`, which answers a line feed
+// outside `0..<count`.
 
+import CJobPostingSystem
 import JobPostingJSON
 
 /// Finds the records in which a word could stand, without reading them.
@@ -26,7 +27,7 @@ import JobPostingJSON
 ///     ru<b>st         u, then what hides          its first letter stands before something that hides what follows
 ///     r&#117;st       no u                        its first letter is hidden: by what is a letter, not by a mark or markup
 ///
-/// All three are told from a few bytes side by side, sixty-four places a step: ``LiteralPatterns``. What stands there and
+/// All three are told from a few bytes side by side, sixty-four places a step: `LiteralPlaces.h`. What stands there and
 /// around it is then judged, byte by byte: `LiteralFilter+Judging`. What cannot be judged, or what nobody writes (a byte that
 /// is no UTF-8, a NUL, an ASCII letter behind an escape), is a candidate.
 struct LiteralFilter: Hashable, Sendable {
@@ -116,9 +117,7 @@ struct LiteralFilter: Hashable, Sendable {
         in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> (place: Int, isFound: Bool) {
         guard let base = text.baseAddress, start >= 0, end <= text.count else { return (text.count, false) }
-        let count = text.count
         let bytes = LiteralBytes(text)
-        let patterns = LiteralPatterns(first, second)
         var index = start
         // Places before this one have been judged.
         var passed = 0
@@ -127,21 +126,21 @@ struct LiteralFilter: Hashable, Sendable {
             if end > 0, mustRead(bytes, at: 0, &passed) { return (0, true) }
             index = 1
         }
-        while index < end, index <= count &- 67 {
-            let block = UnsafeRawPointer(base + index)
-            let places0 = patterns.places(block)
-            let places1 = patterns.places(block + 16)
-            let places2 = patterns.places(block + 32)
-            let places3 = patterns.places(block + 48)
-            var lanes = UInt64(places0.bits(before: places1)) | UInt64(places2.bits(before: places3)) &<< 32
-            while lanes != 0 {
-                let place = index &+ lanes.trailingZeroBitCount
-                lanes &= lanes &- 1
-                if place < passed || isHarmless(bytes, at: place) { continue }
-                if mustRead(bytes, at: place, &passed) { return (place, true) }
+        let found = withUnsafeTemporaryAllocation(of: system_literal_places.self, capacity: Self.stepCount) {
+            found -> Int? in
+            while index < end, index <= text.count &- 67 {
+                let wanted = min(end &- index &+ 63, text.count &- index &- 3) / 64
+                let count = min(wanted, Self.stepCount)
+                let foundCount = system_find_literal_places(first, second, base + index, count, found.baseAddress)
+                for block in found.prefix(foundCount) {
+                    let start = index &+ Int(block.offset)
+                    if let place = candidate(among: block.bits, from: start, bytes, &passed) { return place }
+                }
+                index &+= 64 &* count
             }
-            index &+= 64
+            return nil
         }
+        if let found { return (found, true) }
         while index < end {
             if index >= passed, mustRead(bytes, at: index, &passed) { return (index, true) }
             index &+= 1
@@ -149,6 +148,22 @@ struct LiteralFilter: Hashable, Sendable {
         // What is beyond ASCII has been judged to its end.
         return (max(index, passed), false)
     }
+
+    /// The first of sixty-four places that shows the same; nil where none does.
+    @inline(__always)
+    private func candidate(among places: UInt64, from start: Int, _ bytes: LiteralBytes, _ passed: inout Int) -> Int? {
+        var places = places
+        while true {
+            if passed > start { places &= .max << UInt64(passed &- start) }
+            guard places != 0 else { return nil }
+            let place = start &+ places.trailingZeroBitCount
+            places &= places &- 1
+            if !isHarmless(bytes, at: place), mustRead(bytes, at: place, &passed) { return place }
+        }
+    }
+
+    /// Blocks of sixty-four bytes that are searched before what was found in them is judged.
+    private static let stepCount = 32
 
     /// Whether a place is one of those that texts are full of, and hides nothing.
     @inline(__always)
@@ -158,8 +173,7 @@ struct LiteralFilter: Hashable, Sendable {
         switch bytes[place] {
         case 0x5C:
             switch next {
-            // `\n`, `\"`
-            case 0x22, 0x2F, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74: return true
+            case 0x5C, 0x62, 0x66: return true
             // `\u2019`, `\u003c`, `\u00a0`
             case 0x75:
                 guard bytes[place &+ 3] == 0x30 else { return false }
@@ -169,8 +183,6 @@ struct LiteralFilter: Hashable, Sendable {
                 return third == 0x33 ? bytes[place &+ 5] | 0x20 >= 0x63 : third | 0x20 == 0x61
             default: return false
             }
-        // An escape is looked at where it begins.
-        case 0x75: return bytes[place &- 1] == 0x5C
         case 0x26:
             switch next {
             // `&nbsp;`
@@ -184,57 +196,9 @@ struct LiteralFilter: Hashable, Sendable {
                 let end = bytes[place &+ 6]
                 // Names without a semicolon have two letters or more: `&amp;v=`
                 return name < 0x40 && name != 0x23 && name != 0x26 || name.isASCIIAlphanumeric && end == 0x3D
-            default: return !next.isASCIIAlphanumeric && next != 0x23
+            default: return false
             }
         default: return false
         }
-    }
-}
-
-/// Tells of sixteen places at once which are to be looked at.
-///
-/// Below, `here` are the bytes at the places, `last` those before them, `next` and `third` those one and three behind.
-struct LiteralPatterns {
-    typealias Bytes = SIMD16<UInt8>
-
-    // Constants with types of their own: only then is a comparison one instruction, and not a loop over lanes.
-    private let first: Bytes
-    private let second: Bytes
-    private let caseBit = Bytes(repeating: 0x20)
-    private let backslash = Bytes(repeating: 0x5C)
-    private let less = Bytes(repeating: 0x3C)
-    private let ampersand = Bytes(repeating: 0x26)
-    private let semicolon = Bytes(repeating: 0x3B)
-    private let letterU = Bytes(repeating: 0x75)
-    private let highDigits = Bytes(repeating: 0xF0)
-    private let digits = Bytes(repeating: 0x30)
-    private let tab = SIMD16<Int8>(repeating: 9)
-
-    init(_ first: UInt8, _ second: UInt8) {
-        self.first = Bytes(repeating: first)
-        self.second = Bytes(repeating: second)
-    }
-
-    /// The places among the sixteen from an address on. The byte before them is read, and three behind.
-    @inline(__always)
-    func places(_ block: UnsafeRawPointer) -> SIMDMask<SIMD16<Int8>> {
-        let last = block.loadUnaligned(fromByteOffset: -1, as: Bytes.self)
-        let here = block.loadUnaligned(as: Bytes.self)
-        let next = block.loadUnaligned(fromByteOffset: 1, as: Bytes.self)
-        let third = block.loadUnaligned(fromByteOffset: 3, as: Bytes.self)
-        let isAmpersand = here .== ampersand
-        // The pair, or its first letter before markup or a reference.
-        let behindFirst =
-            ((last | caseBit) .== first) .& (((here | caseBit) .== second) .| (here .== less) .| isAmpersand)
-        // `u00FC`, with a backslash or without.
-        let lostEscape = (here .== letterU) .& ((next & highDigits) .== digits)
-        // `&eacute;`, `&#233;` and `&amp;`, not `&lt;` and `&gt;`, of which texts are full.
-        // One more than the byte where a semicolon follows is no ampersand; a percent sign may be taken for one.
-        let reference = (here &- unsafeBitCast(third .== semicolon, to: Bytes.self)) .== ampersand
-        // As a signed number a byte beyond ASCII is less than any other.
-        let special = unsafeBitCast(here, to: SIMD16<Int8>.self) .< tab
-        // The deepest comes last: of a deeper tree the compiler no longer knows that all bits of a byte are equal.
-        let others = (lostEscape .| reference) .| ((here .== backslash) .| special)
-        return behindFirst .| others
     }
 }

@@ -44,6 +44,15 @@ import Testing
         }
     }
 
+    @Test func `a word is found where one step of the search ends`() throws {
+        for written in Self.written {
+            for before in 2020..<2060 {
+                let text = String(repeating: "x", count: before) + " \(written) " + String(repeating: "y", count: 2100)
+                #expect(try Self.candidate("rust", in: Array(text.utf8)) != nil, "\(written) behind \(before)")
+            }
+        }
+    }
+
     /// Every letter of a word may be hidden, whichever pair the filter looks for.
     @Test func `a word with one letter hidden is found`() throws {
         for word in [
