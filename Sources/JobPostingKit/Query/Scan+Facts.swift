@@ -23,6 +23,7 @@ extension Scan {
             while let posting = try next() { posting.readFacts(fields, body) }
             return
         }
+        state.reader.onlyCounts(false)
         try withoutActuallyEscaping(body) { (body) throws(FileError) in
             while try state.readFacts(fields, body, to: nextProgress, cancellation) { tellProgress() }
         }
@@ -49,8 +50,8 @@ extension Scan {
             case .end: return false
             }
         }
-        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
-        let end = isBeyond ? Int.max : sum
+        state.reader.onlyCounts(false)
+        let end = state.byteCount(after: limit)
         return try withoutActuallyEscaping(body) { (body) throws(FileError) in
             while state.byteCount < end {
                 let goesOn = try state.readFacts(fields, body, to: min(end, nextProgress), cancellation)
@@ -64,20 +65,15 @@ extension Scan {
     /// Reads on and hands nothing out, but not much further than a number of bytes: for the report and the aggregates. What it
     /// passes is not handed out later either.
     ///
-    /// Where nothing but the input decides how far a scan goes, on one thread, no posting is made of a record.
+    /// Where nothing but the input decides how far a scan goes, no posting is made of a record.
     ///
     /// - Returns: Whether the input goes on.
     /// - Throws: As ``next()``.
     public func run(bytes limit: Int) throws(FileError) -> Bool {
-        if state.handsOutAllInPlace {
-            while state.reader.postings.takeFirst() != nil {}
-            return try readFacts([], bytes: limit) { _, _ in }
-        }
-        state.reader.filter.collector.onlyCounts()
-        let (sum, isBeyond) = state.byteCount.addingReportingOverflow(max(limit, 1))
-        let end = isBeyond ? Int.max : sum
+        state.reader.onlyCounts(true)
+        let end = state.byteCount(after: limit)
         while true {
-            switch try step(bytes: end - state.byteCount) {
+            switch try advance(bytes: end - state.byteCount) {
             case .posting: continue
             case .pending: return true
             case .end: return false
@@ -109,7 +105,6 @@ extension ScanState {
         reader.postings.filter = { posting, graph in
             if let filter, !filter(posting, graph) { return false }
             kept.pointee.matches += 1
-            if fields.isEmpty { return false }
             if kept.pointee.facts == nil { kept.pointee.facts = FactReader(at: posting, in: graph, options) }
             kept.pointee.facts?.move(to: posting, in: graph)
             kept.pointee.facts?.read(fields, body)

@@ -251,10 +251,16 @@ public final class Scan {
     /// Goes on to the next posting, but not much further than a number of bytes, so that a caller can do something else
     /// between: show progress, look for an interrupt.
     ///
-    /// With several threads a step is at least as long as the part that one of them reads at once, half a mebibyte.
+    /// With several threads a step is at least as long as the part that one of them reads at once, a mebibyte.
     ///
     /// - Throws: As ``next()``.
     public func step(bytes limit: Int = .max) throws(FileError) -> Step {
+        state.reader.onlyCounts(false)
+        return try advance(bytes: limit)
+    }
+
+    /// The same, whether anybody wants postings or not.
+    func advance(bytes limit: Int) throws(FileError) -> Step {
         let end = limit == .max ? limit : state.byteCount(after: limit)
         while true {
             let nextProgress = self.nextProgress

@@ -29,7 +29,7 @@ struct ScanCollector {
     private(set) var collapsedCount = 0
     /// Whether near-duplicates may have been kept, since there was no room for their keys.
     private(set) var hasForgottenKeys = false
-    /// Whether nothing is handed out any more.
+    /// Whether matches are only counted, since nobody wants their postings.
     private(set) var isOnlyCounting = false
     /// Values of the posting that is being counted.
     private var countedValues = 0
@@ -82,9 +82,11 @@ struct ScanCollector {
         return selection.wants(entry) ? entry : nil
     }
 
-    /// Says that nobody wants the postings any more. Where how many were chosen decides when the scan ends, or what its report
-    /// says, they are chosen all the same.
-    mutating func onlyCounts() { isOnlyCounting = !tallies.isEmpty && organizationPlace == nil }
+    /// Says whether anybody wants the postings that come. Where how many were chosen decides when the scan ends, or what its
+    /// report says, they are chosen all the same.
+    mutating func onlyCounts(_ isOnlyCounting: Bool) {
+        self.isOnlyCounting = isOnlyCounting && !tallies.isEmpty && organizationPlace == nil
+    }
 
     /// Adds an entry that ``consider(_:place:)`` gave.
     mutating func add(_ entry: ScanEntry) {

@@ -48,8 +48,16 @@ final class ScanFilter {
         factOptions = plan.reading.facts
     }
 
-    /// Whether the reader need not ask.
+    /// Whether the reader need not ask, as long as postings are handed out.
     var isOpen: Bool { isPlain && matchers.isEmpty }
+    /// Whether postings are counted from now on, and none is handed out.
+    private(set) var isOnlyCounting = false
+
+    /// Says whether anybody wants the postings that come.
+    func onlyCounts(_ isOnlyCounting: Bool) {
+        self.isOnlyCounting = isOnlyCounting
+        collector.onlyCounts(isOnlyCounting)
+    }
 
     /// Says which record comes next.
     func begin(recordAt offset: Int) {
@@ -68,6 +76,10 @@ final class ScanFilter {
         case .unread: return .unread
         case .fails: return .unwanted
         case .holds:
+            if isPlain, isOnlyCounting {
+                matchCount += 1
+                return .unwanted
+            }
             if collector.isOnlyCounting, screen?.countries(root, { collector.add(country: $0) }) == true {
                 collector.addPosting()
                 matchCount += 1
@@ -84,7 +96,7 @@ final class ScanFilter {
         guard isKnownMatch || matches(posting, graph) else { return false }
         isKnownMatch = false
         matchCount += 1
-        if isPlain { return true }
+        if isPlain { return !isOnlyCounting }
         if !facts.isEmpty { readFacts(posting, graph) }
         // Records are smaller than the bits that count their postings.
         let entry = collector.consider(facts, place: place ^ ordinal &<< 40)
@@ -136,8 +148,17 @@ struct ScanReader: ~Copyable {
             screen: filter.hasScreen ? { filter.look($0) } : nil)
     }
 
-    /// Postings that matched.
-    var matchCount: Int { filter.isOpen ? postings.counts.matches : filter.matchCount }
+    /// Postings that matched: where the filter is not asked of any, all that were handed out, and those that it only counted.
+    var matchCount: Int { filter.matchCount + (filter.isOpen ? postings.counts.matches : 0) }
+
+    /// Says whether anybody wants the postings that come.
+    mutating func onlyCounts(_ isOnlyCounting: Bool) {
+        guard isOnlyCounting != filter.isOnlyCounting else { return }
+        filter.onlyCounts(isOnlyCounting)
+        guard filter.isOpen else { return }
+        let filter = filter
+        postings.filter = isOnlyCounting ? { filter.wants($0, $1) } : nil
+    }
 
     /// Reads what comes next in an input that begins at an offset of all inputs together.
     @inline(__always)

@@ -47,7 +47,7 @@ struct ScanState: ~Copyable {
             failure = error
         }
         if plan.options.threads > 1, failure == nil {
-            team = ScanTeam(plan, lines, range: range, cancellation)
+            team = ScanTeam.make(plan, lines, range: range, cancellation)
         }
         source =
             team == nil ? RecordSource(lines, range: range, plan.reading) : RecordSource(nothing: plan.reading)
@@ -219,7 +219,7 @@ struct ScanState: ~Copyable {
 
     /// Takes the results of the next chunk; false when there is none.
     private mutating func takeChunk(_ cancellation: Scan.Cancellation) throws(FileError) -> Bool {
-        guard let chunk = team?.next(isOnlyCounted: reader.filter.collector.isOnlyCounting) else { return false }
+        guard let chunk = team?.next(isOnlyCounted: reader.filter.isOnlyCounting) else { return false }
         if cancellation.isCancelled { throw cancelled() }
         let line = lineCount
         let offset = chunk.offset

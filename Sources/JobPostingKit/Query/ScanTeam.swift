@@ -2,81 +2,81 @@ import CJobPostingSystem
 import JobPostingJSON
 import Synchronization
 
-/// Threads that read the lines of one input.
+/// Threads that read the lines of one input: the caller's, and others.
 ///
 ///     input   ├──0──┼──1──┼──2──┼──3──┼──4──┼──5── …      chunks, which end with a line
 ///     threads    A     B     A     B     B     A          each takes the next chunk that nobody has
 ///     caller  ◀──0─────1─────2 …                          takes their results in the order of the input
 ///
-/// So the caller cannot tell how many threads there are. No thread goes further ahead of the caller than a few chunks, which
-/// bounds memory. The threads share the input, the lock and what it guards, and nothing else.
+/// So the caller cannot tell how many threads there are. It reads a chunk itself when the next result is not there, which
+/// leaves it nothing to wait for but the chunks that others have begun at the end. No thread goes further ahead of the caller
+/// than a few chunks, which bounds memory. The threads share the input, the lock and what it guards, and nothing else: where
+/// two count the references to one object, each waits for the other at every record.
 final class ScanTeam: @unchecked Sendable {
     private let plan: ScanPlan
     private let input: LineInput
     private let cancellation: Scan.Cancellation
     private let chunkSize: Int
     private let monitor: OpaquePointer
+
+    // Of the caller.
+
+    /// Threads that read, or are to.
+    private(set) var threadCount: Int
     private var threads: [OpaquePointer] = []
-    /// Threads that were started.
-    private(set) var threadCount = 0
+    private var worker: ScanWorker?
 
     // Guarded by the monitor.
 
     /// Where the next chunk begins, and where the last one ends.
     private var position: Int
     private let end: Int
-    /// Chunks that threads have taken and finished, and that the caller has taken.
+    /// Chunks that threads have begun, and that the caller has taken.
     private var begun = 0
-    private var finished = 0
     private var taken = 0
+    /// Whether the caller waits for the chunk that it takes next.
+    private var isAwaited = false
     /// Threads that wait until the caller has come nearer.
     private var waiting = 0
     /// Results that the caller has not taken, each at its number modulo their count.
     private var results: [ScanChunk?]
     private var isStopped = false
-    /// Whether nobody takes the postings of chunks that begin from now on.
+    /// Whether nobody wants the postings of chunks that begin from now on.
     private var isOnlyCounted = false
+
+    /// A chunk that a thread has begun.
+    fileprivate struct Task {
+        let number: Int
+        let range: Result<Range<Int>, FileError>
+        let isOnlyCounted: Bool
+    }
 
     /// Bytes of a chunk: smaller ones cost more waking, larger ones more waiting at the end.
     static let chunkSize = RecordInput.chunkSize
-    /// So many results are there before the caller is woken: where there are no more processors than threads, it takes one
-    /// away from a thread each time.
-    private static let wakeCount = 4
 
-    /// Starts threads; nil where the system gives none.
+    /// A team that starts when it is first asked; nil where the system has no locks.
     ///
     /// - Parameter range: Whole lines of the input.
-    init?(
-        _ plan: ScanPlan, _ input: LineInput, range: Range<Int>, _ cancellation: Scan.Cancellation,
-        chunkSize: Int = ScanTeam.chunkSize
+    static func make(
+        _ plan: ScanPlan, _ input: LineInput, range: Range<Int>, _ cancellation: Scan.Cancellation
+    ) -> ScanTeam? {
+        system_monitor_create().map { ScanTeam($0, plan, input, range: range, cancellation) }
+    }
+
+    private init(
+        _ monitor: OpaquePointer, _ plan: ScanPlan, _ input: LineInput, range: Range<Int>,
+        _ cancellation: Scan.Cancellation
     ) {
-        guard let monitor = system_monitor_create() else { return nil }
         self.monitor = monitor
         self.plan = plan
         self.input = input
         self.cancellation = cancellation
-        self.chunkSize = max(chunkSize, 1)
+        chunkSize = Self.chunkSize
         position = range.lowerBound
         end = range.upperBound
         // More than there are chunks, or than any machine runs, would only wait.
-        let chunks = range.count / self.chunkSize + 1
-        let count = min(plan.options.threads, chunks, 256)
-        results = Array(repeating: nil, count: 2 * count + 2 + ScanTeam.wakeCount)
-        for _ in 0..<count {
-            let context = Unmanaged.passRetained(self)
-            let thread = system_thread_start(
-                { context in
-                    guard let context else { return }
-                    Unmanaged<ScanTeam>.fromOpaque(context).takeRetainedValue().work()
-                }, context.toOpaque())
-            guard let thread else {
-                context.release()
-                break
-            }
-            threads.append(thread)
-        }
-        threadCount = threads.count
-        if threads.isEmpty { return nil }
+        threadCount = min(plan.options.threads, range.count / Self.chunkSize + 1, 256)
+        results = Array(repeating: nil, count: 2 * threadCount + 2)
     }
 
     deinit { system_monitor_free(monitor) }
@@ -91,68 +91,103 @@ final class ScanTeam: @unchecked Sendable {
         threads = []
     }
 
-    /// The result of the next chunk, which is waited for; nil at the end.
+    /// The result of the next chunk, which is read or waited for; nil at the end.
     ///
-    /// - Parameter isOnlyCounted: Whether nobody takes postings any more.
+    /// - Parameter isOnlyCounted: Whether nobody wants its postings.
     func next(isOnlyCounted: Bool) -> ScanChunk? {
         system_monitor_lock(monitor)
         defer { system_monitor_unlock(monitor) }
         self.isOnlyCounted = isOnlyCounted
+        if worker == nil { start() }
         while true {
             let place = taken % results.count
             if let chunk = results[place] {
                 results[place] = nil
                 taken += 1
                 if waiting > 0 { system_monitor_wake(monitor) }
-                return chunk
+                guard let task = chunk.onlyCounted, !isOnlyCounted else { return chunk }
+                // Begun when nobody wanted postings; now somebody does.
+                return worker?.read(Task(number: task.number, range: task.range, isOnlyCounted: false))
             }
-            if isStopped || (position >= end && taken == begun) { return nil }
-            system_monitor_wait(monitor)
+            if isStopped { return nil }
+            if let task = begin() {
+                system_monitor_unlock(monitor)
+                let chunk = worker?.read(task)
+                system_monitor_lock(monitor)
+                results[task.number % results.count] = chunk
+            } else if taken == begun {
+                return nil
+            } else {
+                isAwaited = true
+                system_monitor_wait(monitor)
+                isAwaited = false
+            }
         }
     }
 
-    // MARK: - On the threads
+    /// Starts the other threads; where the system gives none, the caller reads alone.
+    private func start() {
+        worker = ScanWorker(plan.copied(), input, cancellation, chunkSize: chunkSize)
+        for _ in 1..<max(threadCount, 1) {
+            let context = Unmanaged.passRetained(self)
+            let thread = system_thread_start(
+                { context in
+                    guard let context else { return }
+                    Unmanaged<ScanTeam>.fromOpaque(context).takeRetainedValue().work()
+                }, context.toOpaque())
+            guard let thread else {
+                context.release()
+                break
+            }
+            threads.append(thread)
+        }
+        threadCount = threads.count + 1
+    }
+
+    // MARK: - On the other threads
 
     private func work() {
         var worker = ScanWorker(plan.copied(), input, cancellation, chunkSize: chunkSize)
-        while let (number, range, isOnlyCounted) = begin() {
-            if isOnlyCounted { worker.onlyCounts() }
-            let chunk: ScanChunk
-            switch range {
-            case .success(let range): chunk = worker.read(range)
-            case .failure(let error): chunk = ScanChunk(failure: error)
-            }
-            system_monitor_lock(monitor)
-            results[number % results.count] = chunk
-            finished += 1
-            let isLast = position >= end && finished == begun
-            if isLast || finished - taken >= ScanTeam.wakeCount { system_monitor_wake(monitor) }
+        system_monitor_lock(monitor)
+        defer { system_monitor_unlock(monitor) }
+        while let task = nextTask() {
             system_monitor_unlock(monitor)
+            let chunk = worker.read(task)
+            system_monitor_lock(monitor)
+            results[task.number % results.count] = chunk
+            if isAwaited, task.number == taken { system_monitor_wake(monitor) }
         }
     }
 
-    /// The next chunk and its number, once the caller has come near enough; nil at the end.
-    private func begin() -> (number: Int, range: Result<Range<Int>, FileError>, isOnlyCounted: Bool)? {
-        system_monitor_lock(monitor)
-        defer { system_monitor_unlock(monitor) }
+    /// Begins the next chunk once the caller has come near enough; nil at the end.
+    private func nextTask() -> Task? {
         while !isStopped, position < end, begun - taken >= results.count {
             waiting += 1
             system_monitor_wait(monitor)
             waiting -= 1
         }
-        guard !isStopped, position < end else { return nil }
+        return begin()
+    }
+
+    // MARK: - On any, which holds the lock
+
+    /// Begins the next chunk; nil where there is none, or the caller is too far behind.
+    private func begin() -> Task? {
+        guard !isStopped, position < end, begun - taken < results.count else { return nil }
         let number = begun
         begun += 1
         let start = position
+        var range: Result<Range<Int>, FileError>
         do throws(FileError) {
             // Found here, one after another, so that a line longer than many chunks is passed over once.
             let (aim, isBeyond) = start.addingReportingOverflow(chunkSize)
             position = isBeyond || aim >= end ? end : min(try input.lineStart(from: aim), end)
-            return (number, .success(start..<position), isOnlyCounted)
+            range = .success(start..<position)
         } catch {
             position = end
-            return (number, .failure(error), isOnlyCounted)
+            range = .failure(error)
         }
+        return Task(number: number, range: range, isOnlyCounted: isOnlyCounted)
     }
 }
 
@@ -174,14 +209,16 @@ final class ScanChunk {
     var turnedAway: [Int] = []
     /// Why it was not read to its end.
     var failure: FileError?
-
-    init(failure: FileError? = nil) { self.failure = failure }
+    /// What was read when nobody wanted postings.
+    fileprivate var onlyCounted: ScanTeam.Task?
 }
 
 /// Reads chunks on one thread, in memory that it keeps from chunk to chunk.
 private struct ScanWorker: ~Copyable {
     private let plan: ScanPlan
     private let input: LineInput
+    /// The input's, but of this thread alone.
+    private let path: String?
     private let cancellation: Scan.Cancellation
     private var reader: ScanReader
     private var buffer: UnsafeMutableBufferPointer<UInt8>
@@ -191,6 +228,7 @@ private struct ScanWorker: ~Copyable {
     init(_ plan: ScanPlan, _ input: LineInput, _ cancellation: Scan.Cancellation, chunkSize: Int) {
         self.plan = plan
         self.input = input
+        path = input.path.isEmpty ? nil : String(decoding: Array(input.path.utf8), as: UTF8.self)
         self.cancellation = cancellation
         reader = ScanReader(plan, isPart: true)
         buffer = .allocate(capacity: chunkSize &+ 64 << 10)
@@ -205,16 +243,16 @@ private struct ScanWorker: ~Copyable {
 
     deinit { buffer.deallocate() }
 
-    /// Has the postings of what is read from now on counted, and none taken.
-    mutating func onlyCounts() { reader.filter.collector.onlyCounts() }
-
-    mutating func read(_ range: Range<Int>) -> ScanChunk {
+    mutating func read(_ task: ScanTeam.Task) -> ScanChunk {
         let chunk = ScanChunk()
-        chunk.offset = range.lowerBound
+        reader.onlyCounts(task.isOnlyCounted)
+        if task.isOnlyCounted { chunk.onlyCounted = task }
+        reader.postings.forgetCounts()
         let matchesBefore = reader.matchCount
         let turnedAwayBefore = reader.filter.turnedAway
-        reader.postings.forgetCounts()
         do throws(FileError) {
+            let range = try task.range.get()
+            chunk.offset = range.lowerBound
             var records = try records(range)
             records.skipper = LineSkipper(literals)
             records.screen = screen
@@ -231,7 +269,6 @@ private struct ScanWorker: ~Copyable {
         }
         chunk.counts = reader.postings.counts
         chunk.matchCount = reader.matchCount - matchesBefore
-        if reader.filter.isOpen { chunk.matchCount = reader.matchCount }
         chunk.diagnostics = reader.postings.noted
         chunk.turnedAway = zip(reader.filter.turnedAway, turnedAwayBefore).map { $0 - $1 }
         if !reader.filter.isPlain { chunk.part = reader.filter.collector.drainPart() }
@@ -239,7 +276,6 @@ private struct ScanWorker: ~Copyable {
     }
 
     private mutating func records(_ range: Range<Int>) throws(FileError) -> RecordInput {
-        let path = input.path.isEmpty ? nil : input.path
         if let bytes = input.bytes(range) {
             return RecordInput(lines: bytes, at: range.lowerBound, path: path, plan.reading)
         }
