@@ -1624,7 +1624,7 @@ typedef struct jobposting_scan_options {
     /** Whether records that cannot match are validated too. */
     jobposting_scan_mode mode;
     /**
-     * Threads that read, the calling one for 1. What is handed out, its order and all counts are the same for any
+     * Threads that read, the calling one among them. What is handed out, its order and all counts are the same for any
      * number, and all calls stay on the calling thread. Only a file or memory of one JSON text a line gains by more
      * than two.
      */

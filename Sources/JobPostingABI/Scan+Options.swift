@@ -124,7 +124,7 @@ import JobPostingKit
         var table_size_limit: Int = 32 << 20
         /// Whether records that cannot match are validated too.
         var mode: jobposting_scan_mode = .JOBPOSTING_SCAN_MODE_VERIFIED
-        /// Threads that read, the calling one for 1. What is handed out, its order and all counts are the same for any
+        /// Threads that read, the calling one among them. What is handed out, its order and all counts are the same for any
         /// number, and all calls stay on the calling thread. Only a file or memory of one JSON text a line gains by more
         /// than two.
         var threads: Int = 1

@@ -52,12 +52,12 @@ extension Scan {
 
         /// Whether records that cannot match are validated too.
         public var mode = Mode.verified
-        /// Threads that read records: 1 for the calling one alone. What is handed out, its order and all counts are the
-        /// same for any number.
+        /// Threads that read records, the calling one among them. What is handed out, its order and all counts are the same
+        /// for any number.
         ///
-        /// With more than one, a file or memory of one JSON text a line that is not compressed is read in parts on so many
-        /// threads of the scan's own; of a compressed file, one thread decompresses ahead of the calling one. Anything else
-        /// is read on the calling thread. Callbacks and postings come on the calling thread.
+        /// With more than one, a file or memory of one JSON text a line that is not compressed is read in parts, of which the
+        /// calling thread reads one whenever it would have to wait; of a compressed file, one thread decompresses ahead of the
+        /// calling one. Anything else is read on the calling thread. Callbacks and postings come on the calling thread.
         public var threads = 1
         /// Only the records whose lines begin in these bytes of the file; nil for all of it. Ranges that meet give each
         /// record exactly once, wherever they are cut, so that a file can be divided between processes.

@@ -839,7 +839,7 @@ class jobposting_scan_options(ctypes.Structure):
     mode: int
     """Whether records that cannot match are validated too."""
     threads: int
-    """Threads that read, the calling one for 1. What is handed out, its order and all counts are the same for any
+    """Threads that read, the calling one among them. What is handed out, its order and all counts are the same for any
     number, and all calls stay on the calling thread. Only a file or memory of one JSON text a line gains by more
     than two.
     """
