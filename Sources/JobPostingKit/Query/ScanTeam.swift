@@ -16,7 +16,6 @@ final class ScanTeam: @unchecked Sendable {
     private let plan: ScanPlan
     private let input: LineInput
     private let cancellation: Scan.Cancellation
-    private let chunkSize: Int
     private let monitor: OpaquePointer
 
     // Of the caller.
@@ -71,11 +70,10 @@ final class ScanTeam: @unchecked Sendable {
         self.plan = plan
         self.input = input
         self.cancellation = cancellation
-        chunkSize = Self.chunkSize
         position = range.lowerBound
         end = range.upperBound
         // More than there are chunks, or than any machine runs, would only wait.
-        threadCount = min(plan.options.threads, range.count / Self.chunkSize + 1, 256)
+        threadCount = min(plan.options.threads, range.count / ScanTeam.chunkSize + 1, 256)
         results = Array(repeating: nil, count: 2 * threadCount + 2)
     }
 
@@ -127,7 +125,7 @@ final class ScanTeam: @unchecked Sendable {
 
     /// Starts the other threads; where the system gives none, the caller reads alone.
     private func start() {
-        worker = ScanWorker(plan.copied(), input, cancellation, chunkSize: chunkSize)
+        worker = ScanWorker(plan.copied(), input, cancellation)
         for _ in 1..<max(threadCount, 1) {
             let context = Unmanaged.passRetained(self)
             let thread = system_thread_start(
@@ -147,7 +145,7 @@ final class ScanTeam: @unchecked Sendable {
     // MARK: - On the other threads
 
     private func work() {
-        var worker = ScanWorker(plan.copied(), input, cancellation, chunkSize: chunkSize)
+        var worker = ScanWorker(plan.copied(), input, cancellation)
         system_monitor_lock(monitor)
         defer { system_monitor_unlock(monitor) }
         while let task = nextTask() {
@@ -180,7 +178,7 @@ final class ScanTeam: @unchecked Sendable {
         var range: Result<Range<Int>, FileError>
         do throws(FileError) {
             // Found here, one after another, so that a line longer than many chunks is passed over once.
-            let (aim, isBeyond) = start.addingReportingOverflow(chunkSize)
+            let (aim, isBeyond) = start.addingReportingOverflow(ScanTeam.chunkSize)
             position = isBeyond || aim >= end ? end : min(try input.lineStart(from: aim), end)
             range = .success(start..<position)
         } catch {
@@ -222,22 +220,20 @@ private struct ScanWorker: ~Copyable {
     private let cancellation: Scan.Cancellation
     private var reader: ScanReader
     private var buffer: UnsafeMutableBufferPointer<UInt8>
-    /// Chunks with so much more than their size end with a very long line, and are read in pieces.
-    private static let excess = 4 << 20
+    /// Chunks larger than this end with a very long line, and are read in pieces.
+    private static let largest = ScanTeam.chunkSize + 4 << 20
 
-    init(_ plan: ScanPlan, _ input: LineInput, _ cancellation: Scan.Cancellation, chunkSize: Int) {
+    init(_ plan: ScanPlan, _ input: LineInput, _ cancellation: Scan.Cancellation) {
         self.plan = plan
         self.input = input
         path = input.path.isEmpty ? nil : String(decoding: Array(input.path.utf8), as: UTF8.self)
         self.cancellation = cancellation
         reader = ScanReader(plan, isPart: true)
-        buffer = .allocate(capacity: chunkSize &+ 64 << 10)
-        largest = chunkSize &+ Self.excess
+        buffer = .allocate(capacity: ScanTeam.chunkSize + 64 << 10)
         literals = plan.literals
         screen = plan.skippingScreen
     }
 
-    private let largest: Int
     private let literals: [LiteralFilter]
     private let screen: PostingScreen?
 
@@ -279,14 +275,14 @@ private struct ScanWorker: ~Copyable {
         if let bytes = input.bytes(range) {
             return RecordInput(lines: bytes, at: range.lowerBound, path: path, plan.reading)
         }
-        guard range.count <= largest else {
+        guard range.count <= Self.largest else {
             return RecordInput(
                 linesOf: ByteSource(input, range: range), at: range.lowerBound, path: path, plan.reading,
                 chunkSize: RecordInput.chunkSize)
         }
         if buffer.count < range.count {
             buffer.deallocate()
-            buffer = .allocate(capacity: largest)
+            buffer = .allocate(capacity: Self.largest)
         }
         var count = 0
         while count < range.count {

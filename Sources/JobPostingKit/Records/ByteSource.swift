@@ -43,7 +43,7 @@ final class ByteSource {
     private(set) var offset = 0
 
     /// Bytes that are read of a compressed input at once.
-    static let rawChunkSize = 64 << 10
+    static let rawChunkSize = 256 << 10
 
     /// Memory that outlives the source.
     init(borrowing bytes: UnsafeBufferPointer<UInt8>, rawChunkSize: Int = ByteSource.rawChunkSize) {

@@ -20,13 +20,18 @@ final class ReadAhead: @unchecked Sendable {
     /// Chunks that have been filled, and that have been read.
     private var filled = 0
     private var emptied = 0
+    /// Whether the reader waits for chunks, and the thread for one that is empty.
+    private var isAwaited = false
+    private var isFull = false
     private var isAtEnd = false
     private var isStopped = false
     private var failure: FileError?
 
-    private static let chunkCount = 4
-    /// Bytes of a chunk at most: all of them stay near the processor that fills them.
-    private static let chunkSize = 256 << 10
+    private static let chunkCount = 8
+    /// Bytes of a chunk at most: all of them stay near the processors that fill and empty them.
+    static let chunkSize = 256 << 10
+    /// So many chunks are filled, or emptied, before whoever waits for them is woken: that costs as much as to read one.
+    private static let wakeCount = 4
 
     /// Starts a thread that reads a source, which is then nobody else's; nil where the system gives no thread.
     init?(_ source: ByteSource, chunkSize: Int) {
@@ -69,7 +74,9 @@ final class ReadAhead: @unchecked Sendable {
     /// - Throws: What the source has thrown, after all that it had read before.
     func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(FileError) -> Int {
         system_monitor_lock(monitor)
+        isAwaited = true
         while filled == emptied, !isAtEnd { system_monitor_wait(monitor) }
+        isAwaited = false
         let isEmpty = filled == emptied
         let failure = self.failure
         system_monitor_unlock(monitor)
@@ -82,7 +89,7 @@ final class ReadAhead: @unchecked Sendable {
         if let base = buffer.baseAddress, let start = chunk.baseAddress { base.copyBytes(from: start, count: count) }
         system_monitor_lock(monitor)
         emptied += 1
-        system_monitor_wake(monitor)
+        if isFull, filled - emptied <= chunks.count - ReadAhead.wakeCount { system_monitor_wake(monitor) }
         system_monitor_unlock(monitor)
         return count
     }
@@ -90,7 +97,9 @@ final class ReadAhead: @unchecked Sendable {
     private func work() {
         while true {
             system_monitor_lock(monitor)
+            isFull = true
             while filled - emptied == chunks.count, !isStopped { system_monitor_wait(monitor) }
+            isFull = false
             let place = filled % chunks.count
             let isStopped = self.isStopped
             system_monitor_unlock(monitor)
@@ -102,7 +111,9 @@ final class ReadAhead: @unchecked Sendable {
             counts[place] = count
             self.failure = failure
             if count > 0 { filled += 1 } else { isAtEnd = true }
-            system_monitor_wake(monitor)
+            // A source that has not filled a chunk may have to wait for what comes next.
+            let isShort = count < chunks[place].count
+            if isAwaited, isShort || filled - emptied >= ReadAhead.wakeCount { system_monitor_wake(monitor) }
             system_monitor_unlock(monitor)
             if count == 0 { return }
         }
