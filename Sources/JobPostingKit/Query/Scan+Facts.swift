@@ -73,7 +73,7 @@ extension Scan {
         state.reader.onlyCounts(true)
         let end = state.byteCount(after: limit)
         while true {
-            switch try advance(bytes: end - state.byteCount) {
+            switch try advance(to: end) {
             case .posting: continue
             case .pending: return true
             case .end: return false

@@ -256,12 +256,11 @@ public final class Scan {
     /// - Throws: As ``next()``.
     public func step(bytes limit: Int = .max) throws(FileError) -> Step {
         state.reader.onlyCounts(false)
-        return try advance(bytes: limit)
+        return try advance(to: state.byteCount(after: limit))
     }
 
-    /// The same, whether anybody wants postings or not.
-    func advance(bytes limit: Int) throws(FileError) -> Step {
-        let end = limit == .max ? limit : state.byteCount(after: limit)
+    /// The same up to where so many bytes have been split, whether anybody wants postings or not.
+    func advance(to end: Int) throws(FileError) -> Step {
         while true {
             let nextProgress = self.nextProgress
             let step = try state.step(to: min(end, nextProgress), cancellation)
