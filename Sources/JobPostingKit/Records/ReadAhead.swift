@@ -34,23 +34,28 @@ final class ReadAhead: @unchecked Sendable {
     private static let wakeCount = 4
 
     /// Starts a thread that reads a source, which is then nobody else's; nil where the system gives no thread.
-    init?(_ source: ByteSource, chunkSize: Int) {
+    static func start(_ source: ByteSource, chunkSize: Int) -> ReadAhead? {
         guard let monitor = system_monitor_create() else { return nil }
+        let ahead = ReadAhead(monitor, source, chunkSize: chunkSize)
+        let context = Unmanaged.passRetained(ahead)
+        ahead.thread = system_thread_start(
+            { context in
+                guard let context else { return }
+                Unmanaged<ReadAhead>.fromOpaque(context).takeRetainedValue().work()
+            }, context.toOpaque())
+        guard ahead.thread != nil else {
+            context.release()
+            return nil
+        }
+        return ahead
+    }
+
+    private init(_ monitor: OpaquePointer, _ source: ByteSource, chunkSize: Int) {
         self.monitor = monitor
         self.source = source
         let chunkSize = min(chunkSize, ReadAhead.chunkSize)
         chunks = (0..<ReadAhead.chunkCount).map { _ in .allocate(capacity: chunkSize) }
         counts = chunks.map { _ in 0 }
-        let context = Unmanaged.passRetained(self)
-        thread = system_thread_start(
-            { context in
-                guard let context else { return }
-                Unmanaged<ReadAhead>.fromOpaque(context).takeRetainedValue().work()
-            }, context.toOpaque())
-        guard thread != nil else {
-            context.release()
-            return nil
-        }
     }
 
     deinit {

@@ -221,14 +221,14 @@ struct RecordInput: ~Copyable {
         if capacity - filled < chunkSize { grow() }
         guard let storage else { return }
         do throws(FileError) {
-            let room = UnsafeMutableBufferPointer(start: storage + filled, count: chunkSize)
+            // The first bytes tell whether another thread reads the rest: a few are enough.
+            let wanted = isAhead ? min(chunkSize, ReadAhead.chunkSize) : chunkSize
+            let room = UnsafeMutableBufferPointer(start: storage + filled, count: wanted)
             let count: Int
             if let ahead { count = try ahead.read(into: room) } else { count = try source.read(into: room) }
             if count == 0 { isAtEnd = true }
-            if isAhead, source.isCompressed {
-                isAhead = false
-                ahead = ReadAhead(source, chunkSize: chunkSize)
-            }
+            if isAhead, source.isCompressed { ahead = ReadAhead.start(source, chunkSize: chunkSize) }
+            isAhead = false
             filled += count
         } catch {
             failure = error
