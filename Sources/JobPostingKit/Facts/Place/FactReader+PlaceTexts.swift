@@ -2,24 +2,21 @@ import JobPostingJSON
 
 /// Localities, postal codes and names of places.
 extension FactReader {
-    /// The locality as published; what is no town's name is none.
+    /// The locality as published, without how the work is done there; what is no town's name is none.
     mutating func readLocality(_ place: inout PlaceReading.Place) {
         if place.locality != nil { place.locality = nil }
         readWords(&place)
         guard let words = place.words else { return }
-        if words.summary != nil {
-            if words.isLocality {
-                remark("fact.locality.placeholder", words.node, "\(words.node.quoted) is no town's name")
-            }
-            return
-        }
-        if let locality = words.address?.locality {
+        if words.summary?.leavesPlace ?? true, let locality = words.address?.locality {
             place.locality = PlaceReading.Found(value: locality, node: words.node, method: .converted)
             return
         }
         guard words.isLocality else { return }
+        guard let town = words.town else {
+            return remark("fact.locality.placeholder", words.node, "\(words.node.quoted) is no town's name")
+        }
         let country = place.country?.value
-        if let name = CountryName(words.text), !PlaceReading.isCity(name) {
+        if let name = CountryName(town), !PlaceReading.isCity(name) {
             // Towns are named after countries: Lebanon and Peru are in the United States.
             if country == nil {
                 remark(
@@ -32,8 +29,7 @@ extension FactReader {
             }
         }
         place.locality = PlaceReading.Found(
-            value: words.text, node: words.node,
-            method: FactReader.says(words.node, words.text) ? .stated : .converted)
+            value: town, node: words.node, method: FactReader.says(words.node, town) ? .stated : .converted)
     }
 
     /// The postal code as published, but with the zeros that a number lost and without what is certainly none of it.
@@ -89,7 +85,7 @@ extension FactReader {
             place.text.flatMap { foundText(PropertyValues($0)) }
             ?? foundText(values(.name, of: place.node, place.ownMembers))
         guard let name = place.name else { return }
-        if PlaceParts.summary(of: name.value) != nil {
+        if PlaceParts.summary(of: name.value)?.leavesPlace == false {
             place.name = nil
             remark("fact.locations.placeholder", name.node, "\(name.node.quoted) is no place's name")
         } else if employerNames().contains(where: { $0.isEqualIgnoringASCIICase(to: name.value) }) {
@@ -110,6 +106,16 @@ extension FactReader {
         }
         memo.places.employerNames = names
         return names
+    }
+}
+
+extension PlaceReading.Words {
+    /// The text, or the one part of it that is no word for a way to work: `London (Hybrid)`.
+    fileprivate var town: String? {
+        guard let summary else { return text }
+        guard summary.leavesPlace else { return nil }
+        let parts = PlaceParts(text).withoutWords
+        return parts.count == 1 ? parts.first : nil
     }
 }
 

@@ -86,12 +86,22 @@ struct PlaceParts {
 }
 
 extension PlaceParts {
-    /// What the text as a whole says instead of naming a town.
-    enum Summary {
+    /// What the text as a whole says instead of naming a town, or beside one.
+    enum Summary: Equatable {
         /// Remote work, and beside it at most countries, regions and words for no place: `Remote - US`.
         case remote
+        /// Work at a place, and something that may be that place: `London (Hybrid)`.
+        case atPlace(Workplace)
         /// Other words, or remote work beside something that may be a place.
         case words
+
+        /// Whether what stands beside it may be read as a place.
+        var leavesPlace: Bool {
+            switch self {
+            case .atPlace: true
+            case .remote, .words: false
+            }
+        }
     }
 
     /// What a text says instead of naming a town, for the plain name of one at once.
@@ -169,7 +179,7 @@ extension PlaceParts {
         return part.count > 1 && PlaceWord.mayBegin(part)
     }
 
-    /// What the text says instead of naming a town; nil when none of its parts is a word for no place.
+    /// What the text says instead of naming a town, or beside one; nil when none of its parts is a word for no place.
     var summary: Summary? {
         if parts.count == 1, let part = parts.first, part.word == nil {
             return PlaceParts.isRemoteIn(part.text) ? .remote : nil
@@ -177,7 +187,7 @@ extension PlaceParts {
         guard parts.contains(where: { $0.word != nil && $0.word != .remoteWork }) else {
             return parts.contains { PlaceParts.isRemoteIn($0.text) } ? .words : nil
         }
-        guard parts.contains(where: { $0.word == .remote }) else { return .words }
+        guard parts.contains(where: { $0.word == .remote }) else { return workplace.map { .atPlace($0) } ?? .words }
         let isOnlyRemote = parts.allSatisfy { part in
             switch part.word {
             case .remote, .several, .nothing: true
@@ -186,6 +196,15 @@ extension PlaceParts {
             }
         }
         return isOnlyRemote ? .remote : .words
+    }
+
+    /// The one way to work at a place that words say beside something that may be that place; nil where other words stand too.
+    private var workplace: Workplace? {
+        let words = parts.compactMap { $0.word }
+        guard let word = words.first, word == .hybrid || word == .onsite, words.allSatisfy({ $0 == word }),
+            words.count < parts.count, !parts.contains(where: { PlaceParts.isRemoteIn($0.text) })
+        else { return nil }
+        return Workplace(word)
     }
 
     /// "Remote" with a country beside it and nothing between: `US Remote`, `Remote Germany`.

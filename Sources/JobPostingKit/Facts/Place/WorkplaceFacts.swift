@@ -4,7 +4,8 @@ import JobPostingJSON
 ///
 /// The first of these that says it decides:
 /// 1. `jobLocationType`: Google's code TELECOMMUTE, or an unambiguous word (`Remote`, `Télétravail`, `Hybrid`);
-/// 2. `jobLocation`: a VirtualLocation, or "Remote" where the place should be, in every place;
+/// 2. `jobLocation`: a VirtualLocation, or in every place "Remote" where it should be, or one way to work beside it (`London
+///    (Hybrid)`);
 /// 3. the title: one such word alone in brackets or between dashes, bars or commas (`Cook (Remote)`);
 /// 4. the description, when facts may be read from it: a sentence that says it in so many words.
 ///
@@ -64,12 +65,14 @@ extension FactReader {
             if let node = memo.places.virtual { add(.text(Workplace.remote.rawValue), .inferred, from: node) }
             return
         }
-        var source: JSONNode?
+        var found: (value: Workplace, node: JSONNode)?
         for index in placesWithTexts() {
-            guard memo.places.part(index, { $0.pointee.words?.summary }) == .remote else { return }
-            source = source ?? memo.places.part(index) { $0.pointee.words?.node }
+            guard let words = memo.places.part(index, { $0.pointee.words }), let workplace = words.summary?.workplace,
+                found == nil || found?.value == workplace
+            else { return }
+            found = found ?? (workplace, words.node)
         }
-        if let source { add(.text(Workplace.remote.rawValue), .inferred, from: source) }
+        if let found { add(.text(found.value.rawValue), .inferred, from: found.node) }
     }
 
     /// What the title says in a part of its own.
@@ -93,6 +96,17 @@ extension FactReader {
             found = workplace
         }
         if let found { add(.text(found.rawValue), .inferred, from: title) }
+    }
+}
+
+extension PlaceParts.Summary {
+    /// The way to work that it tells.
+    fileprivate var workplace: Workplace? {
+        switch self {
+        case .remote: .remote
+        case .atPlace(let workplace): workplace
+        case .words: nil
+        }
     }
 }
 
