@@ -66,7 +66,7 @@ struct DecodedText {
     /// Appends the text of a short text to ``output``, and answers how many layers of entities it had.
     private mutating func append(plain bytes: HTMLBytes) -> Int {
         if text == nil { text = HTMLText() }
-        return text?.append(plain: bytes, to: &output) ?? 0
+        return text?.append(plain: CDATASection.content(of: bytes), to: &output) ?? 0
     }
 
     /// Makes one space of each run of white space, and none at the ends: that of ASCII and every space of Unicode.
@@ -172,7 +172,7 @@ struct DecodedText {
         let isAsPublished =
             !isRepaired
             && withResult { bytes in
-                published.withPublished(of: node) { $0.count == bytes.count && $0.isEqual(to: bytes) }
+                published.withText(of: node) { $0.count == bytes.count && $0.isEqual(to: bytes) }
             }
         let text = withResult { isDamaged ? String(decoding: $0, as: UTF8.self) : DecodedText.text(of: $0, findings) }
         swap(&published, &self.published)
@@ -213,7 +213,7 @@ struct DecodedText {
         if written.forms.contains(form) { return }
         if forms == nil { forms = HTMLForms() }
         textFindings = nil
-        published.withPublished(of: node) { forms?.write(HTMLBytes($0), published.evidence, as: wanted) }
+        published.withContent(of: node) { forms?.write($0, published.evidence, as: wanted) }
         written.forms.formUnion(wanted)
     }
 
@@ -229,6 +229,7 @@ struct DecodedText {
 
     /// Appends the wanted form of a published text to ``output``, and answers how many layers of entities it had.
     private mutating func append(published bytes: HTMLBytes, as form: Form) -> Int {
+        let bytes = CDATASection.content(of: bytes)
         switch form {
         case .html:
             var sanitizer = HTMLSanitizer()

@@ -6,7 +6,7 @@ import JobPostingJSON
 /// All forms of a description are made of that, so it is found once for the clean HTML and the plain text:
 ///
 /// ```
-/// source of the string ──▶ published ──▶ HTMLEscapingDepth.evidence
+/// source of the string ──▶ published ──▶ CDATASection ──▶ HTMLEscapingDepth.evidence
 ///                          only where it
 ///                          has escapes
 /// ```
@@ -34,12 +34,18 @@ struct PublishedDescription {
         identity = node.identity
         published.removeAll(keepingCapacity: true)
         if node.hasEscapes { node.appendText(to: &published) }
-        evidence = withPublished(of: node) { HTMLEscapingDepth.evidence(in: HTMLBytes($0)) }
+        evidence = withContent(of: node) { HTMLEscapingDepth.evidence(in: $0) }
+    }
+
+    /// Calls the body with what the string that was read says, without the marks of a ``CDATASection``.
+    @inline(__always)
+    func withContent<Result>(of node: JSONNode, _ body: (HTMLBytes) -> Result) -> Result {
+        withText(of: node) { body(CDATASection.content(of: HTMLBytes($0))) }
     }
 
     /// Calls the body with the text of the string that was read.
     @inline(__always)
-    func withPublished<Result>(of node: JSONNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withText<Result>(of node: JSONNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         node.hasEscapes ? published.withUnsafeBufferPointer(body) : body(node.source)
     }
 }
