@@ -334,6 +334,7 @@ class Queries(Report):
             if not self.asks(f"query-filter-{kind}", "decompressor-alone"):
                 continue
             file = self._made(kind, pack)
+            read_anew(file)
             packed = file.read_bytes()
             matches = jp.count(self.dump, FILTER)
             self.line(f"query-filter-{kind}", "decompressor-alone", lambda: jp.count(file, FILTER, threads=2),
