@@ -67,10 +67,10 @@ extension FactReader {
         }
         var found: (value: Workplace, node: JSONNode)?
         for index in placesWithTexts() {
-            guard let words = memo.places.part(index, { $0.pointee.words }), let workplace = words.summary?.workplace,
+            guard let workplace = memo.places.part(index, { $0.pointee.words?.summary?.workplace }),
                 found == nil || found?.value == workplace
             else { return }
-            found = found ?? (workplace, words.node)
+            if found == nil { found = memo.places.part(index) { $0.pointee.words?.node }.map { (workplace, $0) } }
         }
         if let found { add(.text(found.value.rawValue), .inferred, from: found.node) }
     }
