@@ -127,16 +127,7 @@ final class ScanTeam: @unchecked Sendable {
     private func start() {
         worker = ScanWorker(plan.copied(), input, cancellation)
         for _ in 1..<max(threadCount, 1) {
-            let context = Unmanaged.passRetained(self)
-            let thread = system_thread_start(
-                { context in
-                    guard let context else { return }
-                    Unmanaged<ScanTeam>.fromOpaque(context).takeRetainedValue().work()
-                }, context.toOpaque())
-            guard let thread else {
-                context.release()
-                break
-            }
+            guard let thread = SystemThread.start({ self.work() }) else { break }
             threads.append(thread)
         }
         threadCount = threads.count + 1

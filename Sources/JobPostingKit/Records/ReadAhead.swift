@@ -37,17 +37,8 @@ final class ReadAhead: @unchecked Sendable {
     static func start(_ source: ByteSource, chunkSize: Int) -> ReadAhead? {
         guard let monitor = system_monitor_create() else { return nil }
         let ahead = ReadAhead(monitor, source, chunkSize: chunkSize)
-        let context = Unmanaged.passRetained(ahead)
-        ahead.thread = system_thread_start(
-            { context in
-                guard let context else { return }
-                Unmanaged<ReadAhead>.fromOpaque(context).takeRetainedValue().work()
-            }, context.toOpaque())
-        guard ahead.thread != nil else {
-            context.release()
-            return nil
-        }
-        return ahead
+        ahead.thread = SystemThread.start { ahead.work() }
+        return ahead.thread == nil ? nil : ahead
     }
 
     private init(_ monitor: OpaquePointer, _ source: ByteSource, chunkSize: Int) {
